@@ -1,0 +1,43 @@
+"""Mainspring: one definition of a Django domain, and every way in and out of it."""
+
+from __future__ import annotations
+
+from mainspring.definition.computed import Row, computed
+from mainspring.definition.entity import Entity
+from mainspring.definition.expressions import F
+from mainspring.definition.policy import Policy
+from mainspring.definition.rules import (
+    anyone,
+    authenticated,
+    nobody,
+    owns,
+    permission,
+    principal,
+    role,
+    staff,
+    when,
+    where,
+)
+from mainspring.definition.search import Search
+from mainspring.operation.principal import Principal
+
+__all__ = [
+    "Entity",
+    "F",
+    "Policy",
+    "Principal",
+    "Row",
+    "Search",
+    "anyone",
+    "authenticated",
+    "computed",
+    "nobody",
+    "owns",
+    "permission",
+    "principal",
+    "role",
+    "staff",
+    "when",
+    "where",
+]
+__version__ = "0.1.0"

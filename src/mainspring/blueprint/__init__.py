@@ -1,0 +1,1 @@
+"""The frozen, checked description of a whole domain: plain data, no framework."""

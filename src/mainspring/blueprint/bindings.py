@@ -1,0 +1,33 @@
+"""Which class or callable stands behind a node; kept beside the blueprint, never in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchFunction:
+    """A function of a batch of rows."""
+
+    call: Callable[..., Any]
+    names: tuple[str, ...]  # of the values of a row, in the order of the field's needs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bindings:
+    """The Python behind a blueprint."""
+
+    models: Mapping[str, Any] = field(default_factory=dict)  # entity -> model class
+    entities: Mapping[type, str] = field(default_factory=dict)  # Entity class -> entity
+    expressions: Mapping[tuple[str, str], Any] = field(
+        default_factory=dict
+    )  # computed -> expression
+    functions: Mapping[tuple[str, str], BatchFunction] = field(
+        default_factory=dict
+    )  # computed -> function of rows
+    tests: Mapping[str, Callable[..., bool]] = field(default_factory=dict)  # `when` -> function
+    conditions: Mapping[str, Any] = field(default_factory=dict)  # native conditions

@@ -1,0 +1,80 @@
+"""Look-ups into a blueprint, made once; the blueprint itself stays plain data."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mainspring.blueprint.nodes import Blueprint, EntityNode, EnumNode, FieldNode, RelationNode
+
+
+class BlueprintIndex:
+    """Finds nodes of one blueprint by name.
+
+    Args:
+        blueprint: the domain to look into.
+    """
+
+    def __init__(self, blueprint: Blueprint) -> None:
+        self.blueprint = blueprint
+        self._entities = {entity.name: entity for entity in blueprint.entities}
+        self._enums = {enum.name: enum for enum in blueprint.enums}
+        self._fields = {
+            entity.name: {field.attribute: field for field in entity.fields}
+            for entity in blueprint.entities
+        }
+        self._relations = {
+            entity.name: {relation.name: relation for relation in entity.relations}
+            for entity in blueprint.entities
+        }
+
+    def entity(self, name: str) -> EntityNode:
+        """Find an entity by its name; KeyError when there is none."""
+        return self._entities[name]
+
+    def enum(self, name: str) -> EnumNode:
+        """Find an enum by its name; KeyError when there is none."""
+        return self._enums[name]
+
+    def field(self, entity: str, attribute: str) -> FieldNode:
+        """Find a field of an entity by its Python attribute; KeyError when there is none."""
+        return self._fields[entity][attribute]
+
+    def fields(self, entity: str) -> dict[str, FieldNode]:
+        """All fields of an entity by attribute."""
+        return self._fields[entity]
+
+    def relation(self, entity: str, name: str) -> RelationNode:
+        """Find a relation of an entity by its name; KeyError when there is none."""
+        return self._relations[entity][name]
+
+    def relations(self, entity: str) -> dict[str, RelationNode]:
+        """All relations of an entity by name."""
+        return self._relations[entity]
+
+    @cached_property
+    def by_label(self) -> dict[str, EntityNode]:
+        """Entities by the label of their model, "app_label.ModelName"."""
+        return {entity.label: entity for entity in self.blueprint.entities}
+
+    def descendants(self, name: str) -> tuple[EntityNode, ...]:
+        """List the entities that inherit from one, nearest first."""
+        found: dict[str, EntityNode] = {}
+        queue = [self._entities[name]]
+        while queue:
+            for child, _ in queue.pop(0).children:
+                if child not in found:
+                    found[child] = self._entities[child]
+                    queue.append(found[child])
+        return tuple(found.values())
+
+    def child_path(self, name: str, descendant: str) -> tuple[str, ...] | None:
+        """Find the links from an entity down to a descendant, or None when it is not one."""
+        if name == descendant:
+            return ()
+        for child, link in self._entities[name].children:
+            below = self.child_path(child, descendant)
+            if below is not None:
+                return (link, *below) if link else below
+        return None

@@ -1,0 +1,154 @@
+"""The nouns of a blueprint: entities with their fields, relations and rules of access."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from mainspring.blueprint.expression import TRUE, Expression
+
+if TYPE_CHECKING:
+    from mainspring.blueprint.types import TypeRef
+
+
+class Origin(StrEnum):
+    """Where the value of a field is made."""
+
+    COLUMN = "column"  # its value in SQL equals its value in Python
+    CONVERTED = "converted"  # a column whose own Python code makes the value
+    EXPRESSION = "expression"  # computed by an expression in the database
+    FUNCTION = "function"  # computed by a Python function from a batch of rows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldNode:
+    """A value of an entity."""
+
+    name: str  # as every surface spells it
+    attribute: str  # as Python spells it
+    type: TypeRef
+    origin: Origin = Origin.COLUMN
+    nullable: bool  # whether an answer may hold null
+    stored_null: bool = False  # whether the column itself may
+    description: str = ""
+    filterable: bool = True
+    sortable: bool = True
+    read: Expression = TRUE  # who may see it, beyond seeing the row
+    needs: tuple[tuple[str, ...], ...] = ()  # attribute paths a computed field is made from
+    values: tuple[
+        tuple[str, str], ...
+    ] = ()  # stored value and label, where a list of choices stays a string
+
+
+class Linkage(StrEnum):
+    """How the rows of a relation are found."""
+
+    FORWARD = "forward"  # a column of this entity holds the key
+    REVERSE = "reverse"  # a column of the other entity holds this one's
+    THROUGH = "through"  # a table between them holds both
+    GENERIC = "generic"  # two columns of this entity name type and key
+    GENERIC_REVERSE = "generic_reverse"  # two columns of the other entity name this type and key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelationNode:
+    """A link of an entity to others."""
+
+    name: str  # as every surface spells it
+    attribute: str  # the accessor's name in Python
+    query: str  # the name in lookups
+    linkage: Linkage
+    targets: tuple[str, ...]  # names of entities; several only for a generic link
+    many: bool
+    nullable: bool = True
+    description: str = ""
+    read: Expression = TRUE  # who may follow it, beyond the target's own Decision
+    inverses: tuple[tuple[str, str], ...] = ()  # target and relation whose rule holds here too
+    union: str | None = None  # name of the type of what a generic link leads to
+    same_database: bool = True  # whether one statement may join both ends
+
+    @property
+    def target(self) -> str:
+        """The name of the entity it leads to."""
+        return self.targets[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UniqueNode:
+    """A set of fields that identifies a row."""
+
+    name: str  # root field, such as "airportByFaa"
+    fields: tuple[str, ...]  # attributes of fields or names of relations, in order
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderNode:
+    """A key of the order of a list."""
+
+    path: tuple[str, ...]  # names of to-one relations, then the attribute of a field or a binding
+    needs: tuple[tuple[str, ...], ...] = ()  # such paths to all fields that it is made from
+    descending: bool = False
+    nulls_first: bool | None = None  # None is last when ascending, first when descending
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumNode:
+    """A closed list of values."""
+
+    name: str
+    filter: str  # name of the type of its conditions
+    values: tuple[tuple[str, str | int, str], ...]  # name, stored value, label
+    blank: bool = False  # whether an empty text may be stored, which is answered as null
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntityNames:
+    """Every name derived from an entity's; none equals another one of the schema."""
+
+    single: str  # root field of one
+    plural: str  # root field of many
+    connection_field: str  # root field of a page
+    aggregate_field: str  # root field of numbers about many
+    where: str  # types, from here on
+    list_where: str  # conditions on the rows of a to-many link
+    order: str
+    connection: str
+    edge: str
+    aggregate: str
+    interface: str  # for the entity and its children
+    global_id: str  # field with the opaque id; empty when there is none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntityNode:
+    """A noun of the domain."""
+
+    name: str  # name of its type on every surface
+    label: str  # "app_label.ModelName"
+    names: EntityNames
+    fields: tuple[FieldNode, ...] = ()
+    relations: tuple[RelationNode, ...] = ()
+    key: tuple[str, ...] = ()  # attributes of the primary key, in order
+    uniques: tuple[UniqueNode, ...] = ()
+    parents: tuple[
+        tuple[str, str], ...
+    ] = ()  # nearest exposed parents by inheritance: entity, path of the parent link
+    children: tuple[
+        tuple[str, str], ...
+    ] = ()  # nearest exposed children: entity, path of the child link
+    description: str = ""
+    read: Expression = TRUE
+    search: tuple[tuple[str, ...], ...] = ()  # attribute paths that a search looks into
+    order: tuple[OrderNode, ...] = ()  # of lists that ask for none
+    source: str = "sql"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blueprint:
+    """A whole domain."""
+
+    entities: tuple[EntityNode, ...] = ()  # sorted by name
+    enums: tuple[EnumNode, ...] = ()  # sorted by name
+    unions: tuple[tuple[str, tuple[str, ...]], ...] = ()  # name and members, for generic links

@@ -1,0 +1,221 @@
+"""MAINSPRING = {...}: one typed, validated settings object; the only reader of settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import TYPE_CHECKING, Any, get_type_hints
+
+from django.conf import settings as django_settings
+
+from mainspring.errors import SettingsError
+from mainspring.text import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """The limits of one operation; each is on by default."""
+
+    request_bytes: int = 1_000_000  # bytes of a request's body
+    request_values: int = 50_000  # values in a request's JSON: commas and opening brackets
+    document_length: int = 50_000  # characters of a document
+    tokens: int = 2_000  # lexical tokens of a document
+    operations: int = 20  # of a document, of which a request names one
+    comparisons: int = 10_000  # steps to find out whether fields under one key can be merged
+    depth: int = 10  # nested selection sets
+    aliases: int = 15  # fields under another name, fragments flattened
+    directives: int = 50  # directives of a document
+    root_fields: int = 20  # fields at the root, fragments flattened
+    cost: int = 5_000  # points, see docs/explanation/limits.md
+    page_size: int = 100  # rows of a list without a limit
+    max_page_size: int = 1_000  # rows that a limit may ask for
+    statement_timeout: float = 10.0  # seconds a statement may run on the database
+    introspection_depth: int = 15  # nested selection sets below __schema and __type
+    filter_nodes: int = 200  # conditions of all filters together
+    filter_depth: int = 10  # nested conditions: relations, and, or, not
+    sort_keys: int = 20  # of one list
+    list_values: int = 1_000  # values of one list in a filter
+    warn_only: bool = False  # report what passes a limit and answer all the same
+
+    def relaxed(self) -> Limits:
+        """Give the limits of an operation that is answered with a warning.
+
+        They still keep a process from running out of memory or of its stack.
+        """
+        endless = 1_000_000
+        return replace(
+            self,
+            warn_only=False,
+            document_length=self.request_bytes,
+            tokens=self.tokens * 10,
+            operations=endless,
+            comparisons=self.comparisons * 50,
+            depth=max(self.depth, 50),
+            introspection_depth=max(self.introspection_depth, 50),
+            aliases=endless,
+            directives=endless,
+            root_fields=endless,
+            cost=self.cost * 1_000,
+            max_page_size=endless,
+            filter_nodes=self.filter_nodes * 5,
+            sort_keys=200,
+            filter_depth=max(self.filter_depth, 30),
+            list_values=endless,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GraphQLSettings:
+    """Settings of the GraphQL surface."""
+
+    graphiql: bool | None = None  # the page for a browser; None is only with DEBUG
+    introspection: bool | str | None = None  # who may ask for the schema, a bool or a rule in words
+    suggestions: bool | None = None  # did-you-mean in errors; None is only with DEBUG
+    persisted: str = "auto"  # or "only": the allow-list alone; or "off"
+    persisted_cache: str | None = None  # alias of a cache that shares them between processes
+    allow_list: str | None = None  # file of allowed documents, by SHA-256
+    login_url: str | None = None  # address or URL name of a page to sign in, linked from GraphiQL
+    examples: tuple[Mapping[str, Any], ...] = ()  # tabs of GraphiQL: name, query, variables
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldClass:
+    """What a project says of a field class of its own."""
+
+    scalar: str = ""  # the type of its values, such as "String"; for a list "[String]"
+    pushed: bool = False  # whether the value in SQL equals the value in Python
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything under MAINSPRING, with its defaults."""
+
+    # Apps whose models become entities, by label; or single models, as "app_label.Model".
+    apps: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()  # models that do not, as "app_label.Model"
+    # Attributes of the principal: name -> dotted path on the user, or a function of the user.
+    attributes: Mapping[str, Any] = field(default_factory=dict)
+    # Field classes: dotted path -> the type of the values, such as "String", or a dict of it.
+    fields: Mapping[str, FieldClass] = field(default_factory=dict)
+    limits: Limits = field(default_factory=Limits)
+    graphql: GraphQLSettings = field(default_factory=GraphQLSettings)
+    # Sessions of PostgreSQL: "keep" what is set in them, or leave nothing after a "transaction".
+    sessions: str = "auto"
+    strategy: str = "auto"  # "auto": JSON by the database where it can; "rows": always from rows
+    cached_plans: int = 1_000  # compiled plans kept
+    cached_documents: int = 1_000  # parsed documents kept, and as many translated operations
+    around_operation: tuple[str, ...] = ()  # dotted paths of what makes a scope for a principal
+    plugins: tuple[str, ...] = ()  # dotted paths of modules with hooks, see mainspring.plugins
+
+    def or_debug(self, value: bool | None) -> bool:  # noqa: FBT001 - a setting's value
+        """Resolve a setting whose default is DEBUG."""
+        return bool(django_settings.DEBUG) if value is None else value
+
+
+def load() -> Settings:
+    """Read and check MAINSPRING.
+
+    Raises:
+        SettingsError: it holds what is not a setting, or a value of the wrong type.
+    """
+    given = getattr(django_settings, "MAINSPRING", {})
+    settings: Settings = _build(Settings, given, "MAINSPRING")
+    _check_choice("['sessions']", settings.sessions, ("auto", "keep", "transaction"))
+    _check_choice("['strategy']", settings.strategy, ("auto", "rows"))
+    _check_choice("['graphql']['persisted']", settings.graphql.persisted, ("auto", "only", "off"))
+    if settings.graphql.persisted_cache is not None:
+        aliases = tuple(django_settings.CACHES)
+        _check_choice("['graphql']['persisted_cache']", settings.graphql.persisted_cache, aliases)
+    return settings
+
+
+def _check_choice(name: str, value: str, choices: tuple[str, ...]) -> None:
+    if value not in choices:
+        listed = ", ".join(repr(choice) for choice in choices)
+        msg = f"MAINSPRING{name} is {value!r}; it is to be one of {listed}."
+        raise SettingsError(msg)
+
+
+def _build(class_: type[Any], given: Any, where: str) -> Any:
+    if not isinstance(given, Mapping):
+        msg = f"{where} is to be a dict, not {type(given).__name__}."
+        raise SettingsError(msg)
+    known = {item.name for item in fields(class_)}
+    for name in given:
+        if name not in known:
+            msg = f"{where} has no setting {name!r}. {did_you_mean(str(name), known)}".strip()
+            raise SettingsError(msg)
+    hints = get_type_hints(class_)
+    return class_(
+        **{name: _value(value, hints[name], f"{where}[{name!r}]") for name, value in given.items()}
+    )
+
+
+def _field_classes(given: Any, where: str) -> dict[str, FieldClass]:
+    if not isinstance(given, Mapping):
+        msg = f"{where} is to be a dict, not {type(given).__name__}."
+        raise SettingsError(msg)
+    found: dict[str, FieldClass] = {}
+    for path, value in given.items():
+        described = {"scalar": value} if isinstance(value, str) else value
+        place = f"{where}[{path!r}]"
+        found[str(path)] = _build(FieldClass, described, place)
+        if not found[str(path)].scalar:
+            msg = f"{place} names no type."
+            raise SettingsError(msg)
+    return found
+
+
+def _texts(given: Any, where: str) -> tuple[str, ...]:
+    fits = isinstance(given, list | tuple | set | frozenset)
+    if not fits or not all(isinstance(text, str) for text in given):
+        msg = f"{where} is {given!r}; it is to be a list of strings."
+        raise SettingsError(msg)
+    # A set has no order, and names must not depend on chance.
+    return tuple(given if isinstance(given, list | tuple) else sorted(given))
+
+
+_NESTED = (Limits, GraphQLSettings)
+_PLAIN: dict[Any, Callable[[Any], bool]] = {
+    str: lambda value: isinstance(value, str),
+    bool: lambda value: isinstance(value, bool),
+    int: lambda value: isinstance(value, int) and not isinstance(value, bool) and value > 0,
+    float: lambda value: (
+        isinstance(value, int | float) and not isinstance(value, bool) and value >= 0
+    ),
+    str | None: lambda value: value is None or isinstance(value, str),
+    bool | str | None: lambda value: value is None or isinstance(value, bool | str),
+    bool | None: lambda value: value is None or isinstance(value, bool),
+}
+
+_WANTED: dict[Any, str] = {
+    str: "a string",
+    bool: "True or False",
+    int: "a whole number greater than 0",
+    float: "a number, 0 or greater",
+    str | None: "a string or None",
+    bool | str | None: "True, False, a string or None",
+    bool | None: "True, False or None",
+}
+
+
+def _value(value: Any, hint: Any, where: str) -> Any:
+    if hint in _NESTED:
+        return _build(hint, value, where)
+    if hint == Mapping[str, FieldClass]:
+        return _field_classes(value, where)
+    test = _PLAIN.get(hint)
+    if test is not None and not test(value):
+        msg = f"{where} is {value!r}; it is to be {_WANTED[hint]}."
+        raise SettingsError(msg)
+    if test is None and isinstance(value, str):
+        msg = f"{where} is to be a list, not a string."
+        raise SettingsError(msg)
+    if hint == tuple[str, ...]:
+        return _texts(value, where)
+    if isinstance(value, list):
+        return tuple(value)
+    return value

@@ -1,0 +1,126 @@
+"""The whole exception tree.
+
+MainspringError
+├── SetupError                  the project is wrong; raised at start-up, never during a request
+│   ├── SettingsError           MAINSPRING = {...} holds something that is not a setting
+│   └── AssemblyError           the domain does not assemble; carries every finding
+└── OperationError              a caller's problem; becomes one coded entry in `errors`
+├── BadInput                BAD_INPUT            a value that cannot be used
+├── Unauthenticated         UNAUTHENTICATED      nobody is signed in, and somebody must be
+├── Forbidden               FORBIDDEN            the Decision says no
+├── MethodNotAllowed    METHOD_NOT_ALLOWED   a write came by a method that only reads
+├── LimitExceeded           LIMIT_EXCEEDED       a limit of the settings was passed
+├── TimedOut                TIMEOUT              the database ended the statement
+├── Unavailable             UNAVAILABLE          a source cannot be reached
+└── Failed                  INTERNAL             a defect; carries an id for the log, nothing else
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class MainspringError(Exception):
+    """Root of every exception this library raises on purpose."""
+
+
+class SetupError(MainspringError):
+    """The project is set up wrongly; raised at start-up."""
+
+
+class SettingsError(SetupError):
+    """`MAINSPRING` holds something that is not a setting, or a value of the wrong type."""
+
+
+class AssemblyError(SetupError):
+    """The domain does not assemble.
+
+    Args:
+        problems: one printable line for every finding of severity error, in order.
+    """
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        self.problems = tuple(problems)
+        listing = "\n".join(f"  {problem}" for problem in self.problems)
+        count = len(self.problems)
+        found = "1 finding" if count == 1 else f"{count} findings"
+        super().__init__(f"The domain does not assemble ({found}):\n{listing}")
+
+
+class OperationError(MainspringError):
+    """A problem of one operation that its caller may see.
+
+    Args:
+        message: what happened and what was expected; safe to show.
+        path: response keys and list indexes that lead to the field, from the root.
+        hint: what to do instead, or empty.
+    """
+
+    code: ClassVar[str] = "OPERATION"
+
+    def __init__(self, message: str, *, path: Sequence[str | int] = (), hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.path = tuple(path)
+        self.hint = hint
+
+
+class BadInput(OperationError):
+    """A value cannot be used where it stands."""
+
+    code = "BAD_INPUT"
+
+
+class Unauthenticated(OperationError):
+    """Nobody is signed in, and somebody must be."""
+
+    code = "UNAUTHENTICATED"
+
+
+class Forbidden(OperationError):
+    """The caller's Decision says no."""
+
+    code = "FORBIDDEN"
+
+
+class MethodNotAllowed(OperationError):
+    """A write came by a method that only reads."""
+
+    code = "METHOD_NOT_ALLOWED"
+
+
+class LimitExceeded(OperationError):
+    """A limit of the settings was passed.
+
+    Args:
+        message: which limit, its value and what was asked for.
+        limit: the name of the limit in the settings.
+        hint: what to do instead, or empty.
+    """
+
+    code = "LIMIT_EXCEEDED"
+
+    def __init__(self, message: str, *, limit: str, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.limit = limit
+
+
+class TimedOut(OperationError):
+    """The database ended the statement because it ran too long."""
+
+    code = "TIMEOUT"
+
+
+class Unavailable(OperationError):
+    """A source cannot be reached now; trying again later may work."""
+
+    code = "UNAVAILABLE"
+
+
+class Failed(OperationError):
+    """A defect of the server or of the project; its message carries only an id for the log."""
+
+    code = "INTERNAL"

@@ -1,0 +1,1 @@
+"""What a caller sends and gets back, independent of any protocol."""

@@ -1,0 +1,185 @@
+"""A read as data: which rows, which of their values, in which shape."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from mainspring.blueprint.expression import TRUE, Expression, Literal, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Bound = int | Slot | None
+"""A number of rows: part of the shape, given with the request, or not given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A field's value under a key of the answer."""
+
+    key: str
+    field: str  # attribute of the entity's field
+    parts: tuple[tuple[str, str], ...] = ()  # key and part, for values that are objects
+
+
+@dataclass(frozen=True, slots=True)
+class TypeName:
+    """The name of the row's type under a key of the answer."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class GlobalId:
+    """The row's opaque id, unique over all entities."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The rows behind a relation under a key of the answer."""
+
+    key: str
+    relation: str
+    selections: tuple[Selection, ...]  # one for each target; several only for a generic link
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapped:
+    """An object around values of the same row, such as the node of an edge."""
+
+    key: str
+    outputs: tuple[Output, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A constant text under a key of the answer."""
+
+    key: str
+    value: str
+
+
+Output = Leaf | TypeName | GlobalId | Link | Wrapped | Text
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """What is asked of the rows of one type."""
+
+    entity: str
+    outputs: tuple[Output, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One key of an ordering."""
+
+    path: tuple[str, ...]  # names of to-one relations, then the attribute of a field
+    descending: bool = False
+    nulls_first: bool | None = None  # None: last when ascending, first when descending
+    by_link: bool = False  # whether a link ends the path: then the own order of its rows counts
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The rows of an entity and what is asked of each."""
+
+    entity: str
+    variants: tuple[Variant, ...]  # the entity's own first; others are its descendants
+    where: Expression = TRUE
+    search: tuple[Slot | Literal, ...] = ()  # words that must all be found
+    order: tuple[Order, ...] = ()
+    limit: Bound = None
+    offset: Bound = None
+
+
+class Part(StrEnum):
+    """A part of a page of rows."""
+
+    ROWS = "rows"  # nodes or edges
+    TOTAL = "total"  # how many rows there are on all pages
+    INFO = "info"
+    TYPE_NAME = "__typename"
+
+
+@dataclass(frozen=True, slots=True)
+class PagePart:
+    """A part of a page, or of what is said about a list, under a key of the answer."""
+
+    key: str
+    part: Part
+    selection: Selection | None = None  # of the rows, where the part is a list of them
+    inner: tuple[
+        tuple[str, str], ...
+    ] = ()  # key and name inside page info; key and text of a type name
+
+
+class Kind(StrEnum):
+    """The shape of a read's answer."""
+
+    ONE = "one"  # an object or null
+    MANY = "many"  # a list
+    PAGE = "page"  # a page of a list with its counts
+    COUNT = "count"  # numbers about a list
+
+
+@dataclass(frozen=True)
+class Read:
+    """One root field: everything that shapes its statements; values come beside it.
+
+    Equal reads share their plans, so the hash is kept.
+    """
+
+    key: str
+    kind: Kind
+    selection: Selection
+    parts: tuple[PagePart, ...] = ()  # of a page or a count
+    discreet: bool = False  # whether a denied entity answers as if there were no such row
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.key, self.kind, self.selection, self.parts, self.discreet))
+
+    def __hash__(self) -> int:
+        return self._hash
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A document's reads, in its order."""
+
+    reads: tuple[Read, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """A query with the values for its slots."""
+
+    query: Query
+    values: Sequence[Any] = ()
+
+
+def selections_within(selection: Selection) -> tuple[Selection, ...]:
+    """List a selection and all selections nested in it, outer ones first."""
+    found = [selection]
+    for variant in selection.variants:
+        for link in links_within(variant.outputs):
+            for inner in link.selections:
+                found.extend(selections_within(inner))
+    return tuple(found)
+
+
+def links_within(outputs: tuple[Output, ...]) -> tuple[Link, ...]:
+    """List the links among outputs and in the objects that wrap values of the same row."""
+    found: list[Link] = []
+    for output in outputs:
+        if isinstance(output, Link):
+            found.append(output)
+        elif isinstance(output, Wrapped):
+            found.extend(links_within(output.outputs))
+    return tuple(found)

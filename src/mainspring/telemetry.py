@@ -1,0 +1,54 @@
+"""Named events, no vendor: code says what happened, subscribers decide what to do with it."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_log = logging.getLogger("mainspring")
+
+ALARM = "alarm"
+"""Something that must not happen did: a policy or a permission backend raised."""
+FAILURE = "failure"
+"""A defect reached the edge of a surface."""
+LIMIT_PASSED = "limit.passed"
+"""An operation passed a limit and was answered all the same, as `warn_only` says."""
+COMPILED = "plan.compiled"
+"""A plan was made because no cached one fitted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrence:
+    """One event: its name, what it is about and the exception behind it."""
+
+    name: str  # one of the names above
+    subject: str  # what it is about: an entity, a field, an error id
+    error: BaseException | None = None  # what was raised, if anything
+    details: Mapping[str, object] = field(default_factory=dict)  # further plain values
+
+
+_subscribers: list[Callable[[Occurrence], None]] = []
+
+
+def subscribe(receiver: Callable[[Occurrence], None]) -> Callable[[], None]:
+    """Call `receiver` with every occurrence from now on.
+
+    Returns:
+        A function that ends the subscription.
+    """
+    _subscribers.append(receiver)
+    return lambda: _subscribers.remove(receiver)
+
+
+def emit(name: str, subject: str, *, error: BaseException | None = None, **details: object) -> None:
+    """Tell all subscribers, and the log when the occurrence is an alarm or a failure."""
+    if name in {ALARM, FAILURE}:
+        _log.error("%s: %s", name, subject, exc_info=error, extra={"details": details})
+    if _subscribers:
+        occurrence = Occurrence(name=name, subject=subject, error=error, details=details)
+        for receiver in tuple(_subscribers):
+            receiver(occurrence)

@@ -1,0 +1,92 @@
+"""Case conversion, plurals and did-you-mean: the few things done to words."""
+
+from __future__ import annotations
+
+import difflib
+import keyword
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+_NOT_A_NAME = re.compile(r"[^0-9A-Za-z_]+")
+_IRREGULAR = {"person": "people", "child": "children", "man": "men", "woman": "women"}
+_SIBILANTS = ("s", "x", "z", "ch", "sh")
+_VOWELS = "aeiou"
+_NAMES = re.compile(r"\A[_A-Za-z][_0-9A-Za-z]*\Z")
+
+
+def ascii_name(text: str) -> str:
+    """Fold a text to characters that GraphQL names may hold; may be empty."""
+    folded = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+    return _NOT_A_NAME.sub("_", folded).strip("_") if folded else ""
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a text is a name by the GraphQL specification, section 2.1.9."""
+    return _NAMES.match(text) is not None
+
+
+@lru_cache(maxsize=10_000)
+def camel(name: str) -> str:
+    """Turn `dep_delay` into `depDelay`; leading underscores and one trailing one are dropped."""
+    head, *rest = [part for part in name.split("_") if part] or [name]
+    return (
+        head[:1].lower() + _tame(head[1:]) + "".join(part[:1].upper() + part[1:] for part in rest)
+    )
+
+
+def _tame(tail: str) -> str:
+    return tail.lower() if tail.isupper() else tail
+
+
+def pascal(name: str) -> str:
+    """Turn `dep_delay` into `DepDelay`; what is in camel case already stays."""
+    return "".join(part[:1].upper() + part[1:] for part in name.split("_") if part)
+
+
+def constant(text: str) -> str:
+    """Turn `Fixed price` or `fixedPrice` into `FIXED_PRICE`, the spelling of enum values."""
+    folded = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+    return "_".join(word.upper() for word in _WORD.findall(folded))
+
+
+def lower_first(name: str) -> str:
+    """Turn `FlightLeg` into `flightLeg` and `HTTPLog` into `httpLog`."""
+    match = re.match(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]+\Z|[A-Z]", name)
+    return name if match is None else match.group().lower() + name[match.end() :]
+
+
+def plural(noun: str) -> str:
+    """Form the English plural of a camel-case noun by its last word."""
+    words = _WORD.findall(noun)
+    last = words[-1] if words else noun
+    stem = noun[: len(noun) - len(last)] if noun.endswith(last) else noun
+    lower = last.lower()
+    if lower in _IRREGULAR:
+        made = _IRREGULAR[lower]
+        return stem + (made if last[0].islower() else made[0].upper() + made[1:])
+    if lower.endswith("y") and len(lower) > 1 and lower[-2] not in _VOWELS:
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if lower.endswith(_SIBILANTS) else f"{noun}s"
+
+
+def nearest(wrong: str, names: Iterable[str]) -> str | None:
+    """Find the name a person most likely meant, or None when none is near."""
+    found = difflib.get_close_matches(wrong, list(names), n=1, cutoff=0.6)
+    return found[0] if found else None
+
+
+def did_you_mean(wrong: str, names: Iterable[str]) -> str:
+    """Phrase the nearest name as a hint, empty when none is near."""
+    near = nearest(wrong, names)
+    return "" if near is None else f"Did you mean '{near}'?"
+
+
+def safe_identifier(name: str) -> str:
+    """Append an underscore to a Python keyword; everything else stays."""
+    return f"{name}_" if keyword.iskeyword(name) else name
