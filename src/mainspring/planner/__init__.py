@@ -1,0 +1,1 @@
+"""From a Query, a Blueprint and Decisions to a Plan: a tree of fetches."""

@@ -1,0 +1,107 @@
+"""One principal's Decisions: the only way the planner looks at a field or a link."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mainspring.blueprint.expression import (
+    FALSE,
+    TRUE,
+    Expression,
+    Quantifier,
+    Related,
+    all_of,
+)
+from mainspring.errors import Forbidden
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.blueprint.nodes import FieldNode, RelationNode
+    from mainspring.policy.decision import Decision
+
+
+class Access:
+    """What of a blueprint is seen.
+
+    Args:
+        index: the blueprint.
+        decide: gives the principal's Decision for an entity.
+    """
+
+    def __init__(self, index: BlueprintIndex, *, decide: Callable[[str], Decision]) -> None:
+        self.index = index
+        self.decide = decide
+
+    def field(self, entity: str, attribute: str) -> Expression:
+        """Tell on which rows of an entity a field is seen; what it is made from counts too."""
+        visible = self.decide(entity).sees(attribute)
+        for path in self.index.field(entity, attribute).needs:
+            visible = all_of(visible, self.path(entity, path))
+        return visible
+
+    def path(self, entity: str, path: tuple[str, ...]) -> Expression:
+        """Tell on which rows of an entity the field at the end of a path is seen."""
+        head, *rest = path
+        if not rest:
+            known = head in self.index.fields(entity)
+            return self.field(entity, head) if known else TRUE
+        relation = self._relation(entity, head)
+        if relation is None:
+            # The link is not exposed, so no policy speaks of it: who defined the value knew.
+            return TRUE
+        rows = self.behind(relation, relation.target)
+        inner = self.path(relation.target, tuple(rest))
+        followed = self.decide(entity).follows(relation.name)
+        if inner == TRUE and rows == TRUE:
+            return followed
+        if relation.many or FALSE in {inner, rows, followed}:
+            # What is made of many rows would tell of the hidden ones among them.
+            return FALSE
+        return Related(relation.name, Quantifier.ONE, inner, rows, followed)
+
+    def behind(self, relation: RelationNode, target: str) -> Expression:
+        """Tell which rows of an entity a link leads to: a link is masked from both its ends."""
+        decision = self.decide(target)
+        inverse = dict(relation.inverses).get(target)
+        if inverse is None:
+            return decision.rows
+        return all_of(decision.rows, decision.follows(inverse))
+
+    def _relation(self, entity: str, attribute: str) -> RelationNode | None:
+        for relation in self.index.relations(entity).values():
+            if attribute in {relation.attribute, relation.query}:
+                return relation
+        return None
+
+    def usable(self, entity: str, field: FieldNode, *, to: str) -> Expression:
+        """Tell where a field may be used to filter or sort.
+
+        Raises:
+            Forbidden: nowhere.
+        """
+        visible = self.field(entity, field.attribute)
+        if visible == FALSE:
+            msg = f"You may not {to} by {entity}.{field.name}."
+            raise Forbidden(msg)
+        return visible
+
+    def hop(
+        self, entity: str, name: str, *, to: str
+    ) -> tuple[RelationNode, Expression, Expression]:
+        """Tell where a link may be followed to filter or sort, and which rows are behind it.
+
+        Returns:
+            The relation, a condition on the rows it starts from, and one on those it leads to.
+
+        Raises:
+            Forbidden: nowhere, or to no row.
+        """
+        relation = self.index.relation(entity, name)
+        followed = self.decide(entity).follows(name)
+        rows = self.behind(relation, relation.target)
+        if FALSE in {followed, rows}:
+            msg = f"You may not {to} by {entity}.{name}."
+            raise Forbidden(msg)
+        return relation, followed, rows

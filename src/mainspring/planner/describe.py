@@ -1,0 +1,131 @@
+"""A plan as text, for a person to read: which rows, in which order, and where each part runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mainspring.blueprint.expression import (
+    TRUE,
+    AllOf,
+    AnyOf,
+    Compare,
+    Expression,
+    Literal,
+    Matches,
+    Not,
+    PrincipalRef,
+    Related,
+    Slot,
+)
+from mainspring.planner.plan import Envelope, Hidden, Linked, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from mainspring.operation.query import Bound
+    from mainspring.planner.plan import Fetch, Output, Plan, SortKey
+
+
+def describe_plan(plan: Plan) -> str:
+    """Write a plan as an indented tree."""
+    lines = [f"{plan.kind} {plan.key}"]
+    lines += _fetch(plan.fetch, "  ")
+    for part in plan.parts:
+        lines.append(f"  {part.key}: {part.part}")
+        if part.fetch is not None:
+            lines += _outputs(part.fetch, "    ")
+    return "\n".join(lines)
+
+
+def _fetch(fetch: Fetch, indent: str) -> list[str]:
+    lines = [f"{indent}rows of {fetch.entity} where {condition_text(fetch.rows)}"]
+    if fetch.order:
+        lines.append(f"{indent}  order by {', '.join(_sort_key(key) for key in fetch.order)}")
+    if fetch.limit is not None or fetch.offset:
+        lines.append(f"{indent}  limit {_bound(fetch.limit)}, offset {_bound(fetch.offset)}")
+    return lines + _outputs(fetch, f"{indent}  ")
+
+
+def _outputs(fetch: Fetch, indent: str) -> list[str]:
+    lines: list[str] = []
+    for shape in fetch.shapes:
+        prefix = "" if not shape.path else f"as {shape.entity}: "
+        lines += [f"{indent}{prefix}{line}" for line in _shape(shape.outputs)]
+    return lines
+
+
+def _shape(outputs: Iterable[Output]) -> Iterator[str]:
+    for output in outputs:
+        match output:
+            case Value():
+                seen = "" if output.visible == TRUE else f" where {condition_text(output.visible)}"
+                yield f"{output.key}: {output.field.origin} {output.field.attribute}{seen}"
+            case Hidden():
+                yield f"{output.key}: hidden"
+            case Linked():
+                yield f"{output.key}: {output.placement} over {output.relation.name}"
+                for fetch in output.fetches:
+                    yield from _fetch(fetch, "  ")
+            case Envelope():
+                yield f"{output.key}:"
+                yield from (f"  {line}" for line in _shape(output.outputs))
+            case _:
+                yield f"{output.key}: {type(output).__name__.lower()}"
+
+
+def _sort_key(key: SortKey) -> str:
+    path = ".".join((*(relation.name for relation, _, _ in key.hops), key.field.name))
+    return f"{path} descending" if key.descending else path
+
+
+def _bound(bound: Bound) -> str:
+    if bound is None:
+        return "none"
+    return f"value {bound.index}" if isinstance(bound, Slot) else str(bound)
+
+
+def condition_text(expression: Expression) -> str:  # noqa: PLR0911 - one for each kind
+    """Write a condition in words."""
+    match expression:
+        case AllOf(items):
+            return " and ".join(map(_inner, items)) or "all"
+        case AnyOf(items):
+            return " or ".join(map(_inner, items)) or "none"
+        case Not(item):
+            return f"not {_inner(item)}"
+        case Compare(path, lookup, operand):
+            return f"{'.'.join(path)} {lookup} {_operand(operand)}"
+        case Related():
+            return _related(expression)
+        case Matches(words, _):
+            return f"search for {len(words)} words"
+        case _:
+            return repr(expression)
+
+
+def _related(expression: Related) -> str:
+    rows = expression.rows
+    seen = "" if rows == TRUE else f" among {condition_text(rows)}"
+    shown = expression.followed
+    where = "" if shown == TRUE else f" where {_inner(shown)}"
+    inner = condition_text(expression.condition)
+    return f"{expression.quantifier} {expression.relation}{where}{seen} ({inner})"
+
+
+def _inner(expression: Expression) -> str:
+    text = condition_text(expression)
+    return f"({text})" if isinstance(expression, AllOf | AnyOf) else text
+
+
+def _operand(operand: object) -> str:
+    match operand:
+        case Slot(index):
+            return f"value {index}"
+        case PrincipalRef(attribute):
+            return f"the principal's {attribute}"
+        case Literal(value):
+            return repr(value)
+        case tuple():
+            return ", ".join(_operand(item) for item in operand)
+        case _:
+            return repr(operand)

@@ -1,0 +1,1 @@
+"""The steps from a read to a plan, one file each; `planner.PASSES` is their order."""

@@ -1,0 +1,71 @@
+"""Make explicit what the caller left out: the order of every list, unique, and its page size."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mainspring.blueprint.expression import TRUE
+from mainspring.blueprint.nodes import FieldNode
+from mainspring.blueprint.types import Scalar, TypeRef
+from mainspring.planner.own_order import own_order
+from mainspring.planner.plan import Linked, SortKey, map_outputs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mainspring.planner.access import Access
+    from mainspring.planner.plan import Fetch, Output
+
+
+def expand(fetch: Fetch, *, access: Access, page_size: int, is_list: bool = True) -> Fetch:
+    """Complete the ordering and the limit of a fetch and of all fetches in it.
+
+    Args:
+        fetch: the fetch to complete.
+        access: what is seen.
+        page_size: rows of a list whose limit is not given.
+        is_list: whether the fetch answers with a list.
+    """
+    fetch = map_outputs(fetch, lambda output: _expanded(output, access=access, page_size=page_size))
+    if not is_list:
+        return fetch
+    limit = page_size if fetch.limit is None else fetch.limit
+    return replace(fetch, order=_total_order(fetch, access=access), limit=limit)
+
+
+def _expanded(output: Output, *, access: Access, page_size: int) -> Output:
+    if not isinstance(output, Linked):
+        return output
+    fetches = tuple(
+        expand(fetch, access=access, page_size=page_size, is_list=output.relation.many)
+        for fetch in output.fetches
+    )
+    return replace(output, fetches=fetches)
+
+
+def _total_order(fetch: Fetch, *, access: Access) -> tuple[SortKey, ...]:
+    entity = access.index.entity(fetch.entity)
+    order = fetch.order or own_order(entity, access=access)
+    sorted_by = {key.field.attribute for key in order if not key.hops}
+    if entity.key and sorted_by.issuperset(entity.key):
+        return order
+    exposed = access.index.fields(entity.name)
+    tie_break = tuple(
+        SortKey(
+            hops=(),
+            field=_key_field(attribute, exposed),
+            shuffled=attribute in exposed and access.field(entity.name, attribute) != TRUE,
+        )
+        for attribute in entity.key
+        if attribute not in sorted_by
+    )
+    return order + tie_break
+
+
+def _key_field(attribute: str, exposed: Mapping[str, FieldNode]) -> FieldNode:
+    """Find a part of the key, which rows are told apart by even when it is not exposed."""
+    hidden = FieldNode(
+        name=attribute, attribute=attribute, type=TypeRef(scalar=Scalar.ID), nullable=False
+    )
+    return exposed.get(attribute, hidden)

@@ -1,0 +1,85 @@
+"""Decide for every link whether its rows come inside the statement or in one of their own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mainspring.blueprint.expression import TRUE
+from mainspring.blueprint.nodes import Linkage, Origin
+from mainspring.blueprint.types import Scalar
+from mainspring.planner.plan import Linked, Placement, Value, map_outputs, outputs_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mainspring.blueprint.nodes import RelationNode
+    from mainspring.planner.plan import Fetch, Output
+    from mainspring.planner.source import Capabilities
+
+
+def push_down(fetch: Fetch, *, capabilities: Callable[[str], Capabilities]) -> Fetch:
+    """Set the placement of every link below a fetch.
+
+    A link whose rows need Python, on a database that cannot nest them or in another database,
+    or deeper than it can parse, is batched; everything else is inline.
+    """
+    return map_outputs(fetch, lambda output: _placed(output, capabilities=capabilities))
+
+
+def _placed(output: Output, *, capabilities: Callable[[str], Capabilities]) -> Output:
+    if not isinstance(output, Linked):
+        return output
+    fetches = tuple(push_down(fetch, capabilities=capabilities) for fetch in output.fetches)
+    able = capabilities(fetches[0].entity)
+    inline = _may_nest(output.relation, able) and all(_fits(fetch, able) for fetch in fetches)
+    placement = Placement.INLINE if inline else Placement.BATCHED
+    return replace(output, fetches=fetches, placement=placement)
+
+
+def _may_nest(relation: RelationNode, able: Capabilities) -> bool:
+    """Tell whether a database can put the rows behind a link into the statement of its own rows."""
+    if relation.linkage is Linkage.GENERIC or not relation.same_database:
+        return False
+    return able.nested_lists if relation.many else able.joined_objects
+
+
+def _fits(fetch: Fetch, able: Capabilities) -> bool:
+    return not needs_python(fetch) and _height(fetch) <= able.deepest
+
+
+def _height(fetch: Fetch) -> int:
+    """Count the levels of linked rows inside the statement of a fetch, its own included.
+
+    Telling types of rows apart, and hiding a link on some of them, nests as deep as a level does.
+    """
+    return (
+        1
+        + (len(fetch.shapes) > 1)
+        + max(
+            (
+                _height(inner) + (output.visible != TRUE)
+                for output in outputs_of(fetch)
+                if isinstance(output, Linked) and output.placement is Placement.INLINE
+                for inner in output.fetches
+            ),
+            default=0,
+        )
+    )
+
+
+def needs_python(fetch: Fetch) -> bool:
+    """Tell whether rows of a fetch must pass through Python before they can be answered."""
+    return any(
+        value_needs_python(output)
+        if isinstance(output, Value)
+        else isinstance(output, Linked) and output.placement is Placement.BATCHED
+        for output in outputs_of(fetch)
+    )
+
+
+def value_needs_python(value: Value) -> bool:
+    """Tell whether a value is made by Python code."""
+    if value.field.origin in {Origin.CONVERTED, Origin.FUNCTION}:
+        return True
+    return value.field.type.scalar is Scalar.FILE and any(part == "url" for _, part in value.parts)

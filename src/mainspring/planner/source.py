@@ -1,0 +1,57 @@
+"""What the planner asks of a source, and what a source makes of a plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mainspring.operation.principal import Principal
+    from mainspring.operation.result import Answer
+    from mainspring.planner.plan import Plan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capabilities:
+    """What one database can do inside a statement."""
+
+    nested_lists: bool  # lists of linked rows with their own limit
+    joined_objects: bool = True  # linked rows of to-one relations
+    deepest: int = 20  # levels of linked rows inside one another
+
+
+class Runnable(Protocol):
+    """A plan compiled for its source; safe to run from many threads."""
+
+    def run(self, values: Sequence[Any], *, principal: Principal) -> Answer:
+        """Read the rows and give the answer's bytes.
+
+        Raises:
+            OperationError: what the caller may know of a failure.
+        """
+
+    def explain(self, values: Sequence[Any], *, principal: Principal) -> str:
+        """Describe the statements and the database's own plan for them."""
+
+
+class Source(Protocol):
+    """Runs plans somewhere."""
+
+    def context(self, entities: Sequence[str]) -> object:
+        """Give what, outside query and Decision, shapes the statements now; hashable."""
+
+    def capabilities(self, entity: str) -> Capabilities:
+        """Tell what the place of an entity's rows can do."""
+
+    def compile(self, plan: Plan, values: Sequence[Any], *, principal: Principal) -> Runnable:
+        """Turn a plan into statements, with a request's values at hand as examples."""
+
+    def in_transaction(self, entity: str) -> bool:
+        """Tell whether a transaction is open in which the rows of an entity would be read."""
+
+    def instances(
+        self, plan: Plan, values: Sequence[Any], *, principal: Principal, chunk_size: int | None
+    ) -> Iterator[Any]:
+        """Read the rows of a plan as objects of the source's own kind."""

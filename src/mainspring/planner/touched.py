@@ -1,0 +1,112 @@
+"""Which entities a read may look at: the Decisions that shape its plan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mainspring.blueprint.expression import Expression, Related, children
+from mainspring.operation.query import Leaf, Link, Selection, Wrapped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.operation.query import Order, Output, Read
+
+
+def touched_entities(read: Read, *, index: BlueprintIndex) -> tuple[str, ...]:
+    """List every entity whose Decision may have a say, each once; never too few."""
+    found: dict[str, None] = {}
+    _Tracer(index, found).selection(read.selection)
+    for part in read.parts:
+        if part.selection is not None:
+            _Tracer(index, found).selection(part.selection)
+    return tuple(found)
+
+
+class _Tracer:
+    def __init__(self, index: BlueprintIndex, found: dict[str, None]) -> None:
+        self._index = index
+        self._found = found
+
+    def selection(self, selection: Selection) -> None:
+        entity = selection.entity
+        self._found[entity] = None
+        self._condition(entity, selection.where)
+        for order in selection.order:
+            self._order(entity, order)
+        if not selection.order:
+            self._own_order(entity)
+        for path in self._index.entity(entity).search if selection.search else ():
+            self._path(entity, path)
+        for variant in selection.variants:
+            self._found[variant.entity] = None
+            self._outputs(variant.entity, variant.outputs)
+
+    def _order(self, entity: str, order: Order) -> None:
+        if not order.by_link:
+            self._member(entity, order.path)
+            return
+        here = entity
+        for name in order.path:
+            here = self._hop(here, name)
+        self._own_order(here)
+
+    def _own_order(self, entity: str) -> None:
+        for key in self._index.entity(entity).order:
+            for path in key.needs:
+                self._member(entity, path)
+
+    def _member(self, here: str, path: tuple[str, ...]) -> None:
+        for name in path[:-1]:
+            here = self._hop(here, name)
+        self._field(here, path[-1])
+
+    def _outputs(self, entity: str, outputs: Iterable[Output]) -> None:
+        for output in outputs:
+            match output:
+                case Leaf(_, attribute):
+                    self._field(entity, attribute)
+                case Link(_, name, selections):
+                    self._hop(entity, name)
+                    for selection in selections:
+                        self.selection(selection)
+                case Wrapped(_, inner):
+                    self._outputs(entity, inner)
+
+    def _condition(self, entity: str, condition: Expression) -> None:
+        if isinstance(condition, Related):
+            self._condition(self._hop(entity, condition.relation), condition.condition)
+            return
+        for attribute in getattr(condition, "path", ())[:1]:
+            self._field(entity, attribute)
+        for child in children(condition):
+            self._condition(entity, child)
+
+    def _hop(self, entity: str, name: str) -> str:
+        relation = self._index.relation(entity, name)
+        self._found.update(dict.fromkeys(relation.targets))
+        return relation.target
+
+    def _field(self, entity: str, attribute: str) -> None:
+        node = self._index.fields(entity).get(attribute)
+        for path in node.needs if node is not None else ():
+            self._path(entity, path)
+
+    def _path(self, entity: str, path: tuple[str, ...]) -> None:
+        here = entity
+        for number, step in enumerate(path):
+            relation = next(
+                (
+                    item
+                    for item in self._index.relations(here).values()
+                    if step in {item.attribute, item.query}
+                ),
+                None,
+            )
+            if relation is None:
+                if number == len(path) - 1:
+                    self._field(here, step)
+                return
+            self._found.update(dict.fromkeys(relation.targets))
+            here = relation.target

@@ -1,0 +1,1 @@
+"""Who may read what: expressions and a principal in, Decisions out."""

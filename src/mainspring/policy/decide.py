@@ -1,0 +1,154 @@
+"""Reduce the policies of an entity to a Decision for one kind of principal."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from mainspring.blueprint.expression import (
+    FALSE,
+    TRUE,
+    AllOf,
+    AnyOf,
+    Compare,
+    Expression,
+    Not,
+    PrincipalRef,
+    PrincipalTest,
+    Quantifier,
+    Related,
+    Together,
+    all_of,
+    any_of,
+    negate,
+    principal_references,
+    principal_tests,
+)
+from mainspring.policy.decision import Decision
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mainspring.blueprint.nodes import EntityNode
+    from mainspring.policy.facts import Facts
+
+Fingerprint = tuple[bool | None, ...]
+"""What of a principal shapes statements: a truth for each question, None if unknown."""
+
+Question = PrincipalTest | PrincipalRef
+"""A test of the principal, or whether an attribute of theirs is known."""
+
+
+class Judge:
+    """Makes the Decisions of one entity, one for each fingerprint.
+
+    Args:
+        entity: the entity with its policies.
+    """
+
+    def __init__(self, entity: EntityNode) -> None:
+        self._entity = entity
+        policies = (
+            entity.read,
+            *(field.read for field in entity.fields),
+            *(relation.read for relation in entity.relations),
+        )
+        tests = dict.fromkeys(test for policy in policies for test in principal_tests(policy))
+        references = dict.fromkeys(
+            PrincipalRef(name) for policy in policies for name in principal_references(policy)
+        )
+        self.questions: tuple[Question, ...] = (*tests, *references)
+        self._decisions: dict[Fingerprint, Decision] = {}
+
+    def fingerprint(self, facts: Facts) -> Fingerprint:
+        """Ask the principal everything that this entity's policies depend on."""
+        return tuple(
+            facts.principal.attribute(question.attribute) is not None
+            if isinstance(question, PrincipalRef)
+            else facts.holds(question)
+            for question in self.questions
+        )
+
+    def decide(self, fingerprint: Fingerprint) -> Decision:
+        """Give the Decision for all principals with a fingerprint."""
+        decision = self._decisions.get(fingerprint)
+        if decision is None:
+            if len(self._decisions) >= _MOST_DECISIONS:
+                self._decisions.clear()
+            decision = self._decisions[fingerprint] = self._reduce(fingerprint)
+        return decision
+
+    def _reduce(self, fingerprint: Fingerprint) -> Decision:
+        known = dict(zip(self.questions, fingerprint, strict=True))
+        entity = self._entity
+        fields = {field.attribute: reduce(field.read, known) for field in entity.fields}
+        relations = {item.name: reduce(item.read, known) for item in entity.relations}
+        return Decision(
+            entity=entity.name,
+            rows=reduce(entity.read, known),
+            fields=MappingProxyType({key: item for key, item in fields.items() if item != TRUE}),
+            relations=MappingProxyType(
+                {key: item for key, item in relations.items() if item != TRUE}
+            ),
+        )
+
+
+_MOST_DECISIONS = 1_000
+
+
+def reduce(  # noqa: PLR0911 - one for each kind
+    expression: Expression, known: Mapping[Question, bool | None], *, negated: bool = False
+) -> Expression:
+    """Replace what is known of the principal by its truth and fold the rest.
+
+    What is unknown (a test that raised, an attribute nobody set) never helps the principal: it
+    counts as false, and as true where the expression around it is turned around.
+    """
+    match expression:
+        case AllOf(items):
+            return all_of(*(reduce(item, known, negated=negated) for item in items))
+        case AnyOf(items):
+            return any_of(*(reduce(item, known, negated=negated) for item in items))
+        case Not(item):
+            return negate(reduce(item, known, negated=not negated))
+        case Together(item):
+            return _together(reduce(item, known, negated=negated))
+        case Related():
+            flips = expression.quantifier is Quantifier.NONE
+            inner = reduce(expression.condition, known, negated=negated is not flips)
+            return replace(expression, condition=inner)
+        case Compare():
+            return _compared(expression, known, negated=negated)
+        case _ if isinstance(expression, PrincipalTest):
+            return _told(expression, known, negated=negated)
+        case _:
+            return expression
+
+
+def _together(inner: Expression) -> Expression:
+    return inner if inner in (TRUE, FALSE) else Together(inner)
+
+
+def _told(
+    test: PrincipalTest, known: Mapping[Question, bool | None], *, negated: bool
+) -> Expression:
+    truth = known[test]
+    if truth is None:
+        return _unknown(negated=negated)
+    return TRUE if truth else FALSE
+
+
+def _compared(
+    comparison: Compare, known: Mapping[Question, bool | None], *, negated: bool
+) -> Expression:
+    return comparison if _is_known(comparison.operand, known) else _unknown(negated=negated)
+
+
+def _unknown(*, negated: bool) -> Expression:
+    return TRUE if negated else FALSE
+
+
+def _is_known(operand: object, known: Mapping[Question, bool | None]) -> bool:
+    operands = operand if isinstance(operand, tuple) else (operand,)
+    return all(known.get(item, True) for item in operands if isinstance(item, PrincipalRef))
