@@ -1,0 +1,1 @@
+"""Entities that are Django models: one statement per root field, JSON made by the database."""

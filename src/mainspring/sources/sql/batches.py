@@ -1,0 +1,243 @@
+"""Linked rows in a statement of their own, for all rows of the level above at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from django.db import connections
+from django.db.models import F, Window
+from django.db.models.expressions import RawSQL
+from django.db.models.functions import RowNumber
+
+from mainspring.blueprint.expression import Slot
+from mainspring.blueprint.nodes import Linkage
+from mainspring.operation.principal import ANONYMOUS
+from mainspring.sources.sql.comparison import Comparison
+from mainspring.sources.sql.frame import end_of
+from mainspring.sources.sql.level import Level, converters_of, level
+from mainspring.sources.sql.nesting import bounds_sum, page_clause, selected
+from mainspring.sources.sql.ordering import ordering
+from mainspring.sources.sql.parameters import Marker, Sample
+from mainspring.sources.sql.unloadable import check_loaded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from django.db.models import QuerySet
+
+    from mainspring.planner.plan import Fetch, Linked
+    from mainspring.sources.sql.fragments import Compiled
+    from mainspring.sources.sql.frame import Frame
+    from mainspring.sources.sql.listed import Listed
+    from mainspring.sources.sql.parameters import Binder, Inputs
+    from mainspring.sources.sql.rows import Layout
+    from mainspring.sources.sql.terms import Terms
+
+_KEY = "ms_key"
+_RANK = "ms_rank"
+
+
+def _slots(width: int) -> tuple[Slot, ...]:
+    """Tell where the keys of a batch stand: one list a column, behind the request's own values."""
+    return tuple(Slot(place - width) for place in range(width))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """Fills the places of linked rows by one statement; its first columns are the key."""
+
+    level: Level
+    many: bool
+    width: int = 1  # how many columns the key has
+    spelled: Callable[[Any], Any] | None = None  # turns this end's key into the other end's
+    link: str = ""  # for a person to read, such as "Flight.bookings"
+
+    def fill(self, rows: list[tuple[Any, ...]], inputs: Inputs) -> list[str]:
+        """Give the JSON text of the linked rows for each row, from its key."""
+        asked = [self._key(row) for row in rows]
+        keys = list(dict.fromkeys(key for key in asked if key is not None))
+        grouped = self.grouped(keys, inputs) if keys else {}
+        if self.many:
+            return [f"[{','.join(grouped.get(key, ()))}]" for key in asked]
+        return [grouped[key][0] if key in grouped else "null" for key in asked]
+
+    def _key(self, row: tuple[Any, ...]) -> Any:
+        """Give the key of a row, None when a part of it is missing."""
+        check_loaded(row)
+        if None in row:
+            return None
+        if self.spelled is not None:
+            row = tuple(self.spelled(part) for part in row)
+        return row[0] if self.width == 1 else row
+
+    def grouped(self, keys: Sequence[Any], inputs: Inputs) -> dict[Any, list[str]]:
+        """Read the texts of all linked rows, by key, in order."""
+        connection = connections[self.level.alias]
+        lists = (list(keys),) if self.width == 1 else tuple(map(list, zip(*keys, strict=True)))
+        here = replace(inputs, values=(*inputs.values, *lists), connection=connection)
+        found = self.level.rows(here)
+        texts = self.level.layout.texts(found, here)
+        grouped: dict[Any, list[str]] = {}
+        for row, text in zip(found, texts, strict=True):
+            key = row[0] if self.width == 1 else tuple(row[: self.width])
+            grouped.setdefault(key, []).append(text)
+        return grouped
+
+    def statements(self) -> tuple[Listed, ...]:
+        """List its statement and those of the batches inside."""
+        return self.level.statements(link=self.link, keys=self.width)
+
+
+def batch(output: Linked, *, entity: str, layout: Layout, frame: Frame, terms: Terms) -> Batch:
+    """Compile the statement for the rows behind a link.
+
+    Args:
+        output: the link, of one target.
+        entity: where it starts.
+        layout: what is made of the columns; the first columns are the key.
+        frame: what the statement is compiled with.
+        terms: on which the statement runs.
+    """
+    fetch, relation = output.fetches[0], output.relation
+    keys = tuple(theirs for _, theirs in frame.related_columns(relation, entity))
+    rows = frame.target_rows(relation).filter(**frame.fixed_columns(relation, entity))
+    made = keyed_batch(
+        fetch, rows, keys=keys, many=relation.many, layout=layout, frame=frame, terms=terms
+    )
+    made = replace(made, link=f"{entity}.{relation.name}")
+    if relation.linkage is Linkage.GENERIC_REVERSE:
+        # The column holds keys of any type, so it may be a text where this end's key is not.
+        field = column_field(frame.model(fetch.entity), keys[0])
+        return replace(made, spelled=field.to_python)
+    return made
+
+
+def keyed_batch(  # noqa: PLR0913 - the parts of one statement
+    fetch: Fetch,
+    rows: QuerySet[Any],
+    *,
+    keys: tuple[str, ...],
+    many: bool,
+    layout: Layout,
+    frame: Frame,
+    terms: Terms,
+) -> Batch:
+    """Compile the statement for rows that are found by one or more columns."""
+    paged = many and (fetch.limit is not None or bool(fetch.offset))
+    if paged and frame.dialect.lateral and len(keys) == 1:
+        made = _lateral(fetch, rows, key=keys[0], layout=layout, frame=frame, terms=terms)
+    else:
+        made = _ranked(fetch, rows, keys=keys, paged=paged, layout=layout, frame=frame, terms=terms)
+    return Batch(level=made, many=many, width=len(keys))
+
+
+@dataclass(frozen=True, slots=True)
+class _PreparedKeys:
+    """Binds the keys of a batch as the field behind them stores its values."""
+
+    field: Any
+
+    def bind(self, inputs: Inputs) -> Sequence[Any]:
+        """Give the list of prepared keys as the only parameter."""
+        keys = inputs.resolve(_slots(1)[0])
+        connection = inputs.connection
+        return ([self.field.get_db_prep_value(key, connection, prepared=False) for key in keys],)
+
+
+def takes_keys(binder: Binder) -> bool:
+    """Tell whether a binder's parameter is a list of a batch's keys."""
+    if isinstance(binder, Comparison):
+        return isinstance(binder.operand, Slot) and binder.operand.index < 0
+    return isinstance(binder, _PreparedKeys)
+
+
+def _lateral(
+    fetch: Fetch, rows: QuerySet[Any], *, key: str, layout: Layout, frame: Frame, terms: Terms
+) -> Level:
+    """For each key a subquery of its own, which can use an index and stop at the limit."""
+    field = column_field(frame.model(fetch.entity), key)
+    outer = RawSQL('"k"."key"', (), output_field=field)
+    connection = connections[frame.alias]
+    type_ = field.rel_db_type(connection)
+
+    def wrap(inner: Compiled) -> Compiled:
+        sql, params = inner
+        page, bounds = page_clause(fetch.limit, fetch.offset)
+        whole = (
+            f'SELECT "k"."key", "c".* FROM unnest(%s::{type_}[]) AS "k"("key") '
+            f'CROSS JOIN LATERAL ({sql}{page}) "c"'
+        )
+        return whole, [Marker(_PreparedKeys(field), 0), *params, *bounds]
+
+    chosen = selected(fetch, rows.filter(**{key: outer}), frame=frame)
+    made = level(chosen, layout=layout, wrap=wrap, alias=frame.alias, terms=terms)
+    own = converters_of(outer, connection)
+    return replace(made, converters=(*made.converters, (0, outer, own))) if own else made
+
+
+def _ranked(  # noqa: PLR0913 - the parts of one statement
+    fetch: Fetch,
+    rows: QuerySet[Any],
+    *,
+    keys: tuple[str, ...],
+    paged: bool,
+    layout: Layout,
+    frame: Frame,
+    terms: Terms,
+) -> Level:
+    """All rows of all keys in order, cut at the limit by their rank within the key."""
+    before = {_key_name(place): F(key) for place, key in enumerate(keys)}
+    behind: dict[str, Any] = {}
+    if paged:
+        order = [ordering(item, entity=fetch.entity, frame=frame) for item in fetch.order]
+        behind[_RANK] = Window(RowNumber(), partition_by=list(before.values()), order_by=order)
+    # Keys come with each batch, also where the other values stand in the statement.
+    empty: tuple[list[Any], ...] = tuple([] for _ in keys)
+    sample = Sample(replace(frame.sample.inputs, values=empty, principal=ANONYMOUS, direct=False))
+    # By its name: the path again would join the table between anew, and multiply the rows.
+    among = [
+        Comparison(F(name), "in", slot, sample=sample, dialect=frame.dialect)
+        for name, slot in zip(before, _slots(len(keys)), strict=True)
+    ]
+    chosen = selected(fetch, rows, frame=frame)
+    if paged:
+        chosen = chosen.order_by()
+
+    def wrap(inner: Compiled) -> Compiled:
+        return _cut(inner, fetch, [*before, *layout.columns]) if paged else inner
+
+    return level(
+        chosen.annotate(**before).filter(*among),
+        layout=layout,
+        extra=(before, behind),
+        wrap=wrap,
+        alias=frame.alias,
+        terms=terms,
+    )
+
+
+def _key_name(place: int) -> str:
+    return f"{_KEY}_{place}" if place else _KEY
+
+
+def _cut(inner: Compiled, fetch: Fetch, columns: list[str]) -> Compiled:
+    sql, params = inner
+    start, skipped = bounds_sum(fetch.offset or 0)
+    tests = f"t.{_RANK} > {start}"
+    if fetch.limit is not None:
+        end, taken = bounds_sum(fetch.offset or 0, fetch.limit)
+        tests += f" AND t.{_RANK} <= {end}"
+        skipped = [*skipped, *taken]
+    chosen = ", ".join(columns)
+    return f"SELECT {chosen} FROM ({sql}) t WHERE {tests} ORDER BY t.{_RANK}", [*params, *skipped]
+
+
+def column_field(model: Any, path: str) -> Any:
+    """Find the field at the end of a lookup's path."""
+    options = model._meta
+    *hops, last = path.split("__")
+    for hop in hops:
+        options = options.get_field(hop).related_model._meta
+    found = options.pk if last == "pk" else options.get_field(last)
+    return end_of(found)

@@ -1,0 +1,207 @@
+"""Expressions of the blueprint as conditions of a Django query."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.db.models import (
+    BooleanField,
+    Case,
+    Exists,
+    ExpressionWrapper,
+    IntegerField,
+    OuterRef,
+    Q,
+    Subquery,
+    Value,
+    When,
+)
+from django.db.models.lookups import Exact
+
+from mainspring.blueprint.expression import (
+    TRUE,
+    AllOf,
+    AnyOf,
+    Compare,
+    Expression,
+    Matches,
+    Native,
+    Not,
+    Quantifier,
+    Related,
+    Together,
+    all_of,
+)
+from mainspring.sources.sql.comparison import Comparison
+from mainspring.sources.sql.joins import joinable
+from mainspring.sources.sql.place import Place
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
+    from mainspring.blueprint.nodes import RelationNode
+    from mainspring.sources.sql.frame import Frame
+
+
+def condition(expression: Expression, *, place: Place, frame: Frame) -> Q:
+    """Turn an expression into a condition for `filter`.
+
+    Args:
+        expression: authorised; tests of the principal are folded already.
+        place: the rows it speaks of.
+        frame: what the statement is compiled with.
+    """
+    match expression:
+        case AllOf(items):
+            return (
+                Q(*(condition(item, place=place, frame=frame) for item in items))
+                if items
+                else _always()
+            )
+        case AnyOf(items):
+            found = ~_always() if not items else Q()
+            for item in items:
+                found |= condition(item, place=place, frame=frame)
+            return found
+        case Not(item):
+            return ~condition(item, place=place, frame=frame)
+        case _:
+            return _single(expression, place, frame)
+
+
+def _single(expression: Expression, place: Place, frame: Frame) -> Q:
+    match expression:
+        case Compare(many=True):
+            one = Compare(expression.path, expression.lookup, expression.operand)
+            return _same_row(
+                Q(_comparison(one, place=Place(place.entity), frame=frame)), place, frame
+            )
+        case Compare():
+            return Q(_comparison(expression, place=place, frame=frame))
+        case Related():
+            return _related(expression, place=place, frame=frame)
+        case Matches(words, fields):
+            return _matches(words, fields, place=place, frame=frame)
+        case Together(joint):
+            return _same_row(condition(joint, place=Place(place.entity), frame=frame), place, frame)
+        case Native(binding, many):
+            found = Q(frame.bindings.conditions[binding])
+            return (_same_row if many else _native)(found, place, frame)
+        case _:
+            msg = f"{expression!r} should have been decided before a statement is made."
+            raise TypeError(msg)
+
+
+def _same_row(found: Q, place: Place, frame: Frame) -> Q:
+    """Test the row in a subquery of its own, so that links to many rows do not multiply it."""
+    rows = frame.model(place.entity)._base_manager.using(frame.alias)
+    return Q(Exists(rows.filter(pk=OuterRef(place.column(("pk",)))).filter(found).order_by()))
+
+
+def _native(found: Q, place: Place, frame: Frame) -> Q:
+    """Test a condition of Django's; as an expression it stays unknown when it is turned around."""
+    truth = ExpressionWrapper(found, output_field=BooleanField())
+    if not place.prefix:
+        return Q(truth)
+    rows = frame.model(place.entity)._base_manager.using(frame.alias).order_by()
+    own = rows.filter(pk=OuterRef(place.column(("pk",)))).annotate(ms_truth=truth)
+    return Q(Subquery(own.values("ms_truth")[:1], output_field=BooleanField()))
+
+
+def _always() -> Q:
+    return Q(ExpressionWrapper(Value(value=True), output_field=BooleanField()))
+
+
+def _comparison(expression: Compare, *, place: Place, frame: Frame) -> Comparison:
+    lhs: Any = frame.value(place, expression.path)
+    if expression.visible is not None:
+        seen = condition(expression.visible, place=place, frame=frame)
+        lhs = Case(When(seen, then=lhs))
+    return Comparison(
+        lhs, expression.lookup, expression.operand, sample=frame.sample, dialect=frame.dialect
+    )
+
+
+def _related(expression: Related, *, place: Place, frame: Frame) -> Q:
+    found = _behind(expression, place=place, frame=frame)
+    if expression.followed == TRUE:
+        return found
+    # Never unknown: turned around, that would let what is behind a hidden link have a say.
+    test = condition(expression.followed, place=place, frame=frame)
+    flag = Case(When(test, then=Value(1)), default=Value(0), output_field=IntegerField())
+    if expression.quantifier in {Quantifier.ONE, Quantifier.SOME}:
+        return Q(Exact(flag, 1)) & found
+    return Q(Exact(flag, 0)) | found
+
+
+def _behind(expression: Related, *, place: Place, frame: Frame) -> Q:
+    relation = frame.index.relation(place.entity, expression.relation)
+    target = Place(relation.target)
+    if expression.quantifier is Quantifier.ONE:
+        own = _on_own_column(expression, relation, place, frame)
+        if own is not None:
+            return own
+        keyed = frame.keyed_rows(relation, place=place)
+        if keyed is not None:
+            lhs, rows, key = keyed
+            found = _narrow(rows, all_of(expression.rows, expression.condition), target, frame)
+            return Q(**{f"{lhs}__isnull": False}) & Q(
+                **{f"{lhs}__in": found.order_by().values(key)}
+            )
+    rows = _narrow(frame.linked_rows(relation, place=place), expression.rows, target, frame)
+    if expression.quantifier is Quantifier.EVERY:
+        met = condition(expression.condition, place=target, frame=frame)
+        unmet = Case(When(met, then=Value(0)), default=Value(1), output_field=IntegerField())
+        return ~Q(Exists(rows.filter(Exact(unmet, 1)).order_by()))
+    exists = Q(Exists(_narrow(rows, expression.condition, target, frame).order_by()))
+    return ~exists if expression.quantifier is Quantifier.NONE else exists
+
+
+def _on_own_column(
+    expression: Related, relation: RelationNode, place: Place, frame: Frame
+) -> Q | None:
+    """Test the link's own column where only the key of a row that is there is asked about."""
+    if expression.rows != TRUE or not joinable(relation, place, frame):
+        return None
+    ((own, theirs),) = frame.related_columns(relation, place.entity)
+    moved = _moved(expression.condition, theirs, own)
+    if moved is None:
+        return None
+    found = condition(moved, place=place, frame=frame)
+    if not frame.django_field(relation, place.entity).null and not place.prefix:
+        return found
+    return Q(**{f"{place.column((own,))}__isnull": False}) & found
+
+
+def _moved(expression: Expression, theirs: str, own: str) -> Expression | None:
+    """Rewrite a condition on the target's key to one on the link's column, if that is all."""
+    match expression:
+        case Compare((attribute,), lookup, operand, None, False) if attribute == theirs:
+            return Compare((own,), lookup, operand)
+        case Not(item):
+            moved = _moved(item, theirs, own)
+            return None if moved is None else Not(moved)
+        case AllOf(items) | AnyOf(items) if items:
+            parts = [_moved(item, theirs, own) for item in items]
+            if None in parts:
+                return None
+            return type(expression)(tuple(part for part in parts if part is not None))
+        case _:
+            return None
+
+
+def _narrow(rows: QuerySet[Any], wanted: Expression, place: Place, frame: Frame) -> QuerySet[Any]:
+    return rows if wanted == TRUE else rows.filter(condition(wanted, place=place, frame=frame))
+
+
+def _matches(
+    words: tuple[Any, ...], fields: tuple[tuple[str, ...], ...], *, place: Place, frame: Frame
+) -> Q:
+    found = Q()
+    for word in words:
+        one = Q()
+        for path in fields:
+            lhs = frame.value(place, path)
+            one |= Q(Comparison(lhs, "icontains", word, sample=frame.sample, dialect=frame.dialect))
+        found &= one
+    return found

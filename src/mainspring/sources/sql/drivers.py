@@ -1,0 +1,199 @@
+"""What differs between drivers when a statement runs: preparing it, ending it in time."""
+
+from __future__ import annotations
+
+import math
+import time
+from typing import TYPE_CHECKING, Any
+
+from django.db import OperationalError
+
+from mainspring.sources.sql.sessions import Sessions
+from mainspring.sources.sql.sqlite import equip
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from django.db.backends.base.base import BaseDatabaseWrapper
+
+    from mainspring.sources.sql.terms import Terms
+
+    Rows = Sequence[Sequence[Any]]
+
+_STEPS_BETWEEN_LOOKS = 20_000  # of SQLite's virtual machine, about a millisecond
+
+_SQLITE_REFUSALS = (
+    "user-defined function raised exception",  # by a pattern that a text is too long for
+    "LIKE or GLOB pattern too complex",
+    "parser stack overflow",
+    "Expression tree is too large",
+    "string or blob too big",
+    "too many",
+)
+# ER_REGEXP_ERROR, ER_STACK_OVERRUN_NEED_MORE, and MySQL's own of regular expressions.
+_MYSQL_REFUSALS = frozenset({1139, 1436, *range(3685, 3700)})
+
+
+class Driver:
+    """Runs statements through Django's own cursors, without a time limit."""
+
+    def run(
+        self, connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, terms: Terms
+    ) -> Rows:
+        """Run a statement and give its rows.
+
+        Args:
+            connection: Django's.
+            sql: with %s for each parameter.
+            params: one value each.
+            terms: on which the statement runs.
+        """
+        with connection.cursor() as cursor:
+            cursor.execute(self.limited(sql, terms.timeout), params)
+            rows: Rows = cursor.fetchall()
+            return rows
+
+    def limited(self, sql: str, timeout: float) -> str:  # noqa: ARG002
+        """Write a time limit into a statement, where a database knows such a thing."""
+        return sql
+
+    def was_timeout(self, error: BaseException) -> bool:  # noqa: ARG002
+        """Tell whether an error says that a statement ran too long."""
+        return False
+
+    def was_defect(self, error: BaseException) -> bool:  # noqa: ARG002
+        """Tell whether an error of operation says that the statement itself is wrong."""
+        return False
+
+    def was_refusal(self, error: BaseException) -> bool:  # noqa: ARG002
+        """Tell whether an error of operation says that a value or so much cannot be used."""
+        return False
+
+
+class SQLiteDriver(Driver):
+    """SQLite: its virtual machine looks at the clock."""
+
+    def run(
+        self, connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, terms: Terms
+    ) -> Rows:
+        """Run a statement and give its rows."""
+        matcher = equip(connection)
+        raw = connection.connection
+        if not terms.timeout:
+            return super().run(connection, sql, params, terms=terms)
+        ends = time.monotonic() + terms.timeout
+        raw.set_progress_handler(lambda: time.monotonic() > ends, _STEPS_BETWEEN_LOOKS)
+        matcher.ends, matcher.is_late = ends, False
+        try:
+            return super().run(connection, sql, params, terms=terms)
+        except OperationalError as error:
+            if matcher.is_late:
+                msg = "interrupted"
+                raise OperationalError(msg) from error
+            raise
+        finally:
+            matcher.ends = math.inf
+            raw.set_progress_handler(None, 0)
+
+    def was_timeout(self, error: BaseException) -> bool:
+        """Tell whether an error says that a statement ran too long."""
+        return "interrupted" in str(error)
+
+    def was_defect(self, error: BaseException) -> bool:
+        """Tell whether an error says that a table or column is not there."""
+        return str(error).startswith("no such ")
+
+    def was_refusal(self, error: BaseException) -> bool:
+        """Tell whether an expression is wrong, a pattern too long or a statement too deep."""
+        return str(error).startswith(_SQLITE_REFUSALS)
+
+
+class MariaDBDriver(Driver):
+    """MariaDB: the limit is a part of the statement."""
+
+    def limited(self, sql: str, timeout: float) -> str:
+        """Write the limit before the statement."""
+        return f"SET STATEMENT max_statement_time={timeout:.3f} FOR {sql}" if timeout else sql
+
+    def was_timeout(self, error: BaseException) -> bool:
+        """Tell whether an error says that a statement ran too long."""
+        return bool(error.args) and error.args[0] == 1969  # noqa: PLR2004 - ER_STATEMENT_TIMEOUT
+
+    def was_refusal(self, error: BaseException) -> bool:
+        """Tell whether a regular expression is wrong or a statement too deep."""
+        return bool(error.args) and error.args[0] in _MYSQL_REFUSALS
+
+
+class MySQLDriver(Driver):
+    """MySQL: the limit is a hint of the statement, in milliseconds."""
+
+    def limited(self, sql: str, timeout: float) -> str:
+        """Write the limit behind the first word of the statement."""
+        hint = f"SELECT /*+ MAX_EXECUTION_TIME({timeout * 1000:.0f}) */"
+        return sql.replace("SELECT", hint, 1) if timeout else sql
+
+    def was_timeout(self, error: BaseException) -> bool:
+        """Tell whether an error says that a statement ran too long."""
+        return bool(error.args) and error.args[0] == 3024  # noqa: PLR2004 - ER_QUERY_TIMEOUT
+
+    def was_refusal(self, error: BaseException) -> bool:
+        """Tell whether a regular expression is wrong or a statement too deep."""
+        return bool(error.args) and error.args[0] in _MYSQL_REFUSALS
+
+
+class PostgreSQLDriver(Driver):
+    """PostgreSQL by any driver: the limit is a setting of the session."""
+
+    def __init__(self) -> None:
+        self._sessions = Sessions(command=self.command)
+
+    def run(
+        self, connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, terms: Terms
+    ) -> Rows:
+        """Run a statement and give its rows."""
+        leaves_nothing = terms.leave_nothing(connection)
+        ending = self._sessions.begin(
+            connection, timeout=terms.timeout, leaves_nothing=leaves_nothing
+        )
+        try:
+            return self.fetch(connection, sql, params, prepares=not leaves_nothing)
+        finally:
+            self._sessions.end(connection, ending=ending)
+
+    def fetch(
+        self,
+        connection: BaseDatabaseWrapper,
+        sql: str,
+        params: Sequence[Any],
+        *,
+        prepares: bool,  # noqa: ARG002 - only some drivers can
+    ) -> Rows:
+        """Run a statement and give its rows, under the session's settings.
+
+        Args:
+            connection: Django's.
+            sql: with %s for each parameter.
+            params: one value each.
+            prepares: whether the statement may be prepared for the next time.
+        """
+        with connection.cursor() as cursor:
+            cursor.execute(sql, params)
+            rows: Rows = cursor.fetchall()
+            return rows
+
+    def command(self, raw: Any, sql: str) -> Sequence[Any]:
+        """Run commands, past Django's list of queries; give the row of the last, if it has one."""
+        with raw.cursor() as cursor:
+            cursor.execute(sql)
+            return () if cursor.description is None else cursor.fetchone()
+
+    def was_timeout(self, error: BaseException) -> bool:
+        """Tell whether an error says that a statement ran too long."""
+        cause = error.__cause__
+        return "57014" in {getattr(cause, "sqlstate", None), getattr(cause, "pgcode", None)}
+
+    def was_refusal(self, error: BaseException) -> bool:
+        """Tell whether a statement is too deep or a value too long: class 54 of the errors."""
+        cause = error.__cause__
+        code = getattr(cause, "sqlstate", None) or getattr(cause, "pgcode", None)
+        return str(code).startswith("54")

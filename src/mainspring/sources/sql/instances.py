@@ -1,0 +1,111 @@
+"""Rows as instances of their models, for Python that wants the real thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.db.models import Case, IntegerField, Value, When
+
+from mainspring.blueprint.expression import (
+    FALSE,
+    TRUE,
+    Expression,
+    Quantifier,
+    Related,
+)
+from mainspring.blueprint.nodes import Linkage, Origin
+from mainspring.planner.plan import Linked
+from mainspring.planner.plan import Value as Planned
+from mainspring.sources.sql.conditions import condition
+from mainspring.sources.sql.frame import end_of
+from mainspring.sources.sql.nesting import selected
+from mainspring.sources.sql.place import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from django.db.models import Q
+
+    from mainspring.planner.plan import Fetch
+    from mainspring.sources.sql.frame import Frame
+
+_STORED = {Origin.COLUMN, Origin.CONVERTED}
+
+
+def instances(fetch: Fetch, *, frame: Frame, chunk_size: int | None) -> Iterator[Any]:
+    """Read the rows of a fetch as instances; what may not be read is None.
+
+    Args:
+        fetch: its first shape names the fields and links that are wanted.
+        frame: with the request's own values.
+        chunk_size: rows read at a time; all at once when None.
+    """
+    seen = _seen(fetch, frame)
+    hidden = [attribute for attribute, where in seen.items() if where == FALSE]
+    masked = {
+        f"ms_seen_{number}": attribute
+        for number, (attribute, where) in enumerate(seen.items())
+        if where not in (TRUE, FALSE)
+    }
+    flags = {
+        flag: _flag(condition(seen[attribute], place=Place(fetch.entity), frame=frame))
+        for flag, attribute in masked.items()
+    }
+    rows = selected(fetch, frame.rows(fetch.entity), frame=frame)
+    # A manager may read linked rows and values of its own, of which no policy speaks.
+    rows = rows.select_related(None).prefetch_related(None)
+    added = tuple(rows.query.annotation_select)
+    start = fetch.offset if isinstance(fetch.offset, int) else 0
+    limit = fetch.limit if isinstance(fetch.limit, int) else 0
+    shown = rows.annotate(**flags).defer(*_deferrable(hidden, frame.model(fetch.entity)))
+    chosen = shown[start : start + limit]
+    for row in chosen if chunk_size is None else chosen.iterator(chunk_size=chunk_size):
+        for name in added:
+            row.__dict__.pop(name, None)
+        row.__dict__.update(dict.fromkeys(hidden))
+        for flag, attribute in masked.items():
+            if not row.__dict__.pop(flag):
+                row.__dict__[attribute] = None
+        yield row
+
+
+def _flag(seen: Q) -> Case:
+    return Case(When(seen, then=Value(1)), default=Value(0), output_field=IntegerField())
+
+
+def _seen(fetch: Fetch, frame: Frame) -> dict[str, Expression]:
+    """Tell of every column on which rows it is seen; what nothing speaks of is on none."""
+    *_, shape = fetch.shapes
+    columns = frame.model(fetch.entity)._meta.concrete_fields
+    seen: dict[str, Expression] = {}
+    for output in shape.outputs:
+        if isinstance(output, Planned) and output.field.origin in _STORED:
+            seen[output.field.attribute] = output.visible
+    for output in shape.outputs:
+        if isinstance(output, Linked) and output.relation.linkage is Linkage.FORWARD:
+            for own, _ in frame.related_columns(output.relation, fetch.entity):
+                seen.setdefault(own, _leads_to_what_is_seen(output))
+    for column in columns:
+        if column.is_relation and getattr(column.remote_field, "parent_link", False):
+            # It holds the key under another name.
+            seen[column.attname] = seen.get(end_of(column).attname, FALSE)
+    return {column.attname: seen.get(column.attname, FALSE) for column in columns}
+
+
+def _leads_to_what_is_seen(link: Linked) -> Expression:
+    rows = link.fetches[0].rows
+    if rows == TRUE:
+        return link.visible
+    if not link.relation.same_database:
+        return FALSE
+    return Related(link.relation.name, Quantifier.ONE, TRUE, rows, link.visible)
+
+
+def _deferrable(attributes: list[str], model: Any) -> list[str]:
+    """Leave out the keys, which Django reads always."""
+    keys = {
+        column.attname
+        for column in model._meta.concrete_fields
+        if column.primary_key or getattr(column.remote_field, "parent_link", False)
+    }
+    return [attribute for attribute in attributes if attribute not in keys]

@@ -1,0 +1,36 @@
+"""When a to-one link may be a join: the row behind it must be there and be seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.db.models.manager import BaseManager
+
+from mainspring.blueprint.nodes import Linkage
+
+if TYPE_CHECKING:
+    from mainspring.blueprint.nodes import RelationNode
+    from mainspring.sources.sql.frame import Frame
+    from mainspring.sources.sql.place import Place
+
+
+def joinable(relation: RelationNode, place: Place, frame: Frame) -> bool:
+    """Tell whether a link always leads to a row when its column holds a key.
+
+    Without a constraint in the database a join would lose the row that the link starts from.
+    """
+    if relation.linkage is not Linkage.FORWARD or not relation.same_database:
+        return False
+    field = frame.django_field(relation, place.entity)
+    target = frame.model(relation.target)
+    return (
+        len(field.related_fields) == 1
+        and bool(getattr(field, "db_constraint", False))
+        and bool(field.model._meta.managed)
+        and shows_all(target._base_manager)
+    )
+
+
+def shows_all(manager: Any) -> bool:
+    """Tell whether a manager shows every row: its `get_queryset` is Django's own."""
+    return type(manager).get_queryset is BaseManager.get_queryset

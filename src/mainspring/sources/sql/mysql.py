@@ -1,0 +1,99 @@
+"""JSON text by MySQL and MariaDB, which nest no lists with a limit of their own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.conf import settings
+
+from mainspring.sources.sql.dialect import Dialect
+from mainspring.sources.sql.fragments import Part, Template
+
+if TYPE_CHECKING:
+    from django.db.backends.base.base import BaseDatabaseWrapper
+
+    from mainspring.blueprint.types import TypeRef
+
+
+class MySQL(Dialect):
+    """MySQL 8 and MariaDB 10.6 and later."""
+
+    nested_lists = False
+    empty_lists = False
+    quotes_directly = "json_quote({0})"
+    exact_text = "BINARY CONVERT({0} USING utf8mb4)"
+
+    def __init__(self, connection: BaseDatabaseWrapper) -> None:
+        self._has_uuid = bool(getattr(connection.features, "has_native_uuid_field", False))
+
+    def string(self, expression: Any, _field: Any) -> tuple[Part, ...]:  # noqa: D102
+        return (Template("json_quote(CONVERT({0} USING utf8mb4))", expression),)
+
+    def floating(self, expression: Any, _field: Any) -> tuple[Part, ...]:  # noqa: D102
+        return (Template("coalesce({0}, 'null')", expression),)
+
+    def decimal(self, expression: Any, _field: Any) -> tuple[Part, ...]:  # noqa: D102
+        return ('"', expression, '"')
+
+    def date_time(self, expression: Any, _field: Any) -> tuple[Part, ...]:  # noqa: D102
+        return (
+            '"',
+            self._trimmed("'%%Y-%%m-%%dT%%H:%%i:%%s'", expression),
+            '+00:00"' if settings.USE_TZ else '"',
+        )
+
+    def time(self, expression: Any, _field: Any) -> tuple[Part, ...]:  # noqa: D102
+        return ('"', self._trimmed("'%%H:%%i:%%s'", expression), '"')
+
+    @staticmethod
+    def _trimmed(pattern: str, expression: Any) -> Template:
+        return Template(
+            f"concat(date_format({{0}}, {pattern}), CASE WHEN microsecond({{0}}) = 0 THEN '' ELSE "
+            "concat('.', trim(trailing '0' from lpad(microsecond({0}), 6, '0'))) END)",
+            expression,
+        )
+
+    def duration(self, expression: Any, _field: Any) -> tuple[Part, ...]:  # noqa: D102
+        size = "abs({0})"
+        span = Template(
+            "concat(CASE WHEN {0} < 0 THEN '-' ELSE '' END, 'P', "
+            f"{size} DIV 86400000000, 'DT', lpad({size} DIV 3600000000 %% 24, 2, '0'), 'H', "
+            f"lpad({size} DIV 60000000 %% 60, 2, '0'), 'M', "
+            f"lpad({size} DIV 1000000 %% 60, 2, '0'), "
+            f"CASE WHEN {size} %% 1000000 = 0 THEN '' "
+            f"ELSE concat('.', lpad({size} %% 1000000, 6, '0')) END, 'S')",
+            expression,
+        )
+        return ('"', span, '"')
+
+    def uuid(self, expression: Any, _field: Any) -> tuple[Part, ...]:  # noqa: D102
+        if self._has_uuid:
+            return ('"', expression, '"')
+        cuts = "substr({0}, 1, 8), '-', substr({0}, 9, 4), '-', substr({0}, 13, 4), '-', "
+        return (
+            '"',
+            Template(f"concat({cuts}substr({{0}}, 17, 4), '-', substr({{0}}, 21))", expression),
+            '"',
+        )
+
+    def json(self, expression: Any, _field: Any) -> tuple[Part, ...]:  # noqa: D102
+        return (Template("CAST({0} AS CHAR)", expression),)
+
+    def binary(self, expression: Any, _field: Any) -> tuple[Part, ...]:  # noqa: D102
+        return ('"', self.base64(expression), '"')
+
+    def array(self, type_: TypeRef, expression: Any, *, field: Any) -> tuple[Part, ...]:  # noqa: ARG002, D102
+        return (Template("CAST({0} AS CHAR)", expression),)
+
+    def list_of(self, rows: str, column: str) -> str:  # noqa: D102
+        joined = f"coalesce(group_concat(t.{column} SEPARATOR ','), '')"
+        return f"SELECT concat('[', {joined}, ']') FROM ({rows}) t"
+
+    def base64(self, text: Any) -> Any:  # noqa: D102
+        return Template("replace(to_base64({0}), char(10 USING utf8mb4), '')", text)
+
+    def any_of(self, lhs: str) -> str:  # noqa: D102
+        return f"{lhs} IN %s"
+
+    def list_parameter(self, values: list[Any]) -> Any:  # noqa: D102
+        return tuple(values) or (None,)

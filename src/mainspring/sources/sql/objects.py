@@ -1,0 +1,253 @@
+"""The pieces of a row's JSON object: text made by the database, and places that Python fills."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from django.db.models import Case, F, IntegerField, Q, TextField, When
+from django.db.models import Value as SqlValue
+
+from mainspring.blueprint.expression import TRUE
+from mainspring.blueprint.nodes import Linkage, Origin
+from mainspring.blueprint.types import RANGES, Scalar
+from mainspring.planner.passes.push_down import value_needs_python
+from mainspring.planner.plan import Constant, Envelope, Hidden, Identity, Linked, Placement, Value
+from mainspring.sources.sql import marker
+from mainspring.sources.sql.conditions import condition
+from mainspring.sources.sql.encoding import also_needed
+from mainspring.sources.sql.fragments import JoinedText, Part, Template, quoted
+from mainspring.sources.sql.place import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from mainspring.blueprint.nodes import FieldNode
+    from mainspring.planner.plan import Fetch, Output, Shape
+    from mainspring.sources.sql.frame import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A place in a row's text that Python fills from columns of the row."""
+
+    output: Value | Linked
+    columns: tuple[Any, ...]  # expressions
+    guarded: bool = False  # whether the last column tells if the value is seen
+
+
+Piece = Part | Gap
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectWriter:
+    """Writes the objects of one statement.
+
+    Args:
+        frame: what the statement is compiled with.
+        nested: makes the text of linked rows inside the statement.
+    """
+
+    frame: Frame
+    nested: Callable[[Linked, Place], Part] = field(repr=False)
+
+    def row(self, fetch: Fetch, place: Place) -> Part:
+        """Write the object of a row whose every value the database makes."""
+        *derived, own = (self._text(shape, fetch, place) for shape in fetch.shapes)
+        if not derived:
+            return own
+        branches = [
+            When(self.is_type(shape, place), then=text)
+            for shape, text in zip(fetch.shapes, derived, strict=False)
+        ]
+        return Case(*branches, default=own, output_field=TextField())
+
+    def is_type(self, shape: Shape, place: Place) -> Q:
+        """Make the condition that a row is of a shape's type, as far as it is seen."""
+        prefix = (*place.prefix, *shape.path)
+        there = Q(**{"__".join((*prefix, "pk", "isnull")): False})
+        if shape.rows == TRUE:
+            return there
+        return there & condition(shape.rows, place=Place(shape.entity, prefix), frame=self.frame)
+
+    def _text(self, shape: Shape, fetch: Fetch, place: Place) -> Part:
+        return JoinedText(tuple(self.pieces(shape, fetch, place)))
+
+    def pieces(self, shape: Shape, fetch: Fetch, place: Place) -> list[Piece]:
+        """Write the object of a row of one type, in the order of its outputs."""
+
+        def one(output: Output) -> list[Piece]:
+            if isinstance(output, Envelope):
+                return braced(output.outputs, one)
+            return self._output(output, self._place(output, shape, fetch, place))
+
+        return braced(shape.outputs, one)
+
+    def _place(self, output: Output, shape: Shape, fetch: Fetch, place: Place) -> Place:
+        if not shape.path:
+            return place
+        base = self.frame.index
+        # A condition of the type's own policy speaks of the type's own rows.
+        inherited = (
+            isinstance(output, Value)
+            and output.visible == TRUE
+            and output.field.attribute in base.fields(fetch.entity)
+        ) or (
+            isinstance(output, Linked)
+            and output.visible == TRUE
+            and output.relation.name in base.relations(fetch.entity)
+            # What points back at a row names its own type, not that of a parent.
+            and output.relation.linkage is not Linkage.GENERIC_REVERSE
+        )
+        return place if inherited else Place(shape.entity, (*place.prefix, *shape.path))
+
+    def _output(self, output: Output, place: Place) -> list[Piece]:
+        match output:
+            case Constant(_, json):
+                return [json]
+            case Hidden(_, reported):
+                return [marker.json_text(marker.FORBIDDEN) if reported else "null"]
+            case Identity(_, entity):
+                return list(self._identity(entity, place))
+            case Linked():
+                return [self._linked(output, place)]
+            case Value():
+                return self._value(output, place)
+            case Envelope():
+                return braced(output.outputs, lambda inner: self._output(inner, place))
+
+    def _identity(self, entity: str, place: Place) -> tuple[Part, ...]:
+        node = self.frame.index.entity(entity)
+        options = self.frame.model(entity)._meta
+        keys: list[Part] = []
+        for attribute in node.key:
+            found = options.get_field(attribute)
+            target = found.target_field if found.is_relation else found
+            parts = self.frame.dialect.identifier(F(place.column((attribute,))), target)
+            keys.append(JoinedText(parts))
+        return self.frame.dialect.global_id(entity, tuple(keys))
+
+    def _linked(self, output: Linked, place: Place) -> Piece:
+        if output.placement is Placement.INLINE:
+            text = self.nested(output, place)
+            if output.visible == TRUE:
+                return text
+            empty = "[]" if output.relation.many else "null"
+            seen = condition(output.visible, place=place, frame=self.frame)
+            return Case(When(seen, then=text), default=SqlValue(empty), output_field=TextField())
+        columns = self.frame.key_columns(output.relation, place)
+        if output.visible == TRUE:
+            return Gap(output, columns)
+        return Gap(output, (*columns, self._flag(output.visible, place)), guarded=True)
+
+    def _flag(self, test: Any, place: Place) -> Case:
+        seen = condition(test, place=place, frame=self.frame)
+        return Case(When(seen, then=SqlValue(1)), default=SqlValue(0), output_field=IntegerField())
+
+    def _value(self, output: Value, place: Place) -> list[Piece]:
+        if value_needs_python(output):
+            return [self._gap(output, place)]
+        parts = self._encoded(output, place)
+        if output.visible == TRUE:
+            return list(parts)
+        seen = condition(output.visible, place=place, frame=self.frame)
+        masked = "null" if output.field.stored_null else marker.json_text(marker.FORBIDDEN)
+        text = JoinedText(parts)
+        return [
+            Case(When(seen, then=text), default=Template(quoted(masked)), output_field=TextField())
+        ]
+
+    def _gap(self, output: Value, place: Place) -> Gap:
+        node = output.field
+        if node.origin is Origin.FUNCTION:
+            columns = tuple(self.frame.value(place, path) for path in node.needs)
+        else:
+            columns = self._columns(node, place)
+        if output.visible == TRUE:
+            return Gap(output, columns)
+        return Gap(output, (*columns, self._flag(output.visible, place)), guarded=True)
+
+    def _columns(self, node: FieldNode, place: Place) -> tuple[Any, ...]:
+        """List the columns that Python makes a stored value from, its own first."""
+        model = self.frame.model(place.entity)
+        is_file = node.type.scalar is Scalar.FILE
+        others = () if is_file else also_needed(model, model._meta.get_field(node.attribute))
+        return tuple(F(place.column((attribute,))) for attribute in (node.attribute, *others))
+
+    def _encoded(self, output: Value, place: Place) -> tuple[Part, ...]:
+        node = output.field
+        expression = self.frame.value(place, (node.attribute,))
+        source = self._source_field(node, place)
+        nullable = node.stored_null
+        dialect = self.frame.dialect
+        if node.type.enum is not None and not node.type.lists:
+            return (self._enum(node, expression, source),)
+        if node.type.scalar in RANGES:
+            return self._object(output, expression, nullable=nullable)
+        if node.type.scalar is Scalar.FILE:
+            inner = dialect.encode(node.type, expression, nullable=nullable, field=source)
+            return _file(output, expression, JoinedText(inner))
+        return dialect.encode(node.type, expression, nullable=nullable, field=source)
+
+    def _source_field(self, node: FieldNode, place: Place) -> Any:
+        if node.origin is Origin.EXPRESSION:
+            # Where the project says of what field the value is, it has the places of that field.
+            return vars(self.frame.value(place, (node.attribute,))).get("output_field")
+        found = self.frame.model(place.entity)._meta.get_field(node.attribute)
+        return found.target_field if found.is_relation else found
+
+    def _enum(self, node: FieldNode, expression: Any, source: Any) -> Template:
+        enum = self.frame.index.enum(node.type.enum or "")
+        values = enum.values
+        exact = self.frame.dialect.exact_text if enum.blank else "{0}"
+        arms = "".join(
+            f" WHEN {exact} = {{{number}}} THEN {quoted(chr(34) + name + chr(34))}"
+            for number, (name, _, _) in enumerate(values, start=1)
+        )
+        unlisted = quoted(marker.json_text(marker.UNLISTED))
+        nothing = "{0} IS NULL OR {0} = ''" if enum.blank else "{0} IS NULL"
+        constants = [SqlValue(stored, output_field=source) for _, stored, _ in values]
+        return Template(
+            f"CASE{arms} WHEN {nothing} THEN 'null' ELSE {unlisted} END",
+            expression,
+            *constants,
+        )
+
+    def _object(self, output: Value, expression: Any, *, nullable: bool) -> tuple[Part, ...]:
+        parts: list[Part] = ["{"]
+        for number, (key, part) in enumerate(output.parts):
+            parts.append(f'{"," if number else ""}"{key}":')
+            if part == "__typename":
+                parts.append(f'"{output.field.type.scalar}"')
+            else:
+                scalar = output.field.type.scalar
+                parts.extend(self.frame.dialect.range_part(scalar, part, expression))
+        parts.append("}")
+        return _unless_null(expression, tuple(parts), nullable=nullable)
+
+
+def braced(outputs: Iterable[Any], write: Callable[[Any], Iterable[Piece]]) -> list[Piece]:
+    """Write an object: each output's key and what a function writes for it."""
+    pieces: list[Piece] = ["{"]
+    for number, output in enumerate(outputs):
+        pieces.append(f'{"," if number else ""}"{output.key}":')
+        pieces.extend(write(output))
+    pieces.append("}")
+    return pieces
+
+
+def _unless_null(expression: Any, parts: tuple[Part, ...], *, nullable: bool) -> tuple[Part, ...]:
+    if not nullable:
+        return parts
+    text = JoinedText(parts)
+    return (Template("CASE WHEN {0} IS NULL THEN 'null' ELSE {1} END", expression, text),)
+
+
+def _file(output: Value, expression: Any, name: Part) -> tuple[Part, ...]:
+    parts: list[Part] = ["{"]
+    for number, (key, part) in enumerate(output.parts):
+        parts.append(f'{"," if number else ""}"{key}":')
+        parts.append('"File"' if part == "__typename" else name)
+    parts.append("}")
+    test = "CASE WHEN {0} IS NULL OR {0} = '' THEN 'null' ELSE {1} END"
+    return (Template(test, expression, JoinedText(tuple(parts))),)

@@ -1,0 +1,302 @@
+"""The statement of a root field: one object, a list, a page or a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING, Any, Protocol
+
+from django.db.models import Count
+
+from mainspring.operation.query import Kind, Part
+from mainspring.planner.passes.push_down import needs_python
+from mainspring.sources.sql.compilation import compiled
+from mainspring.sources.sql.level import Level, level
+from mainspring.sources.sql.listed import Listed
+from mainspring.sources.sql.nesting import (
+    TEXT,
+    page_clause,
+    row_texts,
+    selected,
+    total,
+    with_columns,
+)
+from mainspring.sources.sql.run import run_statement
+from mainspring.sources.sql.statement import side_by_side
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from mainspring.operation.query import Bound
+    from mainspring.planner.plan import Fetch, Plan, PlannedPart
+    from mainspring.sources.sql.fragments import Compiled
+    from mainspring.sources.sql.frame import Frame
+    from mainspring.sources.sql.parameters import Inputs
+    from mainspring.sources.sql.rows import Layout
+    from mainspring.sources.sql.statement import Statement
+    from mainspring.sources.sql.terms import Terms
+
+
+class Root(Protocol):
+    """A compiled root field."""
+
+    def read(self, inputs: Inputs) -> bytes:
+        """Run its statements and give the JSON text of its value.
+
+        Raises:
+            ShapeChanged: a value needs other statements.
+        """
+
+    def statements(self) -> tuple[Listed, ...]:
+        """List its statements, each before those of the batches that fill its rows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextRoot:
+    """One statement that gives the whole value as one text."""
+
+    alias: str
+    statement: Statement | None
+    empty: bytes  # the value when there is no row
+    terms: Terms
+
+    def read(self, inputs: Inputs) -> bytes:
+        """Run the statement and give its text."""
+        if self.statement is None:
+            return self.empty
+        params = self.statement.bind(inputs)
+        rows = run_statement(self.statement.sql, params, alias=self.alias, terms=self.terms)
+        if not rows:
+            return self.empty
+        return as_bytes(rows[0][0])
+
+    def statements(self) -> tuple[Listed, ...]:
+        """Give the one statement."""
+        return _listed(self.statement, self.alias)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowsRoot:
+    """A statement whose rows are put together here."""
+
+    level: Level
+    many: bool
+
+    def read(self, inputs: Inputs) -> bytes:
+        """Run the statement and those of its batches, and join the texts."""
+        texts = self.level.layout.texts(self.level.rows(inputs), inputs)
+        if self.many:
+            return f"[{','.join(texts)}]".encode()
+        return texts[0].encode() if texts else b"null"
+
+    def statements(self) -> tuple[Listed, ...]:
+        """Give the statement of the rows and those of its batches."""
+        return self.level.statements()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageRoot:
+    """A page: its lists and its numbers, in one statement as far as the database makes them."""
+
+    alias: str
+    parts: tuple[PlannedPart, ...]
+    texts: tuple[TextRoot, ...]  # what one statement gives side by side
+    statement: Statement | None  # that statement
+    places: tuple[int | None, ...]  # for each part, which of the texts it is
+    rows: tuple[RowsRoot | None, ...]  # for each part, its rows if they pass through Python
+    more: int | None  # which of the texts tells whether a row stands behind the page
+    offset: Bound
+    terms: Terms
+
+    def read(self, inputs: Inputs) -> bytes:
+        """Put the parts together."""
+        values = self._values(inputs)
+        return b"".join(self._pieces(values, inputs))
+
+    def _pieces(self, values: list[bytes], inputs: Inputs) -> Iterator[bytes]:
+        yield b"{"
+        for number, part in enumerate(self.parts):
+            yield b',"' if number else b'"'
+            yield part.key.encode()
+            yield b'":'
+            yield self._part(number, values, inputs)
+        yield b"}"
+
+    def _values(self, inputs: Inputs) -> list[bytes]:
+        values = [text.empty for text in self.texts]
+        if self.statement is None:
+            return values
+        params = self.statement.bind(inputs)
+        ((*row,),) = run_statement(self.statement.sql, params, alias=self.alias, terms=self.terms)
+        made = iter(row)
+        return [
+            value if text.statement is None else as_bytes(next(made))
+            for text, value in zip(self.texts, values, strict=True)
+        ]
+
+    def _part(self, number: int, values: list[bytes], inputs: Inputs) -> bytes:
+        part, place, rows = self.parts[number], self.places[number], self.rows[number]
+        if place is not None:
+            return values[place]
+        if rows is not None:
+            return rows.read(inputs)
+        if part.part is Part.INFO:
+            return self._info(part, values, inputs)
+        return b'"%s"' % part.inner[0][1].encode()
+
+    def _info(self, part: PlannedPart, values: list[bytes], inputs: Inputs) -> bytes:
+        offset = inputs.resolve(self.offset or 0)
+        known = {
+            "hasNextPage": b"false" if self.more is None else values[self.more],
+            "hasPreviousPage": b"true" if offset else b"false",
+            "__typename": b'"PageInfo"',
+        }
+        inner = [b'"%s":%s' % (key.encode(), known[name]) for key, name in part.inner]
+        return b"{%s}" % b",".join(inner)
+
+    def statements(self) -> tuple[Listed, ...]:
+        """List the common statement and those of rows that pass through Python."""
+        own = _listed(self.statement, self.alias)
+        return (*own, *(one for rows in self.rows if rows for one in rows.statements()))
+
+
+def _listed(statement: Statement | None, alias: str) -> tuple[Listed, ...]:
+    return () if statement is None else (Listed(statement=statement, alias=alias),)
+
+
+def as_bytes(text: str | bytes) -> bytes:
+    """Give a text of the database as bytes, which drivers differ in."""
+    return text if isinstance(text, bytes) else text.encode()
+
+
+class RootMaker:
+    """Compiles root fields.
+
+    Args:
+        frame: what the statements are compiled with.
+        layout: lays out rows that pass through Python.
+        joins: whether the database joins a list's texts.
+        terms: on which statements run.
+    """
+
+    def __init__(
+        self,
+        frame: Frame,
+        *,
+        layout: Callable[[Fetch], Layout],
+        joins: bool,
+        terms: Terms,
+    ) -> None:
+        self._frame = frame
+        self._layout = layout
+        self._joins = joins
+        self._terms = terms
+
+    def root(self, plan: Plan) -> Root:
+        """Compile a plan."""
+        match plan.kind:
+            case Kind.ONE:
+                return self._rows(plan.fetch, many=False)
+            case Kind.MANY:
+                return self._rows(plan.fetch, many=True)
+            case _:
+                return self._page(plan)
+
+    def _rows(self, fetch: Fetch, *, many: bool) -> Root:
+        rows = self._frame.rows(fetch.entity)
+        if needs_python(fetch) or (many and not self._joins):
+            chosen = selected(fetch, rows, frame=self._frame)
+            made = level(
+                chosen,
+                layout=self._layout(fetch),
+                wrap=lambda inner: _paged(inner, fetch),
+                alias=self._frame.alias,
+                terms=self._terms,
+            )
+            return RowsRoot(level=made, many=many)
+
+        def wrap(inner: Compiled) -> Compiled:
+            sql, params = _paged(inner, fetch)
+            return (self._frame.dialect.list_of(sql, TEXT) if many else sql), params
+
+        texts = row_texts(fetch, rows, frame=self._frame)
+        return self._text(texts, wrap=wrap, empty=b"[]" if many else b"null")
+
+    def _text(self, rows: Any, *, wrap: Callable[[Compiled], Compiled], empty: bytes) -> TextRoot:
+        return TextRoot(
+            alias=self._frame.alias,
+            statement=compiled(rows, alias=self._frame.alias, wrap=wrap),
+            empty=empty,
+            terms=self._terms,
+        )
+
+    def _page(self, plan: Plan) -> PageRoot:
+        roots = [self._part(part, plan.fetch) for part in plan.parts]
+        texts = [root for root in roots if isinstance(root, TextRoot)]
+        places = _numbered(roots)
+        more = None
+        if _asks_for_more(plan.parts):
+            more = len(texts)
+            texts.append(self._more(plan.fetch))
+        return PageRoot(
+            alias=self._frame.alias,
+            parts=plan.parts,
+            texts=tuple(texts),
+            statement=_joined(texts),
+            places=places,
+            rows=tuple(root if isinstance(root, RowsRoot) else None for root in roots),
+            more=more,
+            offset=plan.fetch.offset,
+            terms=self._terms,
+        )
+
+    def _part(self, part: PlannedPart, fetch: Fetch) -> Root | None:
+        if part.fetch is not None:
+            return self._rows(part.fetch, many=True)
+        return self._total(fetch) if part.part is Part.TOTAL else None
+
+    def _unordered(self, fetch: Fetch) -> Any:
+        rows = selected(fetch, self._frame.rows(fetch.entity), frame=self._frame)
+        return rows.order_by()
+
+    def _total(self, fetch: Fetch) -> TextRoot:
+        def wrap(inner: Compiled) -> Compiled:
+            sql, params = inner
+            return f"SELECT {self._as_text(f'({sql})')}", params
+
+        counted = with_columns(self._unordered(fetch), {"ms_total": Count("*")})
+        return self._text(counted, wrap=wrap, empty=b"0")
+
+    def _more(self, fetch: Fetch) -> TextRoot:
+        def wrap(inner: Compiled) -> Compiled:
+            sql, params = inner
+            page, bounds = page_clause(1, total(fetch.offset or 0, fetch.limit or 0))
+            test = f"EXISTS ({sql}{page})"
+            return f"SELECT CASE WHEN {test} THEN 'true' ELSE 'false' END", [*params, *bounds]
+
+        rows = self._unordered(fetch).values("pk")
+        return self._text(rows, wrap=wrap, empty=b"false")
+
+    def _as_text(self, sql: str) -> str:
+        return self._frame.dialect.as_text.format(sql)
+
+
+def _numbered(roots: Sequence[Root | None]) -> tuple[int | None, ...]:
+    """Tell for each root which of the texts it is, None where it is none."""
+    numbers = count()
+    return tuple(next(numbers) if isinstance(root, TextRoot) else None for root in roots)
+
+
+def _asks_for_more(parts: Sequence[PlannedPart]) -> bool:
+    return any(name == "hasNextPage" for part in parts for _, name in part.inner)
+
+
+def _joined(texts: Sequence[TextRoot]) -> Statement | None:
+    statements = [text.statement for text in texts if text.statement is not None]
+    return side_by_side(statements) if statements else None
+
+
+def _paged(inner: Compiled, fetch: Fetch) -> Compiled:
+    sql, params = inner
+    page, bounds = page_clause(fetch.limit, fetch.offset)
+    return sql + page, [*params, *bounds]

@@ -1,0 +1,108 @@
+"""Run compiled statements on Django's own connections."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from django.db import DataError, InterfaceError, OperationalError, ProgrammingError, connections
+
+from mainspring.errors import BadInput, TimedOut, Unavailable
+from mainspring.sources.sql.drivers import (
+    Driver,
+    MariaDBDriver,
+    MySQLDriver,
+    PostgreSQLDriver,
+    SQLiteDriver,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from django.db.backends.base.base import BaseDatabaseWrapper
+
+    from mainspring.sources.sql.drivers import Rows
+    from mainspring.sources.sql.terms import Terms
+
+
+def run_statement(sql: str, params: Sequence[Any], *, alias: str, terms: Terms) -> Rows:
+    """Run a statement and give its rows.
+
+    Args:
+        sql: with %s for each parameter.
+        params: one value each.
+        alias: of the database.
+        terms: on which the statement runs.
+
+    Raises:
+        TimedOut: the database ended it.
+        BadInput: the database refused a value.
+        Unavailable: the database cannot be reached.
+    """
+    connection = connections[alias]
+    try:
+        return _run(connection, sql, params, terms=terms)
+    except (OperationalError, InterfaceError) as error:
+        if not _went_away(connection):
+            raise _unavailable() from error
+    try:
+        # Reading again changes nothing: the connection had gone stale, as after a restart.
+        return _run(connection, sql, params, terms=terms)
+    except (OperationalError, InterfaceError) as error:
+        _went_away(connection)
+        raise _unavailable() from error
+
+
+def _run(connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, terms: Terms) -> Rows:
+    connection.ensure_connection()
+    driver = driver_for(connection)
+    try:
+        return driver.run(connection, sql, params, terms=terms)
+    except DataError as error:
+        msg = "The database refused a value."
+        raise BadInput(msg, hint="Check the values of the filters.") from error
+    except OperationalError as error:
+        if driver.was_defect(error):
+            raise ProgrammingError(*error.args) from error
+        if driver.was_refusal(error):
+            msg = "The database refused a value, or so many conditions or levels."
+            raise BadInput(msg, hint="Check the values of the filters.") from error
+        if not driver.was_timeout(error):
+            raise
+        msg = f"The database ended the statement after {terms.timeout:g} seconds."
+        raise TimedOut(msg, hint="Ask for fewer rows or use a narrower filter.") from error
+
+
+def driver_for(connection: BaseDatabaseWrapper) -> Driver:
+    """Find the driver of a connection."""
+    if connection.vendor == "mysql":
+        return _driver("mariadb" if connection.mysql_is_mariadb else "mysql")  # type: ignore[attr-defined]
+    return _driver(connection.vendor)
+
+
+@cache
+def _driver(vendor: str) -> Driver:
+    if vendor == "postgresql":
+        from django.db.backends.postgresql.psycopg_any import is_psycopg3
+
+        if is_psycopg3:
+            from mainspring.sources.sql.psycopg3 import Psycopg3Driver
+
+            return Psycopg3Driver()
+        return PostgreSQLDriver()
+    drivers = {"sqlite": SQLiteDriver, "mariadb": MariaDBDriver, "mysql": MySQLDriver}
+    return drivers.get(vendor, Driver)()
+
+
+def _went_away(connection: BaseDatabaseWrapper) -> bool:
+    """Drop a broken connection; tell whether a new one may be made now."""
+    if connection.in_atomic_block:
+        return False
+    if connection.connection is not None and connection.is_usable():
+        return False
+    connection.close()
+    return True
+
+
+def _unavailable() -> Unavailable:
+    return Unavailable("The database cannot be reached.", hint="Try again later.")

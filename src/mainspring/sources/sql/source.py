@@ -1,0 +1,255 @@
+"""The source of entities that are Django models."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from django.core.exceptions import EmptyResultSet
+from django.db import connections, router
+from django.db.models.sql import Query
+
+from mainspring.blueprint.nodes import Linkage
+from mainspring.planner.plan import Linked, Value
+from mainspring.planner.source import Capabilities
+from mainspring.sources.sql import marker
+from mainspring.sources.sql.answers import answer
+from mainspring.sources.sql.batches import batch
+from mainspring.sources.sql.dialects import dialect_for
+from mainspring.sources.sql.explaining import explained
+from mainspring.sources.sql.frame import Frame
+from mainspring.sources.sql.generic import generic_batches
+from mainspring.sources.sql.instances import instances
+from mainspring.sources.sql.joins import shows_all
+from mainspring.sources.sql.parameters import Inputs, Sample, ShapeChanged
+from mainspring.sources.sql.python_values import filler_for
+from mainspring.sources.sql.root import RootMaker
+from mainspring.sources.sql.rows import LayoutMaker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from mainspring.blueprint.bindings import Bindings
+    from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.operation.principal import Principal
+    from mainspring.operation.result import Answer
+    from mainspring.planner.plan import Fetch, Plan
+    from mainspring.sources.sql.root import Root
+    from mainspring.sources.sql.rows import Filler, Layout
+    from mainspring.sources.sql.terms import Terms
+
+
+class SqlSource:
+    """Runs plans on the databases of a Django project.
+
+    Args:
+        index: the blueprint.
+        bindings: the models and callables behind it.
+        terms: on which statements run.
+        rows_only: whether lists are always put together from rows, never by the database.
+    """
+
+    def __init__(
+        self, index: BlueprintIndex, *, bindings: Bindings, terms: Terms, rows_only: bool = False
+    ) -> None:
+        self._index = index
+        self._bindings = bindings
+        self.terms = terms
+        self._rows_only = rows_only
+        self._changing = frozenset(
+            entity.name
+            for entity in index.blueprint.entities
+            if entity.source == "sql" and _changes(bindings.models[entity.name])
+        )
+
+    def context(self, entities: Sequence[str]) -> object:
+        """Tell which databases the rows come from now, and what changing managers show now.
+
+        A manager with a `get_queryset` of its own may depend on anything, such as a tenant in a
+        context variable; a plan made under another answer of it must not be used.
+        """
+        return tuple(
+            (self._alias(entity), self._shown(entity) if entity in self._changing else None)
+            for entity in entities
+        )
+
+    def _alias(self, entity: str) -> str:
+        return str(router.db_for_read(self._bindings.models[entity]))
+
+    def _shown(self, entity: str) -> object:
+        model = self._bindings.models[entity]
+        alias = self._alias(entity)
+        managers = (model._default_manager, model._base_manager)
+        return tuple(
+            None if shows_all(manager) else _shown_by(manager, alias) for manager in managers
+        )
+
+    def capabilities(self, entity: str) -> Capabilities:
+        """Tell what the database of an entity can do."""
+        dialect = dialect_for(connections[self._alias(entity)])
+        return Capabilities(
+            nested_lists=dialect.nested_lists and not self._rows_only, deepest=dialect.deepest
+        )
+
+    def compile(self, plan: Plan, values: Sequence[Any], *, principal: Principal) -> SqlReading:
+        """Compile the statements of a plan."""
+        alias = self._alias(plan.fetch.entity)
+        inputs = Inputs(values=values, principal=principal, connection=connections[alias])
+        return SqlReading(self, plan, alias=alias, root=self.kept_root(plan, inputs))
+
+    def kept_root(self, plan: Plan, inputs: Inputs) -> Root | None:
+        """Compile the statements of a plan for other requests too, None when a value forbids it."""
+        sample = Sample(inputs)
+        try:
+            return self.root(plan, sample)
+        except ShapeChanged:
+            return None
+        finally:
+            sample.forget()
+
+    def in_transaction(self, entity: str) -> bool:
+        """Tell whether the project has begun a transaction on the database of an entity."""
+        connection = connections[self._alias(entity)]
+        return connection.in_atomic_block or not connection.get_autocommit()
+
+    def instances(
+        self, plan: Plan, values: Sequence[Any], *, principal: Principal, chunk_size: int | None
+    ) -> Iterator[Any]:
+        """Read the rows of a plan as instances of its model."""
+        entity = plan.fetch.entity
+        connection = connections[self._alias(entity)]
+        inputs = Inputs(values=values, principal=principal, connection=connection, direct=True)
+        frame = self._frame(entity, Sample(inputs))
+        return instances(plan.fetch, frame=frame, chunk_size=chunk_size)
+
+    def root(self, plan: Plan, sample: Sample) -> Root:
+        """Compile the statements of a plan for a request."""
+        frame = self._frame(plan.fetch.entity, sample)
+        maker = RootMaker(
+            frame,
+            layout=lambda fetch: self._layout(fetch, frame, first=0),
+            joins=frame.dialect.nested_lists and not self._rows_only,
+            terms=self.terms,
+        )
+        return maker.root(plan)
+
+    def _frame(self, entity: str, sample: Sample) -> Frame:
+        alias = self._alias(entity)
+        return Frame(
+            index=self._index,
+            bindings=self._bindings,
+            dialect=dialect_for(connections[alias]),
+            sample=sample,
+            alias=alias,
+        )
+
+    def _layout(self, fetch: Fetch, frame: Frame, *, first: int) -> Layout:
+        def filler(output: Value | Linked, entity: str) -> Filler:
+            if isinstance(output, Value):
+                return filler_for(output, entity=entity, frame=frame)
+            return self._linked(output, entity, frame)
+
+        return LayoutMaker(frame, filler=filler, masked=_masked, first=first).layout(fetch)
+
+    def _linked(self, output: Linked, entity: str, frame: Frame) -> Filler:
+        if output.relation.linkage is Linkage.GENERIC:
+            return generic_batches(
+                output,
+                frame=lambda target: self._frame(target, frame.sample),
+                layout=lambda fetch, inner: self._layout(fetch, inner, first=1),
+                terms=self.terms,
+            )
+        fetch = output.fetches[0]
+        same = output.relation.same_database
+        inner = frame if same else self._frame(fetch.entity, frame.sample)
+        width = len(frame.related_columns(output.relation, entity))
+        layout = self._layout(fetch, inner, first=width)
+        return batch(output, entity=entity, layout=layout, frame=inner, terms=self.terms)
+
+
+class SqlReading:
+    """A compiled plan; safe to run from many threads.
+
+    Args:
+        source: compiles it anew when a value needs other SQL.
+        plan: what it reads.
+        alias: of the database of its rows.
+        root: its statements, None until there are values that show their usual shape.
+    """
+
+    def __init__(self, source: SqlSource, plan: Plan, *, alias: str, root: Root | None) -> None:
+        self._source = source
+        self._plan = plan
+        self._alias = alias
+        self._root = root
+
+    def run(self, values: Sequence[Any], *, principal: Principal) -> Answer:
+        """Read the rows and give the answer."""
+        inputs = Inputs(values=values, principal=principal, connection=connections[self._alias])
+        if self._root is None:
+            self._root = self._source.kept_root(self._plan, inputs)
+        try:
+            root = self._root or self._own_root(inputs)
+            data = root.read(inputs)
+        except ShapeChanged:
+            data = self._own_root(inputs).read(inputs)
+        return answer(self._plan.key, data)
+
+    def _own_root(self, inputs: Inputs) -> Root:
+        """Compile the statements for one request alone."""
+        return self._source.root(self._plan, Sample(replace(inputs, direct=True)))
+
+    def explain(self, values: Sequence[Any], *, principal: Principal) -> str:
+        """Describe the statements and the database's own plan for them."""
+        inputs = Inputs(values=values, principal=principal, connection=connections[self._alias])
+        terms = self._source.terms
+        try:
+            root = self._root or self._own_root(inputs)
+            return explained(root.statements(), inputs, terms=terms)
+        except ShapeChanged:
+            return explained(self._own_root(inputs).statements(), inputs, terms=terms)
+
+
+def _masked(output: Value | Linked) -> str:
+    if isinstance(output, Linked):
+        return "[]" if output.relation.many else "null"
+    return "null" if output.field.stored_null else marker.json_text(marker.FORBIDDEN)
+
+
+def _changes(model: Any) -> bool:
+    managers = (model._default_manager, model._base_manager)
+    return not all(shows_all(manager) for manager in managers)
+
+
+def _shown_by(manager: Any, alias: str) -> object:
+    """Tell what a manager shows now; one that raises does so again when its rows are read."""
+    try:
+        return _fingerprint(manager.using(alias).query, alias)
+    except Exception as error:  # noqa: BLE001 - a project's code
+        return type(error)
+
+
+def _fingerprint(query: Any, alias: str) -> object:
+    if not _narrows(query):
+        return None  # in a few microseconds; compiling takes a hundred times that
+    try:
+        sql, params = query.get_compiler(using=alias).as_sql()
+    except EmptyResultSet:
+        return ()
+    return sql, repr(params)
+
+
+def _narrows(query: Any) -> bool:
+    """Tell whether a manager's query may show other rows than all, each once."""
+    plain = type(query) is Query and not (
+        query.where
+        or query.annotations
+        or query.extra
+        or query.extra_tables
+        or query.distinct
+        or query.combinator
+        or query.is_sliced
+        or query.group_by is not None
+        or len(query.alias_map) > 1
+    )
+    return not plain
