@@ -1,0 +1,1 @@
+"""From definitions and Django models to one checked Blueprint."""

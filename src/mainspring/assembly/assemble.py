@@ -1,0 +1,124 @@
+"""From the models of a project and what is said about them to one checked Blueprint."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+from django.utils import translation
+
+from mainspring.assembly.draft import Draft
+from mainspring.assembly.exposure import exposure
+from mainspring.assembly.findings import Findings
+from mainspring.assembly.freeze import freeze
+from mainspring.assembly.holdings import Holdings
+from mainspring.assembly.registered_fields import register_fields
+from mainspring.assembly.stages.collect import collect
+from mainspring.assembly.stages.computed_fields import add_computed
+from mainspring.assembly.stages.default_orders import set_default_order
+from mainspring.assembly.stages.entity_names import name_entities
+from mainspring.assembly.stages.fields import add_fields, check_mentions
+from mainspring.assembly.stages.inheritance import link_families
+from mainspring.assembly.stages.letter_case import tell_alike
+from mainspring.assembly.stages.member_names import MemberNames
+from mainspring.assembly.stages.policies import set_member_rules, set_read
+from mainspring.assembly.stages.relations import add_forward, add_reverse
+from mainspring.assembly.stages.searches import add_search
+from mainspring.assembly.stages.shared_rules import share_rules
+from mainspring.assembly.stages.unique_keys import add_unique_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from types import ModuleType
+
+    from mainspring.assembly.draft import EntityDraft
+    from mainspring.assembly.exposure import Exposure
+    from mainspring.blueprint.bindings import Bindings
+    from mainspring.blueprint.finding import Finding
+    from mainspring.blueprint.nodes import Blueprint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assembled:
+    """A domain and everything that was found on the way."""
+
+    blueprint: Blueprint
+    bindings: Bindings
+    findings: tuple[Finding, ...]  # worst first
+
+
+def assemble(
+    *,
+    apps: Sequence[str],
+    exclude: Sequence[str] = (),
+    domains: Iterable[ModuleType],
+    field_classes: Mapping[str, tuple[str, bool]] = MappingProxyType({}),
+    attributes: Collection[str] | None = None,
+) -> Assembled:
+    """Assemble a domain; problems are findings, never exceptions.
+
+    Args:
+        apps: labels of the exposed apps, and of single models as "app_label.Model", in order.
+        exclude: labels of models that are not exposed all the same.
+        domains: the `domain` modules of the project.
+        field_classes: by dotted path, the type of a field class's values and whether the value in
+            SQL equals the value in Python.
+        attributes: names of what users have; None where principals may have any.
+    """
+    # In the default language, so that the schema does not depend on who asks first.
+    with translation.override(settings.LANGUAGE_CODE):
+        draft = Draft(findings=Findings(), holdings=Holdings(attributes))
+        draft.field_classes = register_fields(field_classes, findings=draft.findings)
+        exposed = exposure(draft.findings, entries=apps, exclude=exclude)
+        return _assemble(draft, exposed, domains)
+
+
+def _assemble(draft: Draft, exposed: Exposure, domains: Iterable[ModuleType]) -> Assembled:
+    collect(draft, exposed=exposed, domains=domains)
+    # Names of entities come first: all that follows refers to them.
+    name_entities(draft)
+    for item in draft.entities:
+        # Before relations: whether a link may lead nowhere depends on who may read its target.
+        set_read(draft, item)
+    # Parents before children, which share the types of what they inherit.
+    for item in sorted(draft.entities, key=_generation):
+        names = MemberNames(draft, item)
+        check_mentions(draft, item)
+        # A model's own fields get their names before what is derived from others.
+        add_fields(draft, item, names)
+        add_forward(draft, item, names)
+        add_computed(draft, item, names)
+        add_reverse(draft, item, names)
+        _set_global_id(item)
+        tell_alike(draft, item)
+    for item in draft.entities:
+        # After all members are there, as rules speak of them.
+        set_member_rules(draft, item)
+        add_search(draft, item)
+        set_default_order(draft, item)
+    # After all rules are set, as they are joined here.
+    share_rules(draft)
+    link_families(draft)
+    add_unique_keys(draft)
+    blueprint, bindings = freeze(draft)
+    return Assembled(blueprint=blueprint, bindings=bindings, findings=tuple(draft.findings))
+
+
+def _set_global_id(item: EntityDraft) -> None:
+    """Name the opaque id; there is none where the key is not shown, as it holds the key."""
+    members = {field.name for field in item.fields.values()}
+    members |= {relation.name for relation in item.relations.values()}
+    name = "nodeId"
+    while name in members:
+        name = f"{name}_"
+    if members and not item.fields.keys() >= set(item.key):
+        name = ""
+    if item.names is not None:
+        item.names = replace(item.names, global_id=name)
+
+
+def _generation(item: EntityDraft) -> int:
+    """Count the models that an entity's model inherits from."""
+    return len(item.model._meta.get_parent_list())

@@ -1,0 +1,94 @@
+"""Which models a project exposes: those of its apps and single ones, without those left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from django.apps import apps
+
+from mainspring.text import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mainspring.assembly.findings import Findings
+
+_MOST_SHOWN = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exposure:
+    """The models that become entities, and those that were left out by name."""
+
+    models: tuple[Any, ...]  # each once, in the order of the settings
+    left_out: frozenset[Any]
+
+
+def exposure(findings: Findings, *, entries: Sequence[str], exclude: Sequence[str]) -> Exposure:
+    """Find the models that the settings expose.
+
+    Args:
+        findings: takes names of nothing. As one in `exclude` would leave a model in the open that
+            was meant to be hidden, each is an error.
+        entries: labels of apps, and of single models as "app_label.Model".
+        exclude: labels of models that are left out, also where `entries` names them.
+    """
+    left_out = {model for entry in exclude for model in _models(findings, entry, setting="exclude")}
+    named = (model for entry in entries for model in _models(findings, entry, setting="apps"))
+    return Exposure(
+        models=tuple(
+            model
+            for model in dict.fromkeys(named)
+            if model not in left_out and not model._meta.swapped
+        ),
+        left_out=frozenset(left_out),
+    )
+
+
+def _models(findings: Findings, entry: str, *, setting: str) -> list[Any]:
+    label, dot, name = entry.partition(".")
+    if label not in apps.app_configs or "." in name:
+        message = "There is no installed app of this label."
+        findings.add("E001", entry, message, hint=_nearest_app(entry))
+        return []
+    models = list(apps.get_app_config(label).get_models(include_swapped=True))
+    if not dot and setting == "apps":
+        return models
+    # In any case of its letters, as Django itself takes labels of models.
+    found = [model for model in models if model._meta.model_name == name.lower()]
+    if not dot:
+        message = "It names an app, and MAINSPRING['exclude'] takes single models."
+        hint = f"Write '{label}.Model', or take '{label}' out of MAINSPRING['apps']."
+        findings.add("E013", entry, message, hint=hint)
+    elif not found:
+        message = f"The app {label!r} has no model {name!r}; MAINSPRING[{setting!r}] names it."
+        findings.add("E013", entry, message, hint=_nearest_model(label, name, models))
+    elif setting == "apps" and (other := found[0]._meta.swapped):
+        message = f"The model is swapped for {other!r}."
+        findings.add("E013", entry, message, hint=f"Write '{other}'.")
+    return found
+
+
+def _nearest_model(label: str, name: str, models: list[Any]) -> str:
+    names = [model.__name__ for model in models]
+    near = nearest(name, names)
+    if near is None:
+        return f"Its models are {', '.join(names[:_MOST_SHOWN]) or 'none'}."
+    return f"Did you mean '{label}.{near}'?"
+
+
+def _nearest_app(entry: str) -> str:
+    """Find the app that was most likely meant, also by the path of its module."""
+    labels = {config.name: config.label for config in apps.get_app_configs()}
+    if entry in labels:
+        return f"Did you mean '{labels[entry]}'?"
+    module, _, model = entry.rpartition(".")
+    if module in labels:
+        return f"Did you mean '{labels[module]}.{model}'?"
+    label, _, rest = entry.partition(".")
+    model = rest.rpartition(".")[2]
+    near = nearest(label, apps.app_configs)
+    if near is None:
+        return "Give the label of an app of INSTALLED_APPS."
+    return f"Did you mean '{near}.{model}'?" if model else f"Did you mean '{near}'?"

@@ -1,0 +1,79 @@
+"""Paths over the fields of models, as Django's lookups spell them in the conditions of policies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.exceptions import FieldDoesNotExist
+
+from mainspring.text import did_you_mean
+
+
+class NotCompiled(Exception):
+    """A rule cannot be put into the language of the blueprint."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldPath:
+    """Where the beginning of a lookup leads to."""
+
+    steps: tuple[str, ...]  # in the spelling of Django's lookups
+    field: Any  # the Django field at its end
+    many: bool  # whether it crosses a to-many link
+    rest: tuple[str, ...]  # parts that are lookups, not fields
+
+
+def path_of(model: Any, name: str) -> FieldPath:
+    """Follow a lookup over links as far as its parts are fields.
+
+    Raises:
+        NotCompiled: its first part is no field.
+    """
+    parts = name.split("__")
+    fields: list[Any] = []
+    steps: list[str] = []
+    for part in parts:
+        field = _field(model, part, needed=not fields)
+        if field is None:
+            break
+        fields.append(field)
+        steps.extend(_by_table(field, part))
+        if not field.is_relation or field.related_model is None:
+            break
+        model = field.related_model
+    return FieldPath(
+        steps=tuple(steps),
+        field=fields[-1],
+        many=any(field.one_to_many or field.many_to_many for field in fields),
+        rest=tuple(parts[len(fields) :]),
+    )
+
+
+def _field(model: Any, name: str, *, needed: bool) -> Any:
+    options = model._meta
+    try:
+        return options.pk if name == "pk" else options.get_field(name)
+    except FieldDoesNotExist:
+        if not needed:
+            return None
+        names = [item.name for item in options.get_fields()]
+        message = f"{options.label} has no field {name!r}."
+        raise NotCompiled(message, did_you_mean(name, names)) from None
+
+
+def _by_table(field: Any, part: str) -> tuple[str, ...]:
+    """Go over the table between two ends where it is a model: both then speak of its same rows."""
+    if not field.many_to_many or getattr(field, "remote_field", None) is None:
+        return (part,)
+    made = field.field if field.auto_created else field
+    through = made.remote_field.through._meta
+    names = (made.m2m_field_name(), made.m2m_reverse_field_name())
+    near, far = (through.get_field(name) for name in (names[::-1] if field.auto_created else names))
+    if through.auto_created or near.remote_field.hidden:
+        return (part,)
+    return near.remote_field.name, far.name

@@ -1,0 +1,70 @@
+"""Every finding: its id, severity and title; the reference explains each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mainspring.blueprint.finding import Finding, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CATALOGUE: dict[str, tuple[Severity, str]] = {
+    "E001": (Severity.ERROR, "Unknown app"),
+    "E002": (Severity.ERROR, "Entity without a model"),
+    "E003": (Severity.ERROR, "Entity for a model that is not exposed"),
+    "E004": (Severity.ERROR, "Two entities for one model"),
+    "E005": (Severity.ERROR, "Unknown field"),
+    "E006": (Severity.ERROR, "Unknown attribute of an entity"),
+    "E007": (Severity.ERROR, "Not a name"),
+    "E008": (Severity.ERROR, "Name used twice"),
+    "E009": (Severity.ERROR, "Policy that cannot be compiled"),
+    "E010": (Severity.ERROR, "Computed field that cannot be made"),
+    "E012": (Severity.ERROR, "Field class that cannot be registered"),
+    "E013": (Severity.ERROR, "Unknown model"),
+    "E014": (Severity.ERROR, "Attribute of the wrong kind"),
+    "W001": (Severity.WARNING, "Same model name in several apps"),
+    "W002": (Severity.WARNING, "Model name that is taken"),
+    "W003": (Severity.WARNING, "Two fields that become one name"),
+    "W004": (Severity.WARNING, "Field of an unknown class"),
+    "W005": (Severity.WARNING, "Permission that no model declares"),
+    "W006": (Severity.WARNING, "Attribute that no user has"),
+    "W007": (Severity.WARNING, "Allowed document that would be refused"),
+    "W008": (Severity.WARNING, "Names that differ only by case"),
+    "W009": (Severity.WARNING, "Sign-in page that is not found"),
+    "I001": (Severity.INFO, "Fields that look like secrets"),
+    "I002": (Severity.INFO, "Choices that stay strings"),
+    "I003": (Severity.INFO, "Entity without readers"),
+}
+"""Findings by the last part of their id."""
+
+
+class Findings:
+    """Collects findings; none is raised before all are known."""
+
+    def __init__(self) -> None:
+        self._found: list[Finding] = []
+
+    def add(self, number: str, node: str, message: str, *, hint: str = "") -> None:
+        """Note a finding.
+
+        Args:
+            number: its key in the catalogue, such as "E005".
+            node: where it is.
+            message: what happened and what was expected.
+            hint: what to do.
+        """
+        severity, _ = CATALOGUE[number]
+        # A message of Django's may lack what ends a sentence, and the hint follows on its line.
+        message = message if message.endswith((".", "?", "!")) else f"{message}."
+        self._found.append(
+            Finding(
+                id=f"mainspring.{number}", severity=severity, node=node, message=message, hint=hint
+            )
+        )
+
+    def __iter__(self) -> Iterator[Finding]:
+        order = list(Severity)
+        return iter(
+            sorted(self._found, key=lambda item: (order.index(item.severity), item.id, item.node))
+        )

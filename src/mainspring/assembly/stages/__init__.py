@@ -1,0 +1,1 @@
+"""The stages of assembly, one file each; `assemble.py` shows their order."""

@@ -1,0 +1,87 @@
+"""A draft of every exposed model, with the entity that refines it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mainspring.assembly.draft import Draft, EntityDraft
+from mainspring.assembly.stages.attribute_kinds import has_right_kinds
+from mainspring.definition.computed import Computed
+from mainspring.definition.entity import Entity, model_of
+from mainspring.text import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from types import ModuleType
+
+    from mainspring.assembly.exposure import Exposure
+
+_KNOWN = {name for name in vars(Entity) if not name.startswith("_")} | {"as_"}
+
+
+def collect(draft: Draft, *, exposed: Exposure, domains: Iterable[ModuleType]) -> None:
+    """Make a draft of every entity."""
+    definitions = _definitions(draft, domains)
+    for model in exposed.models:
+        definition = definitions.pop(model, None)
+        if definition is not None and not has_right_kinds(draft, definition):
+            # Nothing else is said of what cannot be read.
+            definition = None
+        draft.entities.append(EntityDraft(model=model, definition=definition))
+    for model, definition in definitions.items():
+        _tell_hidden(draft, model, definition, exposed)
+
+
+def _tell_hidden(
+    draft: Draft, model: Any, definition: type[Entity[Any]], exposed: Exposure
+) -> None:
+    options = model._meta
+    if model in exposed.left_out:
+        why = "which MAINSPRING['exclude'] leaves out"
+        hint = f"Take '{options.label}' out of MAINSPRING['exclude'], or remove the entity."
+    elif any(item._meta.app_label == options.app_label for item in exposed.models):
+        why = "which is not exposed"
+        hint = f"Add '{options.label}' to MAINSPRING['apps']."
+    else:
+        why = f"whose app {options.app_label!r} is not exposed"
+        hint = f"Add '{options.app_label}' or '{options.label}' to MAINSPRING['apps']."
+    message = f"{definition.__name__} refines {model.__name__}, {why}."
+    draft.findings.add("E003", options.label, message, hint=hint)
+
+
+def _definitions(draft: Draft, domains: Iterable[ModuleType]) -> dict[Any, type[Entity[Any]]]:
+    found: dict[Any, type[Entity[Any]]] = {}
+    for module in domains:
+        for definition in _entities_of(module):
+            where = f"{module.__name__}.{definition.__name__}"
+            model = model_of(definition)
+            if model is None:
+                hint = "Write class Flights(Entity[Flight])."
+                draft.findings.add("E002", where, "The entity names no model.", hint=hint)
+            elif model in found:
+                message = f"{found[model].__name__} refines {model.__name__} already."
+                hint = "Make one class of both."
+                draft.findings.add("E004", where, message, hint=hint)
+            else:
+                found[model] = definition
+                _check_attributes(draft, definition, where)
+    return found
+
+
+def _entities_of(module: ModuleType) -> list[type[Entity[Any]]]:
+    return [
+        item
+        for item in vars(module).values()
+        if isinstance(item, type)
+        and issubclass(item, Entity)
+        and item is not Entity
+        and item.__module__ == module.__name__
+    ]
+
+
+def _check_attributes(draft: Draft, definition: type[Entity[Any]], where: str) -> None:
+    for name, value in vars(definition).items():
+        if name.startswith("_") or name in _KNOWN or isinstance(value, Computed) or callable(value):
+            continue
+        hint = did_you_mean(name, _KNOWN) or "Begin its name with an underscore if it is yours."
+        draft.findings.add("E006", f"{where}.{name}", "An entity has no such attribute.", hint=hint)

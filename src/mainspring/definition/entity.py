@@ -1,0 +1,74 @@
+"""An entity of the domain: a Django model and what is said about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, get_args, get_origin
+
+from django.apps import apps
+from django.db.models import Model
+
+from mainspring.definition.policy import Policy
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mainspring.definition.records import Records
+    from mainspring.definition.search import Search
+
+M = TypeVar("M", bound=Model)
+
+
+class Entity(Generic[M]):
+    """Refines what is derived from a model; everything has a default.
+
+    ```python
+    class Flights(Entity[Flight]):
+        \"\"\"A scheduled departure.\"\"\"
+
+        exclude = ("crew_notes",)
+    ```
+
+    The docstring becomes the description on every surface.
+    """
+
+    name: ClassVar[str | None] = None
+    """The name of its type; the model's own when not given."""
+    plural: ClassVar[str | None] = None
+    """The name for many of them; formed from the name when not given."""
+    only: ClassVar[tuple[str, ...] | None] = None
+    """The fields and links that are shown; all when not given."""
+    exclude: ClassVar[tuple[str, ...]] = ()
+    """Fields and links that are not shown."""
+    fields: ClassVar[tuple[str, ...]] = ()
+    """Fields that look like secrets and are shown all the same."""
+    names: ClassVar[Mapping[str, str]] = {}
+    """Other names for fields and links, by their Django name."""
+    descriptions: ClassVar[Mapping[str, str]] = {}
+    """Descriptions of fields and links, by their Django name; the help text when not given."""
+    policy: ClassVar[Policy] = Policy()
+    """Who may do what; Django's own permissions when not given."""
+    search: ClassVar[Search | None] = None
+    """What a search looks into; there is none when not given."""
+
+    @classmethod
+    def as_(cls, who: Any) -> Records[M]:
+        """Read as somebody: what their Decision shows, through the engine of every surface.
+
+        Args:
+            who: a user of Django, a `Principal`, or None for nobody.
+
+        Raises:
+            TypeError: it is none of them, such as a name or a key.
+        """
+        records: Records[M] = apps.get_app_config("mainspring").records(cls, who)  # type: ignore[attr-defined]
+        return records
+
+
+def model_of(entity: type[Entity[Any]]) -> type[Model] | None:
+    """Find the model that a class refines, None when it names none."""
+    for base in entity.__mro__:
+        for generic in getattr(base, "__orig_bases__", ()):
+            if get_origin(generic) is Entity:
+                (model,) = get_args(generic)
+                return model if isinstance(model, type) else None
+    return None

@@ -1,0 +1,1 @@
+"""Who asks: from a request's credentials to a Principal."""
