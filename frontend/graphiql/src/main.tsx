@@ -1,0 +1,65 @@
+import "./workers";
+import "graphiql/style.css";
+import "./page.css";
+
+import { DOC_EXPLORER_PLUGIN } from "@graphiql/plugin-doc-explorer";
+import { HISTORY_PLUGIN } from "@graphiql/plugin-history";
+import { GraphiQL } from "graphiql";
+import { createRoot } from "react-dom/client";
+
+import { readConfiguration, type Configuration } from "./configuration";
+import { examplesPlugin, exampleText } from "./examples";
+import { createFetcher } from "./fetcher";
+
+const WELCOME = `# Type a query and press the run button or Ctrl-Enter.
+# The book at the left documents every type; Ctrl-Space completes.
+
+{
+  __typename
+}
+`;
+
+function Viewer({ configuration }: { configuration: Configuration }) {
+  if (configuration.viewer !== "") {
+    return <span className="mainspring-viewer">{configuration.viewer}</span>;
+  }
+  if (configuration.loginUrl === "") return <span className="mainspring-viewer">anonymous</span>;
+  return (
+    <span className="mainspring-viewer">
+      anonymous · <a href={configuration.loginUrl}>sign in</a>
+    </span>
+  );
+}
+
+function start(): void {
+  const configuration = readConfiguration();
+  const { examples } = configuration;
+  const tabs = examples.map((example) => ({
+    query: exampleText(example),
+    variables: example.variables,
+  }));
+  const container = document.getElementById("graphiql");
+  if (container === null) throw new Error("The page has no #graphiql element.");
+  container.replaceChildren();
+  // A link may carry a query to look at; it is shown, never run by itself.
+  const link = new URLSearchParams(window.location.search);
+  const plugins = examples.length > 0 ? [examplesPlugin(examples)] : [];
+  createRoot(container).render(
+    <GraphiQL
+      fetcher={createFetcher(configuration)}
+      defaultQuery={WELCOME}
+      {...(tabs.length > 0 ? { defaultTabs: tabs } : {})}
+      {...(link.has("query") ? { initialQuery: link.get("query") ?? "" } : {})}
+      {...(link.has("variables") ? { initialVariables: link.get("variables") ?? "" } : {})}
+      plugins={[HISTORY_PLUGIN, ...plugins]}
+      referencePlugin={DOC_EXPLORER_PLUGIN}
+    >
+      <GraphiQL.Logo>
+        <Viewer configuration={configuration} />
+        <em>{configuration.title}</em>
+      </GraphiQL.Logo>
+    </GraphiQL>,
+  );
+}
+
+start();

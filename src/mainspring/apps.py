@@ -1,0 +1,202 @@
+"""The composition root: assembles the domain when Django is ready."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+from django.apps import AppConfig, apps
+from django.core import checks
+from django.shortcuts import resolve_url
+from django.urls import NoReverseMatch
+from django.utils.module_loading import import_string
+
+from mainspring import conf
+from mainspring.assembly.assemble import assemble
+from mainspring.assembly.findings import Findings
+from mainspring.blueprint.finding import Severity
+from mainspring.blueprint.index import BlueprintIndex
+from mainspring.domain import Domain
+from mainspring.errors import AssemblyError, SettingsError
+from mainspring.execution.engine import Engine
+from mainspring.plugins.registry import around_operation, plugin_manager
+from mainspring.sources.sql.source import SqlSource
+from mainspring.sources.sql.terms import Terms
+from mainspring.surfaces.graphql.allow_list import read_allow_list
+from mainspring.surfaces.graphql.introspection import introspection_rule
+from mainspring.surfaces.graphql.refusals import refusals
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from types import ModuleType
+
+    from mainspring.blueprint.finding import Finding
+    from mainspring.definition.entity import Entity
+    from mainspring.definition.records import Records
+
+
+class MainspringConfig(AppConfig):
+    """Mainspring as an app of a Django project."""
+
+    name = "mainspring"
+    label = "mainspring"
+    verbose_name = "Mainspring"
+    domain: Domain
+
+    def ready(self) -> None:
+        """Assemble the domain.
+
+        Raises:
+            SettingsError: MAINSPRING is wrong.
+            AssemblyError: the domain does not assemble; all findings are listed.
+        """
+        self.domain = build(conf.load())
+        checks.register(_check, "mainspring")
+        checks.register(_check_allow_list, "mainspring")
+        checks.register(_check_login_url, "mainspring")
+
+    def records(self, entity: type[Entity[Any]], who: Any) -> Records[Any]:
+        """Give the rows of an entity as a principal sees them."""
+        return self.domain.records(entity, who)
+
+
+_LEVELS = {
+    Severity.ERROR: checks.ERROR,
+    Severity.WARNING: checks.WARNING,
+    Severity.INFO: checks.INFO,
+}
+
+
+def _check(**_options: Any) -> list[checks.CheckMessage]:
+    """Show the findings in `manage.py check`."""
+    domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
+    return _messages(domain.findings)
+
+
+def _check_allow_list(**_options: Any) -> list[checks.CheckMessage]:
+    """Show the allowed documents that would be refused.
+
+    Not when Django is ready, because that takes the schema, which a server makes for its first
+    request.
+    """
+    domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
+    return _messages(refused_documents(domain))
+
+
+def refused_documents(domain: Domain) -> Findings:
+    """Find the documents of a domain's allow-list that it would refuse."""
+    findings = Findings()
+    if domain.allowed:
+        for item in refusals(domain.graphql, domain.allowed):
+            node = f"{item.key} {item.operation}".strip()
+            findings.add("W007", node, item.message, hint=item.hint)
+    return findings
+
+
+def _check_login_url(**_options: Any) -> list[checks.CheckMessage]:
+    """Show a sign-in page that is not found; not when Django is ready, as URLs are not loaded."""
+    domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
+    return _messages(lost_login(domain.settings.graphql.login_url))
+
+
+def lost_login(login_url: str | None) -> Findings:
+    """Find out whether the sign-in page of a setting is neither an address nor a URL's name."""
+    findings = Findings()
+    try:
+        resolve_url(login_url or "/")
+    except NoReverseMatch:
+        message = f"{login_url!r} is neither an address nor the name of a URL."
+        hint = "Write an address, such as '/login/', or a name from your urls.py."
+        findings.add("W009", "MAINSPRING['graphql']['login_url']", message, hint=hint)
+    return findings
+
+
+def _messages(findings: Iterable[Finding]) -> list[checks.CheckMessage]:
+    return [
+        checks.CheckMessage(
+            _LEVELS[finding.severity],
+            finding.message,
+            hint=finding.hint or None,
+            obj=finding.node,
+            id=finding.id,
+        )
+        for finding in findings
+    ]
+
+
+def build(settings: conf.Settings) -> Domain:
+    """Assemble a domain and put its engine together.
+
+    Raises:
+        AssemblyError: there is a finding of severity error.
+        SettingsError: the allow-list is wrong, or another setting that is read here.
+    """
+    if settings.graphql.introspection is not None:
+        # Read once more with the schema, which a server makes for its first request: too late.
+        introspection_rule(settings.graphql.introspection)
+    allowed = read_allow_list(settings.graphql)
+    modules = _domain_modules(settings.apps)
+    field_classes = {path: (item.scalar, item.pushed) for path, item in settings.fields.items()}
+    assembled = assemble(
+        apps=settings.apps,
+        exclude=settings.exclude,
+        domains=modules,
+        field_classes=field_classes,
+        attributes=settings.attributes,
+    )
+    errors = [str(finding) for finding in assembled.findings if finding.severity is Severity.ERROR]
+    if errors:
+        raise AssemblyError(errors)
+    index = BlueprintIndex(assembled.blueprint)
+    source = SqlSource(
+        index,
+        bindings=assembled.bindings,
+        terms=Terms(timeout=settings.limits.statement_timeout, sessions=settings.sessions),
+        rows_only=settings.strategy == "rows",
+    )
+    engine = Engine(
+        index,
+        source=source,
+        tests=assembled.bindings.tests,
+        page_size=settings.limits.page_size,
+        cached_plans=settings.cached_plans,
+        around=(
+            *_named("around_operation", settings.around_operation, import_string),
+            *around_operation(plugin_manager(_named("plugins", settings.plugins, import_module))),
+        ),
+    )
+    return Domain(
+        settings=settings,
+        index=index,
+        bindings=assembled.bindings,
+        engine=engine,
+        findings=assembled.findings,
+        allowed=allowed,
+    )
+
+
+def _named(setting: str, paths: Iterable[str], load: Callable[[str], Any]) -> list[Any]:
+    """Import what a setting names.
+
+    Raises:
+        SettingsError: one of them cannot be imported.
+    """
+    found = []
+    for path in paths:
+        try:
+            found.append(load(path))
+        # A name without a dot, and one that begins with a dot, are no paths.
+        except (ImportError, TypeError, ValueError) as error:
+            msg = f"MAINSPRING[{setting!r}] names {path!r}, which cannot be imported: {error}"
+            raise SettingsError(msg) from error
+    return found
+
+
+def _domain_modules(entries: Sequence[str]) -> list[ModuleType]:
+    """Import the `domain` module of every app that has one and is exposed, in whole or in part."""
+    labels = dict.fromkeys(entry.partition(".")[0] for entry in entries)
+    names = [
+        f"{apps.get_app_config(label).name}.domain" for label in labels if label in apps.app_configs
+    ]
+    return [import_module(name) for name in names if find_spec(name) is not None]

@@ -1,0 +1,1 @@
+"""Authorise, plan, run, answer: the one way to data for every surface."""

@@ -1,0 +1,221 @@
+"""Runs reads: Decisions, plan, statements, bytes."""
+
+from __future__ import annotations
+
+import uuid
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from itertools import islice
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from cachetools import LRUCache
+
+from mainspring import telemetry
+from mainspring.blueprint.expression import FALSE, TRUE, principal_tests
+from mainspring.errors import Failed, Forbidden, OperationError, Unauthenticated
+from mainspring.operation.result import Answer, Problem
+from mainspring.planner.access import Access
+from mainspring.planner.describe import describe_plan
+from mainspring.planner.planner import plan_read
+from mainspring.planner.touched import touched_entities
+from mainspring.policy.decide import Judge, Question, reduce
+from mainspring.policy.facts import Facts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from contextlib import AbstractContextManager
+
+    from mainspring.blueprint.expression import Expression
+    from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.operation.principal import Principal
+    from mainspring.operation.query import Read, Request
+    from mainspring.planner.plan import Plan
+    from mainspring.planner.source import Runnable, Source
+    from mainspring.policy.decision import Decision
+
+    Around = Callable[[Principal], AbstractContextManager[object]]
+
+
+class Engine:
+    """Runs the operations of one domain.
+
+    Args:
+        index: the blueprint.
+        source: where the rows are.
+        tests: the project's own tests of a principal, by binding.
+        page_size: rows of a list whose limit is not given.
+        cached_plans: how many compiled plans are kept.
+        around: makes a context manager around every operation.
+    """
+
+    def __init__(
+        self,
+        index: BlueprintIndex,
+        *,
+        source: Source,
+        tests: Mapping[str, Callable[[Principal], bool]],
+        page_size: int,
+        cached_plans: int,
+        around: Sequence[Around] = (),
+    ) -> None:
+        self.index = index
+        self._source = source
+        self._tests = tests
+        self._page_size = page_size
+        self._around = around
+        self._judges = {entity.name: Judge(entity) for entity in index.blueprint.entities}
+        self._touched: LRUCache[Read, tuple[str, ...]] = LRUCache(cached_plans)
+        self._plans: LRUCache[object, Runnable] = LRUCache(cached_plans)
+        self._lock = Lock()
+
+    def run(self, request: Request, principal: Principal) -> tuple[Answer, ...]:
+        """Run all reads of a request, in order; problems are part of the answers."""
+        facts = Facts(principal, functions=self._tests)
+        with ExitStack() as stack:
+            try:
+                for around in self._around:
+                    stack.enter_context(around(principal))
+            except OperationError as error:
+                return _refused(request, problem(error, key=""))
+            except Exception as error:  # noqa: BLE001 - a project's code must not show its inside
+                return _refused(request, reported(error, key=""))
+            return tuple(self._answer(read, request.values, facts) for read in request.query.reads)
+
+    def explain(self, request: Request, principal: Principal) -> str:
+        """Describe how a request would run, with the database's own plans."""
+        facts = Facts(principal, functions=self._tests)
+        texts = []
+        for read in request.query.reads:
+            plan = describe_plan(self._plan(read, facts))
+            runnable = self._runnable(read, request.values, facts)
+            texts.append(f"{plan}\n{runnable.explain(request.values, principal=principal)}")
+        return "\n\n".join(texts)
+
+    def instances(
+        self, request: Request, principal: Principal, *, chunk_size: int | None
+    ) -> Iterator[Any]:
+        """Read the rows of a request's only read as objects of the source.
+
+        The scopes around operations are open while a chunk is read, anew for each one, and never
+        while the caller has its rows.
+
+        Raises:
+            OperationError: what the caller may know of a failure.
+        """
+        (read,) = request.query.reads
+        facts = Facts(principal, functions=self._tests)
+        entity = read.selection.entity
+        # What is read in a transaction of the scope's own ends with it.
+        was_inside = self._source.in_transaction(entity)
+        rows: Iterator[Any] | None = None
+        while True:
+            with self._scope(principal):
+                if rows is None:
+                    if chunk_size and self._source.in_transaction(entity) and not was_inside:
+                        chunk_size = None
+                    rows = self._source.instances(
+                        self._plan(read, facts),
+                        request.values,
+                        principal=principal,
+                        chunk_size=chunk_size,
+                    )
+                chunk = list(islice(rows, chunk_size))
+            yield from chunk
+            if chunk_size is None or len(chunk) < chunk_size:
+                return
+
+    @contextmanager
+    def _scope(self, principal: Principal) -> Iterator[None]:
+        """Enter what is to be open around an operation, in order."""
+        with ExitStack() as stack:
+            for around in self._around:
+                stack.enter_context(around(principal))
+            yield
+
+    def permits(self, rule: Expression, principal: Principal) -> bool:
+        """Tell whether a rule on the principal alone holds; every doubt is a no."""
+        facts = Facts(principal, functions=self._tests)
+        known: dict[Question, bool | None] = {
+            test: facts.holds(test) for test in principal_tests(rule)
+        }
+        return reduce(rule, known) == TRUE
+
+    def decision(self, entity: str, facts: Facts) -> Decision:
+        """Give a principal's Decision for an entity."""
+        judge = self._judges[entity]
+        return judge.decide(judge.fingerprint(facts))
+
+    def _answer(self, read: Read, values: Sequence[Any], facts: Facts) -> Answer:
+        try:
+            if read.discreet and self.decision(read.selection.entity, facts).rows == FALSE:
+                return Answer(key=read.key, data=b"null")
+            runnable = self._runnable(read, values, facts)
+            return runnable.run(values, principal=facts.principal)
+        except OperationError as error:
+            return Answer(key=read.key, data=b"null", problems=(problem(error, key=read.key),))
+        except Exception as error:  # noqa: BLE001 - a defect must not show its inside, nor end other reads
+            return Answer(key=read.key, data=b"null", problems=(reported(error, key=read.key),))
+
+    def _runnable(self, read: Read, values: Sequence[Any], facts: Facts) -> Runnable:
+        with self._lock:
+            touched = self._touched.get(read)
+        if touched is None:
+            touched = touched_entities(read, index=self.index)
+            with self._lock:
+                self._touched[read] = touched
+        prints = tuple(self._judges[entity].fingerprint(facts) for entity in touched)
+        key = (read, prints, self._source.context(touched))
+        with self._lock:
+            runnable = self._plans.get(key)
+        if runnable is None:
+            runnable = self._compiled(read, values, facts)
+            with self._lock:
+                self._plans[key] = runnable
+        return runnable
+
+    def _compiled(self, read: Read, values: Sequence[Any], facts: Facts) -> Runnable:
+        telemetry.emit(telemetry.COMPILED, read.key)
+        plan = self._plan(read, facts)
+        return self._source.compile(plan, values, principal=facts.principal)
+
+    def _plan(self, read: Read, facts: Facts) -> Plan:
+        access = Access(self.index, decide=lambda entity: self.decision(entity, facts))
+        plan = plan_read(
+            read,
+            access=access,
+            capabilities=self._source.capabilities,
+            page_size=self._page_size,
+        )
+        if plan.denied:
+            raise _denial(read, facts)
+        return plan
+
+
+def _denial(read: Read, facts: Facts) -> OperationError:
+    if facts.principal.is_authenticated:
+        msg = f"You may not read {read.selection.entity}."
+        return Forbidden(msg)
+    msg = f"Sign in to read {read.selection.entity}."
+    return Unauthenticated(msg)
+
+
+def _refused(request: Request, why: Problem) -> tuple[Answer, ...]:
+    """Answer no read of a request, and say why at each."""
+    return tuple(
+        Answer(key=read.key, data=b"null", problems=(replace(why, path=(read.key,)),))
+        for read in request.query.reads
+    )
+
+
+def problem(error: OperationError, *, key: str) -> Problem:
+    """Turn an error into the problem of a root field."""
+    return Problem(code=error.code, message=error.message, path=(key, *error.path), hint=error.hint)
+
+
+def reported(error: Exception, *, key: str) -> Problem:
+    """Report a defect and give the problem that stands for it: an id for the log, nothing else."""
+    number = uuid.uuid4().hex
+    telemetry.emit(telemetry.FAILURE, f"operation failed, id {number}", error=error)
+    failed = Failed(f"Something went wrong. The log knows more under {number}.")
+    return problem(failed, key=key)

@@ -1,0 +1,209 @@
+"""Conditions and orderings as for Django's `filter`, in the blueprint's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.db.models import Model, Q
+
+from mainspring.blueprint.expression import (
+    FALSE,
+    TRUE,
+    Compare,
+    Expression,
+    Literal,
+    Slot,
+    all_of,
+    any_of,
+    negate,
+)
+from mainspring.errors import BadInput
+from mainspring.execution.comparable import (
+    check_made_by_database,
+    check_truth,
+    comparable,
+    listed,
+)
+from mainspring.execution.linked_rows import Behind, Either, Every, closed, crosses_many
+from mainspring.operation.query import Order
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from mainspring.blueprint.nodes import RelationNode
+    from mainspring.execution.linked_rows import Condition
+    from mainspring.execution.links import Links
+
+
+class Lookups:
+    """Translates the lookups of one set of records.
+
+    Args:
+        links: finds the links, and knows the blueprint.
+        values: takes the values; their places are the slots.
+    """
+
+    def __init__(self, links: Links, values: list[Any]) -> None:
+        self._index = links.index
+        self._links = links
+        self._values = values
+
+    def condition(self, entity: str, condition: Q) -> Expression:
+        """Translate a condition; what it says of linked rows is said of the same ones.
+
+        Raises:
+            BadInput: a name or a lookup is not one of the entity's, a value does not fit its field,
+                or the condition holds an expression.
+        """
+        found = self._q(entity, condition, negated=False)
+        return TRUE if found is None else closed(found)
+
+    def _q(self, entity: str, condition: Q, *, negated: bool) -> Condition | None:
+        """Translate a condition; None when it says nothing, whether it is negated or not."""
+        negated = negated or condition.negated
+        children = (self._child(entity, child, negated=negated) for child in condition.children)
+        items = tuple(child for child in children if child is not None)
+        if not items:
+            return None
+        found = _JOINS[condition.connector](items)
+        return negate(closed(found)) if condition.negated else found
+
+    def _child(self, entity: str, child: Any, *, negated: bool) -> Condition | None:
+        if isinstance(child, Q):
+            return self._q(entity, child, negated=negated)
+        if not isinstance(child, tuple):
+            msg = f"{child!r} is an expression; give lookups such as late=True."
+            raise BadInput(msg)
+        name, value = child
+        found = self._lookup(entity, name.split("__"), value)
+        # Under a negation each lookup has linked rows of its own.
+        return closed(found) if negated else found
+
+    def _lookup(self, entity: str, parts: list[str], value: Any) -> Condition:
+        head, *rest = parts
+        node = self._index.entity(entity)
+        if head == "pk" and len(node.key) == 1:
+            head = node.key[0]
+        if head in self._index.fields(entity):
+            return self._compare(entity, head, rest, value)
+        relation = self._links.find(entity, head)
+        if relation is None:
+            raise self._links.unknown(entity, head)
+        return self._behind(entity, relation, rest, value)
+
+    def _behind(self, entity: str, relation: RelationNode, rest: list[str], value: Any) -> Behind:
+        lookup = self._lookup_of_link(relation, rest)
+        if lookup is None:
+            inner = self._lookup(relation.target, rest, value)
+            return Behind(relation, inner, missing=_asks_for_null(inner))
+        if lookup == "isnull" or (lookup == "exact" and value is None):
+            absent = value is None or value
+            check_truth(f"{relation.attribute}__isnull", absent)
+            return Behind(relation, FALSE if absent else TRUE, missing=absent)
+        key = self._links.key(entity, relation)
+        several = listed(f"{relation.attribute}__in", value) if lookup == "in" else [value]
+        values = [
+            self._links.key_of(item, entity, relation) if isinstance(item, Model) else item
+            for item in several
+        ]
+        found = self._compare(
+            relation.target, key, [lookup], values if lookup == "in" else values[0]
+        )
+        return Behind(relation, found, missing=False)
+
+    def _lookup_of_link(self, relation: RelationNode, rest: list[str]) -> str | None:
+        """Tell what is asked of the link itself, None where something behind it is meant."""
+        if not rest:
+            return "exact"
+        (name, *more) = rest
+        behind = name in self._index.fields(relation.target) or self._links.find(
+            relation.target, name
+        )
+        return name if name in _OF_LINKS and not more and not behind else None
+
+    def _compare(self, entity: str, attribute: str, lookup: list[str], value: Any) -> Expression:
+        field = self._index.fields(entity)[attribute]
+        if value is None and lookup in ([], ["exact"]):
+            lookup, value = ["isnull"], True
+        lookup = lookup or ["exact"]
+        value = comparable(
+            value, entity=entity, field=field, lookup=lookup, bindings=self._links.bindings
+        )
+        name = "__".join(lookup)
+        if lookup[-1] == "isnull":
+            return Compare((attribute,), name, Literal(value=value))
+        self._values.append(value)
+        return Compare((attribute,), name, Slot(len(self._values) - 1))
+
+    def order(self, entity: str, name: str) -> tuple[Order, ...]:
+        """Translate a name of an ordering: "-origin__name".
+
+        A link sorts by the own order of the rows behind it, or by its column if they have none.
+
+        Raises:
+            BadInput: it names nothing to sort by.
+        """
+        steps: list[str] = []
+        here = entity
+        *hops, last = name.removeprefix("-").split("__")
+        for hop in hops:
+            relation = self._links.one(here, hop)
+            steps.append(relation.name)
+            here = relation.target
+        descending = name.startswith("-")
+        if last != "pk" and last not in self._index.fields(here):
+            relation = self._links.one(here, last)
+            is_column = self._links.is_column(here, relation, last)
+            if self._index.entity(relation.target).order and not is_column:
+                return (Order((*steps, relation.name), descending=descending, by_link=True),)
+            last = self._links.key(here, relation)
+            steps.append(relation.name)
+            here = relation.target
+        attributes = self._index.entity(here).key if last == "pk" else (last,)
+        for attribute in attributes:
+            field = self._index.fields(here).get(attribute)
+            if field is None:
+                raise self._links.unknown(here, attribute)
+            check_made_by_database(field, "sorted")
+            if not field.sortable:
+                msg = f"{here}.{attribute} has no order."
+                raise BadInput(msg)
+        return tuple(Order((*steps, item), descending=descending) for item in attributes)
+
+
+_OF_LINKS = frozenset({"exact", "in", "gt", "gte", "lt", "lte", "isnull"})
+
+
+def _asks_for_null(condition: Condition) -> bool:
+    """Tell whether a condition is met by what is not there."""
+    match condition:
+        case Behind(missing=missing):
+            return missing
+        case Compare(lookup=lookup, operand=Literal(True)):
+            return lookup.split("__")[-1] == "isnull"
+        case _:
+            return False
+
+
+def _odd(items: tuple[Condition, ...]) -> Expression:
+    """Join conditions of which an odd number is to be true; unknown ones make it unknown."""
+    if any(crosses_many(item) for item in items):
+        msg = "An exclusive or (^) cannot speak of rows behind a link to many."
+        raise BadInput(msg, hint="Filter for them with & and |.")
+    return _parity([closed(item) for item in items])
+
+
+def _parity(items: Sequence[Expression]) -> Expression:
+    if len(items) == 1:
+        return items[0]
+    # Each half stands there twice: so the whole grows with the square of the number of items.
+    half = len(items) // 2
+    one, other = _parity(items[:half]), _parity(items[half:])
+    return any_of(all_of(one, negate(other)), all_of(negate(one), other))
+
+
+_JOINS: Mapping[str, Callable[[tuple[Condition, ...]], Condition]] = {
+    Q.AND: Every,
+    Q.OR: Either,
+    Q.XOR: _odd,
+}

@@ -1,0 +1,1 @@
+"""Ways in: each translates a protocol to operations and back."""

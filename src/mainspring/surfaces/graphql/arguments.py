@@ -1,0 +1,179 @@
+"""Arguments of lists as the language of the blueprint: conditions, orderings, pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mainspring.blueprint.expression import (
+    TRUE,
+    Compare,
+    Expression,
+    Literal,
+    Quantifier,
+    Related,
+    Slot,
+    all_of,
+    any_of,
+    negate,
+)
+from mainspring.errors import BadInput, LimitExceeded
+from mainspring.operation.query import Order
+from mainspring.surfaces.graphql.filters import LOOKUPS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mainspring.blueprint.nodes import FieldNode
+    from mainspring.conf import Limits
+    from mainspring.surfaces.graphql.given import Given
+    from mainspring.surfaces.graphql.members import Members
+    from mainspring.surfaces.graphql.slots import Slots
+
+
+class Conditions:
+    """Translates `where` arguments.
+
+    Args:
+        members: of all entities.
+        slots: takes the values.
+        limits: of one operation.
+    """
+
+    def __init__(self, members: Mapping[str, Members], slots: Slots, *, limits: Limits) -> None:
+        self._members = members
+        self._slots = slots
+        self._limits = limits
+        self._nodes = 0
+        self._depth = 0
+
+    def where(self, entity: str, given: Given) -> Expression:
+        """Translate the conditions on an entity's rows.
+
+        Raises:
+            BadInput: a value is null where there must be one.
+            LimitExceeded: there are too many conditions.
+        """
+        if given.value is None:
+            return TRUE
+        self._depth += 1
+        check_nesting(self._depth - 1, self._limits)
+        found = [self._item(entity, key, given.inside(key)) for key in given.value]
+        self._depth -= 1
+        return all_of(*found)
+
+    def _item(self, entity: str, key: str, given: Given) -> Expression:
+        self._count()
+        if key in {"and", "or"}:
+            items = (
+                self.where(entity, given.inside(place)) for place in range(len(given.value or ()))
+            )
+            return all_of(*items) if key == "and" or not given.value else any_of(*items)
+        if key == "not":
+            return TRUE if given.value is None else negate(self.where(entity, given))
+        members = self._members[entity]
+        if given.value is None:
+            return TRUE
+        if key in members.fields:
+            return self._field(members.fields[key], given)
+        return self._relation(members, key, given)
+
+    def _count(self) -> None:
+        self._nodes += 1
+        if self._nodes > self._limits.filter_nodes:
+            msg = f"A document may hold {self._limits.filter_nodes} conditions."
+            raise LimitExceeded(msg, limit="filter_nodes")
+
+    def _relation(self, members: Members, key: str, given: Given) -> Expression:
+        relation = members.relations[key]
+        if not relation.many:
+            inner = self.where(relation.target, given)
+            return Related(relation.name, Quantifier.ONE, inner)
+        parts = []
+        for quantifier in given.value:
+            rows = given.inside(quantifier)
+            if rows.value is not None:
+                condition = self.where(relation.target, rows)
+                parts.append(Related(relation.name, Quantifier(quantifier), condition))
+        return all_of(*parts)
+
+    def _field(self, field: FieldNode, given: Given) -> Expression:
+        return all_of(
+            *(self._operator(field, operator, given.inside(operator)) for operator in given.value)
+        )
+
+    def _operator(self, field: FieldNode, operator: str, given: Given) -> Expression:
+        self._count()
+        path = (field.attribute,)
+        if given.value is None:
+            msg = f"{field.name}.{operator} is null."
+            raise BadInput(msg, hint="Use isNull to look for missing values.")
+        if operator == "isNull":
+            return Compare(path, "isnull", Literal(value=bool(given.value)))
+        if operator in {"in", "notIn"}:
+            if len(given.value) > self._limits.list_values:
+                msg = f"{field.name}.{operator} may hold {self._limits.list_values} values."
+                raise LimitExceeded(msg, limit="list_values")
+            found = Compare(path, "in", self.slot(given))
+            return negate(found) if operator == "notIn" else found
+        if isinstance(given.value, bool):
+            # There are just two: each has a statement of its own, which can use an index.
+            truth = Compare(path, "exact", Literal(value=given.value))
+            return negate(truth) if operator == "ne" else truth
+        if operator == "ne":
+            return negate(Compare(path, "exact", self.slot(given)))
+        return Compare(path, LOOKUPS[operator], self.slot(given))
+
+    def slot(self, given: Given) -> Slot:
+        """Make the slot of a value."""
+        return self._slots.add(given.source())
+
+
+def check_nesting(depth: int, limits: Limits) -> None:
+    """Refuse what is nested too deeply, as every level may be a statement inside a statement.
+
+    Raises:
+        LimitExceeded: it is.
+    """
+    if depth > limits.filter_depth:
+        msg = f"Conditions and sort keys may be nested {limits.filter_depth} deep."
+        raise LimitExceeded(msg, limit="filter_depth")
+
+
+def orders(
+    members: Mapping[str, Members], entity: str, given: Given, *, limits: Limits
+) -> tuple[Order, ...]:
+    """Translate an `orderBy` argument; keys of one object count in the order they stand in.
+
+    Raises:
+        BadInput: a direction is null.
+        LimitExceeded: there are too many keys, or they are nested too deeply.
+    """
+    found: list[Order] = []
+    for place in range(len(given.value or ())):
+        for order in _order(members, entity, given.inside(place), ()):
+            found.append(order)
+            check_nesting(len(order.path) - 1, limits)
+        if len(found) > limits.sort_keys:
+            msg = f"A list may be sorted by {limits.sort_keys} keys."
+            raise LimitExceeded(msg, limit="sort_keys")
+    return tuple(found)
+
+
+def _order(
+    members: Mapping[str, Members], entity: str, given: Given, path: tuple[str, ...]
+) -> list[Order]:
+    found: list[Order] = []
+    own = members[entity]
+    for name in given.value:
+        direction = given.inside(name)
+        if direction.value is None:
+            msg = f"orderBy: the direction of {name} is null."
+            raise BadInput(msg, hint="Use ASC or DESC.")
+        if name in own.fields:
+            descending, nulls_first = direction.value.value
+            steps = (*path, own.fields[name].attribute)
+            found.append(Order(steps, descending=descending, nulls_first=nulls_first))
+        else:
+            relation = own.relations[name]
+            found.extend(_order(members, relation.target, direction, (*path, relation.name)))
+    return found

@@ -1,0 +1,172 @@
+"""Documents: parsed and validated once."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from cachetools import LRUCache
+from graphql import (
+    FieldNode,
+    FragmentDefinitionNode,
+    GraphQLError,
+    OperationDefinitionNode,
+    VariableNode,
+    get_operation_ast,
+    parse,
+    visit,
+)
+from graphql.language.visitor import Visitor
+
+from mainspring.errors import LimitExceeded
+from mainspring.surfaces.graphql.measures import check_size, count_directives
+from mainspring.surfaces.graphql.validation import Validation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from graphql import DocumentNode, GraphQLSchema
+
+    from mainspring.conf import Limits
+
+
+_USUAL_LENGTH = 500  # characters; parsed, each takes some 250 bytes of memory
+_OVERHEAD = 100
+_TOO_MANY = "Syntax Error: Document contains more than"
+_TOO_DEEP = "Syntax Error: Document is nested too deeply"
+
+
+class InvalidDocument(Exception):
+    """A document cannot be parsed or does not fit the schema.
+
+    Args:
+        errors: at least one.
+        ast: the document, when it was parsed.
+    """
+
+    def __init__(self, errors: list[GraphQLError], *, ast: DocumentNode | None = None) -> None:
+        super().__init__()
+        self.errors = errors
+        self.ast = ast
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A valid document and what is known of it."""
+
+    ast: DocumentNode
+    fragments: Mapping[str, FragmentDefinitionNode]
+    searches: frozenset[str]  # variables that hold words to search for
+    ids: frozenset[str]  # variables that hold opaque ids
+    length: int  # characters of its text
+
+    def operation(self, name: str | None) -> OperationDefinitionNode | None:
+        """Find an operation by its name, or the only one."""
+        return get_operation_ast(self.ast, name)
+
+
+class Documents:
+    """Keeps the latest valid documents.
+
+    Args:
+        schema: they are validated against.
+        limits: of one operation.
+        size: how many of a usual length are kept; long ones take the room of several.
+        suggestions: whether errors suggest names of the schema.
+    """
+
+    def __init__(
+        self, schema: GraphQLSchema, *, limits: Limits, size: int, suggestions: bool
+    ) -> None:
+        self._limits = limits
+        self._validation = Validation(schema, limits=limits, suggestions=suggestions)
+        self._kept: LRUCache[str, Document] = LRUCache(
+            size * _USUAL_LENGTH, getsizeof=lambda document: document.length + _OVERHEAD
+        )
+        self._lock = Lock()
+
+    def get(self, text: str) -> Document:
+        """Find or make a document.
+
+        Raises:
+            InvalidDocument: it cannot be parsed or does not fit the schema.
+            LimitExceeded: it is too large.
+        """
+        with self._lock:
+            document = self._kept.get(text)
+        if document is None:
+            document = self._make(text)
+            # One that is larger than all room together is not kept.
+            with self._lock, suppress(ValueError):
+                self._kept[text] = document
+        return document
+
+    def _make(self, text: str) -> Document:
+        ast = self._parse(text)
+        self._check(ast)
+        errors = self._validation.errors(ast)
+        if errors:
+            raise InvalidDocument(errors, ast=ast)
+        fragments = {
+            item.name.value: item
+            for item in ast.definitions
+            if isinstance(item, FragmentDefinitionNode)
+        }
+        finder = _VariableFinder()
+        visit(ast, finder)
+        return Document(
+            ast=ast,
+            fragments=fragments,
+            searches=frozenset(finder.searches),
+            ids=frozenset(finder.ids),
+            length=len(text),
+        )
+
+    def _parse(self, text: str) -> DocumentNode:
+        limits = self._limits
+        if len(text) > limits.document_length:
+            msg = f"A document may have {limits.document_length:,} characters."
+            hint = "Send large values as variables."
+            raise LimitExceeded(msg, limit="document_length", hint=hint)
+        try:
+            return parse(text, max_lexical_tokens=limits.tokens, max_comments=limits.tokens)
+        except GraphQLError as error:
+            if error.message.startswith(_TOO_MANY):
+                msg = f"A document may hold {limits.tokens:,} tokens and as many comments."
+                raise LimitExceeded(msg, limit="tokens") from error
+            if error.message.startswith(_TOO_DEEP):
+                msg = "The document is nested too deeply."
+                raise LimitExceeded(msg, limit="depth") from error
+            raise InvalidDocument([error]) from error
+
+    def _check(self, ast: DocumentNode) -> None:
+        """Measure before validating, which itself takes long on some documents."""
+        if count_directives(ast) > self._limits.directives:
+            msg = f"A document may hold {self._limits.directives} directives."
+            raise LimitExceeded(msg, limit="directives")
+        operations = [item for item in ast.definitions if isinstance(item, OperationDefinitionNode)]
+        if len(operations) > self._limits.operations:
+            msg = f"A document may hold {self._limits.operations} operations."
+            raise LimitExceeded(msg, limit="operations")
+        for item in operations:
+            check_size(ast, item, self._limits)
+
+
+class _VariableFinder(Visitor):
+    """Finds the variables whose values, not only their shapes, have a say in a statement."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.searches: set[str] = set()
+        self.ids: set[str] = set()
+
+    def enter_field(self, node: FieldNode, *_: Any) -> None:
+        for argument in node.arguments or ():
+            if not isinstance(argument.value, VariableNode):
+                continue
+            if argument.name.value == "search":
+                self.searches.add(argument.value.name.value)
+            elif node.name.value == "node":
+                self.ids.add(argument.value.name.value)

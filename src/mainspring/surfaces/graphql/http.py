@@ -1,0 +1,218 @@
+"""The HTTP side of the GraphQL surface: GraphQL over HTTP as a Django view.
+
+It is an ordinary view without `async`: under WSGI it runs where its server runs it, under ASGI
+Django runs it in its thread for such views and closes that thread's connections as it always does.
+"""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from django.db import InterfaceError, OperationalError
+from django.http import HttpResponse
+
+from mainspring import telemetry
+from mainspring.errors import Failed, OperationError, SettingsError, Unavailable
+from mainspring.operation.result import Problem
+from mainspring.surfaces.graphql.body import read_body
+from mainspring.surfaces.graphql.graphiql import (
+    Example,
+    GraphiQLPage,
+    render_graphiql,
+    wants_graphiql,
+)
+from mainspring.surfaces.graphql.http_problems import HttpProblem
+from mainspring.surfaces.graphql.negotiation import (
+    JSON,
+    RESPONSE,
+    check_body_type,
+    response_type,
+)
+from mainspring.surfaces.graphql.parameters import from_address, from_body
+from mainspring.surfaces.graphql.persisted import PersistedDocuments
+from mainspring.surfaces.graphql.preflight import check_preflight
+from mainspring.surfaces.graphql.surface import Response, error_entry, refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from django.http import HttpRequest
+
+    from mainspring.conf import GraphQLSettings, Settings
+    from mainspring.operation.principal import Principal
+    from mainspring.surfaces.graphql.parameters import Parameters
+    from mainspring.surfaces.graphql.surface import GraphQLSurface
+
+ALLOW = "GET, HEAD, OPTIONS, POST"
+LIMITS_HEADER = "X-Mainspring-Limits"
+"""Names the limits that an answer passed, where the settings only warn of them."""
+
+_STATUS = {"DOCUMENT_NOT_ALLOWED": 403, "UNAVAILABLE": 503}
+_RETRY_AFTER = 5  # seconds
+
+
+class GraphQLEndpoint:
+    """A view that answers GraphQL over HTTP, and shows GraphiQL to browsers.
+
+    Args:
+        surface: gives the surface; it is asked at every request, so that the first one makes it.
+        principal: makes the principal of a user.
+        settings: of the project.
+        allowed: the allow-list, by hash.
+
+    Raises:
+        SettingsError: the settings of GraphiQL are wrong.
+    """
+
+    # Django's own check wants a token for every POST; `check_preflight` says what is wanted here.
+    csrf_exempt = True
+
+    def __init__(
+        self,
+        surface: Callable[[], GraphQLSurface],
+        *,
+        principal: Callable[[Any], Principal],
+        settings: Settings,
+        allowed: Mapping[str, str],
+    ) -> None:
+        self._surface = surface
+        self._principal = principal
+        self._limits = settings.limits
+        self._page = (
+            _page(settings.graphql) if settings.or_debug(settings.graphql.graphiql) else None
+        )
+        self._documents = PersistedDocuments(settings.graphql, allowed=allowed)
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer a request."""
+        type_ = JSON
+        try:
+            if request.method == "OPTIONS":
+                return HttpResponse(status=204, headers={"Allow": ALLOW})
+            accept = request.META.get("HTTP_ACCEPT")
+            if self._page is not None and accept and "text/" in accept and wants_graphiql(request):
+                return render_graphiql(request, page=self._page)
+            type_ = response_type(accept)
+            response = self._answer(request)
+        except HttpProblem as problem:
+            return _finished(
+                _refusal(problem), type_, status=problem.status, headers=problem.headers
+            )
+        except Exception as error:  # noqa: BLE001 - the edge of the surface: a defect shows nothing of its inside
+            return _finished(refusal([_reported(error)]), type_, status=500)
+        return _made(response, type_)
+
+    def _answer(self, request: HttpRequest) -> Response:
+        if request.method == "POST":
+            meta = request.META
+            encoding = meta.get("HTTP_CONTENT_ENCODING", "")
+            check_body_type(meta.get("CONTENT_TYPE", ""), encoding=encoding)
+            body = read_body(request, most=self._limits.request_bytes)
+            parameters = from_body(body, self._limits)
+        elif request.method in {"GET", "HEAD"}:
+            parameters = from_address(request.META.get("QUERY_STRING", ""), self._limits)
+        else:
+            raise HttpProblem(
+                "GraphQL is asked by GET and POST.",
+                code="METHOD_NOT_ALLOWED",
+                status=405,
+                headers={"Allow": ALLOW},
+            )
+        try:
+            principal = self._principal(getattr(request, "user", None))
+        except (OperationalError, InterfaceError):
+            problem = Unavailable("The database cannot be reached.", hint="Try again later.")
+            return refusal([_entry(problem)])
+        if request.method != "POST" and principal.is_authenticated:
+            check_preflight(request)
+        return self._run(parameters, principal, queries_only=request.method != "POST")
+
+    def _run(self, parameters: Parameters, principal: Principal, *, queries_only: bool) -> Response:
+        try:
+            text, digest = self._documents.document(parameters)
+        except OperationError as error:
+            return refusal([_entry(error)])
+        response = self._surface().execute(
+            text,
+            parameters.variables,
+            principal=principal,
+            operation_name=parameters.operation_name,
+            queries_only=queries_only,
+        )
+        if digest is not None and not response.refused:
+            self._documents.keep(digest, text)
+        return response
+
+
+def _made(response: Response, type_: str) -> HttpResponse:
+    """Choose the status: GraphQL over HTTP, section "Status Codes"."""
+    if not response.refused:
+        return _finished(response, type_, status=200)
+    code = response.codes[0]
+    if code == "METHOD_NOT_ALLOWED":
+        # The one status that both types must have.
+        return _finished(response, type_, status=405, headers={"Allow": "POST"})
+    if type_ == JSON:
+        # Of plain JSON no client can know who wrote it unless the status is 200.
+        return _finished(response, type_, status=200)
+    status = _STATUS.get(code, 400)
+    headers = {"Retry-After": str(_RETRY_AFTER)} if status == _STATUS["UNAVAILABLE"] else {}
+    return _finished(response, type_, status=status, headers=headers)
+
+
+_CONTENT_TYPES = {type_: f"{type_}; charset=utf-8" for type_ in (JSON, RESPONSE)}
+
+
+def _finished(
+    response: Response, type_: str, *, status: int, headers: Mapping[str, str] | None = None
+) -> HttpResponse:
+    made = HttpResponse(response.body, content_type=_CONTENT_TYPES[type_], status=status)
+    made.headers["Cache-Control"] = "no-store"
+    made.headers["Vary"] = "Accept"
+    made.headers["X-Content-Type-Options"] = "nosniff"
+    for name in headers or ():
+        made.headers[name] = headers[name]  # type: ignore[index]
+    if response.passed:
+        made.headers[LIMITS_HEADER] = ", ".join(response.passed)
+    return made
+
+
+def _refusal(problem: HttpProblem) -> Response:
+    shown = Problem(
+        code=problem.code, message=problem.message, hint=problem.hint, details=problem.details
+    )
+    return refusal([error_entry(shown)])
+
+
+def _entry(error: OperationError) -> dict[str, Any]:
+    return error_entry(Problem(code=error.code, message=error.message, hint=error.hint))
+
+
+def _reported(error: Exception) -> dict[str, Any]:
+    number = uuid.uuid4().hex
+    telemetry.emit(telemetry.FAILURE, f"request failed, id {number}", error=error)
+    return _entry(Failed(f"Something went wrong. The log knows more under {number}."))
+
+
+def _page(settings: GraphQLSettings) -> GraphiQLPage:
+    return GraphiQLPage(
+        login_url=settings.login_url or "",
+        examples=tuple(_example(item) for item in settings.examples),
+    )
+
+
+def _example(given: Mapping[str, Any]) -> Example:
+    where = "MAINSPRING['graphql']['examples']"
+    try:
+        example = Example(**given)
+        orjson.dumps(example.variables)
+    except TypeError as error:
+        msg = f"{where} holds {given!r}: it is to be a dict of name, query and variables."
+        raise SettingsError(msg) from error
+    texts: tuple[Any, ...] = (example.name, example.query)
+    if not all(isinstance(text, str) for text in texts):
+        msg = f"{where} holds {given!r}: name and query are to be strings."
+        raise SettingsError(msg)
+    return example

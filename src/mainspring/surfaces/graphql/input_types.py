@@ -1,0 +1,150 @@
+"""The input types of the schema: conditions and orderings."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from graphql import (
+    GraphQLEnumType,
+    GraphQLEnumValue,
+    GraphQLInputField,
+    GraphQLInputObjectType,
+    GraphQLList,
+    GraphQLNonNull,
+)
+
+from mainspring.blueprint.types import RANGES, Scalar
+from mainspring.surfaces.graphql.filters import enum_filter, scalar_filter
+from mainspring.surfaces.graphql.ordering import Ordering
+from mainspring.surfaces.graphql.scalars import SCALARS
+
+if TYPE_CHECKING:
+    from graphql import GraphQLNamedType, GraphQLScalarType
+
+    from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.blueprint.nodes import EntityNode, FieldNode
+
+
+class InputTypes:
+    """Makes the input types, each once.
+
+    Args:
+        index: the blueprint.
+    """
+
+    def __init__(self, index: BlueprintIndex) -> None:
+        self._index = index
+        self._where: dict[str, GraphQLInputObjectType | None] = {}
+        self._lists: dict[str, GraphQLInputObjectType] = {}
+        self._order: dict[str, GraphQLInputObjectType] = {}
+        self._filters: dict[Scalar, GraphQLInputObjectType] = {}
+        self._enum_filters: dict[str, GraphQLInputObjectType] = {}
+        self.enums = {
+            enum.name: GraphQLEnumType(
+                enum.name,
+                {
+                    name: GraphQLEnumValue(stored, description=label)
+                    for name, stored, label in enum.values
+                },
+                description=enum.description or None,
+            )
+            for enum in index.blueprint.enums
+        }
+
+    def all(self) -> list[GraphQLNamedType]:
+        """List all input types, so that the schema need not follow links from one to the next."""
+        made: list[GraphQLNamedType] = []
+        for entity in self._index.blueprint.entities:
+            made += (self.where(entity), self._list_where(entity), self.order(entity))
+        return made
+
+    @cached_property
+    def ordering(self) -> GraphQLEnumType:
+        """Directions of a sort key."""
+        return GraphQLEnumType(
+            "Ordering",
+            {item.name: GraphQLEnumValue(item) for item in Ordering},
+            description="A direction, and where nulls stand; by default last when ascending.",
+        )
+
+    def value(self, field: FieldNode) -> GraphQLScalarType | GraphQLEnumType:
+        """Give the type of a field's single value as an input."""
+        if field.type.enum is not None:
+            return self.enums[field.type.enum]
+        return SCALARS[field.type.scalar]
+
+    def where(self, entity: EntityNode) -> GraphQLInputObjectType:
+        """Give the type of the conditions on an entity's rows."""
+        made = self._where.get(entity.name)
+        if made is None:
+            made = self._where[entity.name] = GraphQLInputObjectType(
+                entity.names.where, lambda: self._where_fields(entity)
+            )
+        return made
+
+    def _where_fields(self, entity: EntityNode) -> dict[str, GraphQLInputField]:
+        fields: dict[str, GraphQLInputField] = {}
+        for field in entity.fields:
+            if field.filterable:
+                fields[field.name] = GraphQLInputField(self._filter(field))
+        for relation in entity.relations:
+            if relation.union is None:
+                target = self._index.entity(relation.target)
+                type_ = self._list_where(target) if relation.many else self.where(target)
+                fields[relation.name] = GraphQLInputField(type_)
+        own = self.where(entity)
+        many = GraphQLList(GraphQLNonNull(own))
+        fields |= {
+            "and": GraphQLInputField(many),
+            "or": GraphQLInputField(many),
+            "not": GraphQLInputField(own),
+        }
+        return fields
+
+    def _filter(self, field: FieldNode) -> GraphQLInputObjectType:
+        name = field.type.enum
+        if name is not None:
+            if name not in self._enum_filters:
+                filter_name = self._index.enum(name).filter
+                self._enum_filters[name] = enum_filter(filter_name, self.enums[name])
+            return self._enum_filters[name]
+        scalar = field.type.scalar
+        if scalar not in self._filters:
+            self._filters[scalar] = scalar_filter(scalar)
+        return self._filters[scalar]
+
+    def _list_where(self, entity: EntityNode) -> GraphQLInputObjectType:
+        made = self._lists.get(entity.name)
+        if made is None:
+            own = self.where(entity)
+            made = self._lists[entity.name] = GraphQLInputObjectType(
+                entity.names.list_where,
+                lambda: {
+                    "some": GraphQLInputField(own, description="At least one row fits."),
+                    "none": GraphQLInputField(own, description="No row fits."),
+                    "every": GraphQLInputField(own, description="Every row fits."),
+                },
+            )
+        return made
+
+    def order(self, entity: EntityNode) -> GraphQLInputObjectType:
+        """Give the type of one key of an ordering."""
+        made = self._order.get(entity.name)
+        if made is None:
+            made = self._order[entity.name] = GraphQLInputObjectType(
+                entity.names.order, lambda: self._order_fields(entity)
+            )
+        return made
+
+    def _order_fields(self, entity: EntityNode) -> dict[str, GraphQLInputField]:
+        fields = {
+            field.name: GraphQLInputField(self.ordering)
+            for field in entity.fields
+            if field.sortable and field.type.scalar not in RANGES
+        }
+        for relation in entity.relations:
+            if not relation.many and relation.union is None:
+                target = self._index.entity(relation.target)
+                fields[relation.name] = GraphQLInputField(self.order(target))
+        return fields or {"_": GraphQLInputField(self.ordering, description="Nothing to sort by.")}

@@ -1,0 +1,130 @@
+"""Questions about the schema itself, answered by the GraphQL library to whom a rule allows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from graphql import execute_sync, print_ast, specified_scalar_types
+from graphql.language.ast import DocumentNode, OperationDefinitionNode, SelectionSetNode
+
+from mainspring.blueprint.expression import (
+    FALSE,
+    TRUE,
+    Expression,
+    HasPermission,
+    HasRole,
+    IsAuthenticated,
+    IsStaff,
+)
+from mainspring.errors import SettingsError
+from mainspring.operation.result import Answer, Problem
+from mainspring.text import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from graphql import FieldNode, FragmentDefinitionNode, GraphQLSchema
+
+    from mainspring.operation.principal import Principal
+
+_RULES: dict[str, Expression] = {
+    "anyone": TRUE,
+    "nobody": FALSE,
+    "authenticated": IsAuthenticated(),
+    "staff": IsStaff(),
+}
+_KINDS: dict[str, Callable[[str], Expression]] = {"role": HasRole, "permission": HasPermission}
+
+
+def introspection_rule(setting: bool | str) -> Expression:  # noqa: FBT001 - a setting's value
+    """Read who may ask for the schema.
+
+    Args:
+        setting: True for anybody, False for nobody, or a rule in words: "anyone", "nobody",
+            "authenticated", "staff", "role:<name>" or "permission:<app>.<codename>".
+
+    Raises:
+        SettingsError: these are no such words.
+    """
+    if isinstance(setting, bool):
+        return TRUE if setting else FALSE
+    if setting in _RULES:
+        return _RULES[setting]
+    kind, _, name = setting.partition(":")
+    if kind in _KINDS and name:
+        return _KINDS[kind](name)
+    hint = did_you_mean(setting, [*_RULES, *_KINDS])
+    msg = f"MAINSPRING['graphql']['introspection'] is {setting!r}, which is no rule. {hint}".strip()
+    raise SettingsError(msg)
+
+
+class Introspection:
+    """Answers the fields of the schema itself.
+
+    Args:
+        schema: of the domain.
+        allows: tells whether a principal may ask.
+    """
+
+    def __init__(self, schema: GraphQLSchema, *, allows: Callable[[Principal], bool]) -> None:
+        self._schema = schema
+        self._allows = allows
+
+    def answer(
+        self,
+        key: str,
+        nodes: Sequence[FieldNode],
+        operation: OperationDefinitionNode,
+        *,
+        fragments: Sequence[FragmentDefinitionNode],
+        variables: dict[str, Any],
+        principal: Principal,
+    ) -> Answer:
+        """Answer a root field of the schema itself.
+
+        Args:
+            key: of the field in the answer.
+            nodes: where the field stands in the document; those to be merged.
+            operation: that holds it.
+            fragments: of the document.
+            variables: coerced.
+            principal: who asks.
+        """
+        if nodes[0].name.value.startswith("__") and not self._allows(principal):
+            problem = Problem(
+                code="INTROSPECTION_OFF",
+                message="You may not ask for the schema.",
+                path=(key,),
+                hint="MAINSPRING['graphql']['introspection'] says who may.",
+            )
+            return Answer(key=key, data=b"null", problems=(problem,))
+        made = execute_sync(
+            self._schema,
+            DocumentNode(definitions=(_alone(nodes, operation), *fragments)),
+            variable_values=variables,
+        )
+        problems = tuple(
+            Problem(code="BAD_INPUT", message=error.message, path=tuple(error.path or (key,)))
+            for error in made.errors or ()
+        )
+        data = (made.data or {}).get(key)
+        return Answer(key=key, data=orjson.dumps(data), problems=problems)
+
+
+def _alone(
+    nodes: Sequence[FieldNode], operation: OperationDefinitionNode
+) -> OperationDefinitionNode:
+    """Make an operation of just one root field."""
+    return OperationDefinitionNode(
+        operation=operation.operation,
+        name=operation.name,
+        # Arguments and directives there take plain scalars, which are coerced to themselves.
+        variable_definitions=tuple(
+            definition
+            for definition in operation.variable_definitions or ()
+            if print_ast(definition.type).strip("[!]") in specified_scalar_types
+        ),
+        directives=(),
+        selection_set=SelectionSetNode(selections=tuple(nodes)),
+    )

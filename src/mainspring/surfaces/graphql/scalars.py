@@ -1,0 +1,163 @@
+"""The scalar types of the schema: what they accept, and the ISO forms they are spelled in."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from django.conf import settings
+from django.utils import timezone
+from django.utils.dateparse import parse_date, parse_datetime, parse_duration, parse_time
+from graphql import (
+    GraphQLBoolean,
+    GraphQLError,
+    GraphQLFloat,
+    GraphQLID,
+    GraphQLInt,
+    GraphQLScalarType,
+    GraphQLString,
+    value_from_ast_untyped,
+)
+
+from mainspring.blueprint.types import Scalar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime, time, timedelta
+
+    from graphql import ValueNode
+
+_MOST_DIGITS = 400
+_INT64 = 2**63
+
+
+def _big_int(value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int | str):
+        raise _wrong(Scalar.BIG_INT, "a whole number or a string of digits")
+    if isinstance(value, str) and (len(value) > _MOST_DIGITS or not value.lstrip("-").isdigit()):
+        raise _wrong(Scalar.BIG_INT, "a whole number or a string of digits")
+    number = int(value)
+    if not -_INT64 <= number < _INT64 * 2:
+        raise _wrong(Scalar.BIG_INT, "a number of 64 bits")
+    return number
+
+
+def _decimal(value: Any) -> Decimal:
+    if (
+        isinstance(value, bool)
+        or not isinstance(value, int | float | str)
+        or len(str(value)) > _MOST_DIGITS
+    ):
+        raise _wrong(Scalar.DECIMAL, 'a decimal such as "12.50"')
+    try:
+        number = Decimal(str(value))
+    except InvalidOperation:
+        raise _wrong(Scalar.DECIMAL, 'a decimal such as "12.50"') from None
+    if not number.is_finite() or abs(number.adjusted()) > _MOST_DIGITS:
+        raise _wrong(Scalar.DECIMAL, "a finite decimal")
+    return number
+
+
+def _date(value: Any) -> date:
+    found: date = _parsed(Scalar.DATE, value, parse_date, "2013-01-31")
+    return found
+
+
+def _date_time(value: Any) -> datetime:
+    moment: datetime = _parsed(Scalar.DATE_TIME, value, parse_datetime, "2013-01-31T05:00:00Z")
+    if settings.USE_TZ and timezone.is_naive(moment):
+        raise _wrong(Scalar.DATE_TIME, "a moment with an offset, such as 2013-01-31T05:00:00Z")
+    if not settings.USE_TZ and timezone.is_aware(moment):
+        return timezone.make_naive(moment)
+    return moment
+
+
+def _time(value: Any) -> time:
+    found: time = _parsed(Scalar.TIME, value, parse_time, "05:30:00")
+    return found
+
+
+def _duration(value: Any) -> timedelta:
+    found: timedelta = _parsed(Scalar.DURATION, value, parse_duration, "P1DT02H30M00S")
+    return found
+
+
+def _parsed(scalar: Scalar, value: Any, parse: Callable[[str], Any], example: str) -> Any:
+    try:
+        found = parse(value) if isinstance(value, str) and len(value) <= 100 else None  # noqa: PLR2004
+    except (ValueError, OverflowError):
+        found = None
+    if found is None:
+        raise _wrong(scalar, f"a string such as {example}")
+    return found
+
+
+def _uuid(value: Any) -> UUID:
+    try:
+        return UUID(value)
+    except (ValueError, AttributeError, TypeError):
+        raise _wrong(Scalar.UUID, "a UUID") from None
+
+
+def _bytes(value: Any) -> bytes:
+    try:
+        return base64.b64decode(value, validate=True)
+    except (binascii.Error, ValueError, TypeError):
+        raise _wrong(Scalar.BYTES, "Base64") from None
+
+
+def _json(value: Any) -> Any:
+    try:
+        json.dumps(value, allow_nan=False)
+    except (TypeError, ValueError, RecursionError):
+        raise _wrong(Scalar.JSON, "a JSON value") from None
+    return value
+
+
+def _wrong(scalar: Scalar, expected: str) -> GraphQLError:
+    return GraphQLError(f"{scalar} is to be {expected}.")
+
+
+def _scalar(
+    scalar: Scalar, parse: Callable[[Any], Any], description: str, url: str | None = None
+) -> GraphQLScalarType:
+    def parse_literal(node: ValueNode, variables: dict[str, Any] | None = None) -> Any:
+        return parse(value_from_ast_untyped(node, variables))
+
+    return GraphQLScalarType(
+        scalar.value,
+        parse_value=parse,
+        parse_literal=parse_literal,
+        description=description,
+        specified_by_url=url,
+    )
+
+
+SCALARS: dict[Scalar, GraphQLScalarType] = {
+    Scalar.ID: GraphQLID,
+    Scalar.INT: GraphQLInt,
+    Scalar.FLOAT: GraphQLFloat,
+    Scalar.STRING: GraphQLString,
+    Scalar.BOOLEAN: GraphQLBoolean,
+    Scalar.BIG_INT: _scalar(Scalar.BIG_INT, _big_int, "A whole number of 64 bits, as a string."),
+    Scalar.DECIMAL: _scalar(Scalar.DECIMAL, _decimal, "An exact decimal number, as a string."),
+    Scalar.DATE: _scalar(Scalar.DATE, _date, "A date, ISO 8601."),
+    Scalar.DATE_TIME: _scalar(
+        Scalar.DATE_TIME,
+        _date_time,
+        "A moment, ISO 8601 with an offset.",
+        "https://scalars.graphql.org/andimarek/date-time.html",
+    ),
+    Scalar.TIME: _scalar(Scalar.TIME, _time, "A time of day, ISO 8601."),
+    Scalar.DURATION: _scalar(
+        Scalar.DURATION, _duration, "A span of time, ISO 8601, days the largest unit."
+    ),
+    Scalar.UUID: _scalar(Scalar.UUID, _uuid, "A UUID.", "https://tools.ietf.org/html/rfc4122"),
+    Scalar.JSON: _scalar(Scalar.JSON, _json, "Any JSON value."),
+    Scalar.BYTES: _scalar(Scalar.BYTES, _bytes, "Bytes, in Base64."),
+}
+"""Types of the schema by what they hold; files and ranges are objects."""

@@ -1,0 +1,411 @@
+"""The GraphQL surface: a document and variables in, bytes out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from graphql import (
+    GraphQLError,
+    get_operation_ast,
+    get_variable_values,
+)
+
+from mainspring import telemetry
+from mainspring.errors import BadInput, LimitExceeded, MethodNotAllowed, OperationError
+from mainspring.operation.query import Query, Read
+from mainspring.operation.result import Answer, Problem
+from mainspring.surfaces.graphql import global_ids
+from mainspring.surfaces.graphql.collect import Collector
+from mainspring.surfaces.graphql.cost import ROW, cost_of, largest_list, schema_cost
+from mainspring.surfaces.graphql.documents import Document, Documents, InvalidDocument
+from mainspring.surfaces.graphql.introspection import Introspection, introspection_rule
+from mainspring.surfaces.graphql.prepared import Prepared, PreparedOperations
+from mainspring.surfaces.graphql.schema import build_schema
+from mainspring.surfaces.graphql.slots import shape_of
+from mainspring.surfaces.graphql.translate import Translator, words_of
+from mainspring.surfaces.graphql.variables import check_variables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from graphql.language.ast import OperationDefinitionNode
+
+    from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.conf import Settings
+    from mainspring.execution.engine import Engine
+    from mainspring.operation.principal import Principal
+    from mainspring.operation.query import Request
+    from mainspring.surfaces.graphql.schema import DomainSchema
+
+_LONGEST_MESSAGE = 500  # characters
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """The response to one GraphQL request."""
+
+    body: bytes  # JSON
+    refused: bool = False  # whether it was refused before anything ran: there is no `data`
+    codes: tuple[str, ...] = ()  # of its errors
+    passed: tuple[str, ...] = ()  # names of limits that it passed, where that is only warned of
+
+
+class GraphQLSurface:
+    """Answers GraphQL requests about one domain.
+
+    `relaxed` answers what passes the limits where that is only warned of, else it is None.
+
+    Args:
+        index: the blueprint.
+        engine: runs the reads.
+        settings: of the project.
+        domain: the schema, when it was made before.
+    """
+
+    def __init__(
+        self,
+        index: BlueprintIndex,
+        *,
+        engine: Engine,
+        settings: Settings,
+        domain: DomainSchema | None = None,
+    ) -> None:
+        self._index = index
+        self._engine = engine
+        self._settings = settings
+        self._limits = settings.limits
+        self._domain = domain or build_schema(index)
+        shown = settings.graphql.introspection
+        rule = introspection_rule(settings.or_debug(None) if shown is None else shown)
+        self._introspection = Introspection(
+            self.schema, allows=lambda principal: engine.permits(rule, principal)
+        )
+        self._suggests = settings.or_debug(settings.graphql.suggestions)
+        self._documents = Documents(
+            self.schema,
+            limits=self._limits,
+            size=settings.cached_documents,
+            suggestions=self._suggests,
+        )
+        self._operations = PreparedOperations(settings.cached_documents)
+        self.relaxed = self._with_relaxed_limits() if self._limits.warn_only else None
+
+    def _with_relaxed_limits(self) -> GraphQLSurface:
+        settings = replace(self._settings, limits=self._limits.relaxed())
+        return GraphQLSurface(
+            self._index, engine=self._engine, settings=settings, domain=self._domain
+        )
+
+    @property
+    def schema(self) -> Any:
+        """The schema, for tools."""
+        return self._domain.schema
+
+    def execute(
+        self,
+        text: str,
+        variables: Mapping[str, Any] | None = None,
+        *,
+        principal: Principal,
+        operation_name: str | None = None,
+        queries_only: bool = False,
+    ) -> Response:
+        """Answer a request.
+
+        Args:
+            text: the document.
+            variables: as they came, JSON values.
+            principal: who asks.
+            operation_name: which operation of the document; the only one when not given.
+            queries_only: whether anything but a query is refused, as for GET.
+        """
+        try:
+            document = self.document(text)
+            operation = _operation(document, operation_name, queries_only=queries_only)
+            coerced = self._coerced(operation, variables or {})
+            prepared = self._prepared(document, operation, coerced)
+            request = prepared.request(coerced, limits=self._limits)
+            self._check_cost(prepared, request)
+        except InvalidDocument as error:
+            return _invalid(error, operation_name, queries_only=queries_only)
+        except OperationError as error:
+            if self.relaxed is None or not isinstance(error, LimitExceeded):
+                return refusal([error_entry(_as_problem(error))])
+            telemetry.emit(telemetry.LIMIT_PASSED, error.limit, message=error.message)
+            answered = self.relaxed.execute(
+                text,
+                variables,
+                principal=principal,
+                operation_name=operation_name,
+                queries_only=queries_only,
+            )
+            return replace(answered, passed=(error.limit,))
+        return self._run(document, operation, prepared, request, coerced, principal)
+
+    def explain(
+        self, text: str, variables: Mapping[str, Any] | None = None, *, principal: Principal
+    ) -> str:
+        """Describe how a document would run.
+
+        Raises:
+            InvalidDocument, OperationError: it would be refused.
+        """
+        document = self.document(text)
+        operation = _operation(document, None, queries_only=True)
+        coerced = self._coerced(operation, variables or {})
+        prepared = self._prepared(document, operation, coerced)
+        return self._engine.explain(prepared.request(coerced, limits=self._limits), principal)
+
+    def document(self, text: str) -> Document:
+        """Parse, measure and validate a document.
+
+        Raises:
+            InvalidDocument, OperationError: it would be refused whatever its variables are.
+        """
+        return self._documents.get(text)
+
+    def check(self, document: Document, operation_name: str | None) -> None:
+        """Translate and measure an operation without running it, if no variable needs a value.
+
+        Raises:
+            OperationError: it would be refused.
+        """
+        operation = _operation(document, operation_name, queries_only=False)
+        definitions = operation.variable_definitions or ()
+        if all(item.default_value is not None for item in definitions):
+            coerced = self._coerced(operation, {})
+            prepared = self._prepared(document, operation, coerced)
+            self._check_cost(prepared, prepared.request(coerced, limits=self._limits))
+
+    def _coerced(
+        self, operation: OperationDefinitionNode, variables: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        definitions = operation.variable_definitions or ()
+        if not definitions:
+            return {}
+        check_variables(definitions, variables, schema=self.schema, limits=self._limits)
+        found = get_variable_values(
+            self.schema,
+            definitions,
+            dict(variables),
+            max_errors=20,
+            hide_suggestions=not self._suggests,
+        )
+        if isinstance(found, list):
+            raise BadInput("; ".join(_shown(error.message) for error in found[:5]))
+        return dict(found.coerced)
+
+    def _prepared(
+        self, document: Document, operation: OperationDefinitionNode, variables: dict[str, Any]
+    ) -> Prepared:
+        words = tuple(len(words_of(variables.get(name))) for name in document.searches)
+        ids = tuple(global_ids.shape_of(variables.get(name)) for name in document.ids)
+        return self._operations.get(
+            operation,
+            (shape_of(variables), words, ids),
+            lambda: self._translated(document, operation, variables),
+        )
+
+    def _translated(
+        self, document: Document, operation: OperationDefinitionNode, variables: dict[str, Any]
+    ) -> Prepared:
+        collector = Collector(self.schema, fragments=document.fragments, variables=variables)
+        translator = Translator(
+            self._domain,
+            self._index,
+            limits=self._limits,
+            collector=collector,
+            variables=variables,
+        )
+        roots = tuple(translator.roots(operation))
+        if len(roots) > self._limits.root_fields:
+            msg = f"An operation may hold {self._limits.root_fields} root fields."
+            raise LimitExceeded(msg, limit="root_fields")
+        query = Query(tuple(root for root in roots if isinstance(root, Read)))
+        bounds = tuple(translator.bounds)
+        points = sum(
+            schema_cost(collector.root(operation)[root[0]], collector=collector)
+            for root in roots
+            if isinstance(root, tuple)
+        )
+        return Prepared(
+            operation=operation,
+            roots=roots,
+            query=query,
+            sources=tuple(translator.slots.sources),
+            bounds=bounds,
+            points=points if bounds else points + self._points(query, ()),
+        )
+
+    def _points(self, query: Query, values: Sequence[Any]) -> float:
+        page_size = self._limits.page_size
+        return sum(
+            cost_of(read, values, index=self._index, page_size=page_size) for read in query.reads
+        )
+
+    def _check_cost(self, prepared: Prepared, request: Request) -> None:
+        points = prepared.points
+        if prepared.bounds:
+            points += self._points(request.query, request.values)
+        if points > self._limits.cost:
+            raise self._too_costly(request, points)
+
+    def _too_costly(self, request: Request, points: float) -> LimitExceeded:
+        page_size = self._limits.page_size
+        path, rows = largest_list(
+            request.query.reads, request.values, index=self._index, page_size=page_size
+        )
+        msg = f"The operation may cost {points:,.0f} points of {self._limits.cost:,} allowed."
+        hint = (
+            f"{path} may hold {rows:,.0f} rows: give smaller limits to it and to the lists around "
+            f"it; a list without one counts {page_size:,}."
+            if rows * ROW > points / 4
+            else "Each count and each search costs 50 points, each reading of all types of the "
+            "schema 1,000, each value made in Python 0.1."
+        )
+        return LimitExceeded(msg, limit="cost", hint=hint)
+
+    def _run(
+        self,
+        document: Document,
+        operation: OperationDefinitionNode,
+        prepared: Prepared,
+        request: Request,
+        variables: dict[str, Any],
+        principal: Principal,
+    ) -> Response:
+        answers = self._engine.run(request, principal)
+        if len(answers) == len(prepared.roots):
+            return _joined(answers)
+        own = iter(answers)
+        mixed: list[Answer] = []
+        for root in prepared.roots:
+            if isinstance(root, Read):
+                mixed.append(next(own))
+            elif isinstance(root, Answer):
+                mixed.append(root)
+            else:
+                mixed.append(self._meta(root, document, operation, variables, principal))
+        return _joined(mixed)
+
+    def _meta(
+        self,
+        root: tuple[str, str],
+        document: Document,
+        operation: OperationDefinitionNode,
+        variables: dict[str, Any],
+        principal: Principal,
+    ) -> Answer:
+        """Answer a field of the schema itself."""
+        key, name = root
+        if name == "__typename":
+            return Answer(key=key, data=b'"Query"')
+        collector = Collector(self.schema, fragments=document.fragments, variables=variables)
+        return self._introspection.answer(
+            key,
+            collector.root(operation)[key],
+            operation,
+            fragments=tuple(document.fragments.values()),
+            variables=variables,
+            principal=principal,
+        )
+
+
+def _operation(
+    document: Document, name: str | None, *, queries_only: bool
+) -> OperationDefinitionNode:
+    operation = document.operation(name)
+    if operation is None:
+        msg = (
+            "The document holds several operations; say which by operationName."
+            if name is None
+            else "The document holds no operation of this name."
+        )
+        raise BadInput(msg)
+    kind = operation.operation.value
+    if kind != "query":
+        if queries_only:
+            raise _not_by_get(operation)
+        raise BadInput(f"The schema has no {kind}s.")
+    return operation
+
+
+def _invalid(error: InvalidDocument, operation_name: str | None, *, queries_only: bool) -> Response:
+    if error.ast is None:
+        return refusal([_validation_error(item, "GRAPHQL_PARSE_FAILED") for item in error.errors])
+    if queries_only:
+        # What the method forbids is said before what is wrong with the document.
+        operation = get_operation_ast(error.ast, operation_name)
+        if operation is not None and operation.operation.value != "query":
+            return refusal([error_entry(_as_problem(_not_by_get(operation)))])
+    return refusal([_validation_error(item, "GRAPHQL_VALIDATION_FAILED") for item in error.errors])
+
+
+def _not_by_get(operation: OperationDefinitionNode) -> MethodNotAllowed:
+    return MethodNotAllowed(f"A {operation.operation.value} is to be sent by POST.")
+
+
+def _joined(answers: Sequence[Answer]) -> Response:
+    problems = [problem for answer in answers for problem in answer.problems]
+    if not problems:
+        return Response(body=b"".join((b"{", *_data(answers), b"}")))
+    errors = orjson.dumps([error_entry(problem) for problem in problems])
+    codes = tuple(problem.code for problem in problems)
+    if set(codes) == {"UNAVAILABLE"} and all(answer.data == b"null" for answer in answers):
+        # There is nothing to tell: a client may try again as if it had not asked.
+        return Response(body=b'{"errors":%s}' % errors, refused=True, codes=codes)
+    body = b"".join((b'{"errors":', errors, b",", *_data(answers), b"}"))
+    return Response(body=body, codes=codes)
+
+
+def _data(answers: Sequence[Answer]) -> Iterator[bytes]:
+    """Give the pieces of `data`; joined once, as formatting takes forty times as long."""
+    yield b'"data":{'
+    for number, answer in enumerate(answers):
+        yield b',"' if number else b'"'
+        yield answer.key.encode()
+        yield b'":'
+        yield answer.data
+    yield b"}"
+
+
+def refusal(errors: list[dict[str, Any]]) -> Response:
+    """Make the response to a request that was refused before anything ran."""
+    codes = tuple(str(error["extensions"]["code"]) for error in errors)
+    return Response(body=orjson.dumps({"errors": errors}), refused=True, codes=codes)
+
+
+def _shown(message: str) -> str:
+    """Shorten a message of the library's, which may repeat the document or an exception's text."""
+    message, cut, _ = message.partition(", but encountered error")
+    end = "." if cut else ""
+    return f"{message[:_LONGEST_MESSAGE]}..." if len(message) > _LONGEST_MESSAGE else message + end
+
+
+def _as_problem(error: OperationError) -> Problem:
+    details = {"limit": error.limit} if isinstance(error, LimitExceeded) else {}
+    return Problem(
+        code=error.code, message=error.message, path=error.path, hint=error.hint, details=details
+    )
+
+
+def error_entry(problem: Problem) -> dict[str, Any]:
+    """Write a problem as an entry of `errors`: specification, section 7.1.2."""
+    extensions: dict[str, Any] = {"code": problem.code, **problem.details}
+    if problem.hint:
+        extensions["hint"] = problem.hint
+    entry: dict[str, Any] = {"message": problem.message, "extensions": extensions}
+    if problem.path:
+        entry["path"] = list(problem.path)
+    return entry
+
+
+def _validation_error(error: GraphQLError, code: str) -> dict[str, Any]:
+    entry: dict[str, Any] = {"message": _shown(error.message), "extensions": {"code": code}}
+    if error.locations:
+        entry["locations"] = [
+            {"line": item.line, "column": item.column} for item in error.locations
+        ]
+    return entry

@@ -1,0 +1,399 @@
+"""From a validated document to a Query: fragments merged, fields in the document's order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mainspring.blueprint.expression import (
+    Compare,
+    Expression,
+    Quantifier,
+    Related,
+    Slot,
+    all_of,
+)
+from mainspring.blueprint.nodes import Linkage
+from mainspring.errors import BadInput, LimitExceeded
+from mainspring.operation.query import (
+    Bound,
+    GlobalId,
+    Kind,
+    Leaf,
+    Link,
+    Output,
+    PagePart,
+    Part,
+    Read,
+    Selection,
+    Text,
+    TypeName,
+    Variant,
+    Wrapped,
+)
+from mainspring.operation.result import Answer, Problem
+from mainspring.surfaces.graphql import global_ids
+from mainspring.surfaces.graphql.arguments import Conditions, orders
+from mainspring.surfaces.graphql.cost import outputs_within
+from mainspring.surfaces.graphql.given import Given, arguments_of
+from mainspring.surfaces.graphql.schema import RootField, RootKind
+from mainspring.surfaces.graphql.slots import Constant, KeyPart, Slots, Word
+from mainspring.surfaces.graphql.texts import is_storable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from graphql import FieldNode as FieldAst
+    from graphql import OperationDefinitionNode
+
+    from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.blueprint.nodes import EntityNode, FieldNode, RelationNode
+    from mainspring.conf import Limits
+    from mainspring.surfaces.graphql.collect import Collector, Fields
+    from mainspring.surfaces.graphql.schema import DomainSchema
+    from mainspring.surfaces.graphql.slots import Source
+
+    Translated = Read | tuple[str, str] | Answer
+
+
+class Translator:
+    """Translates one operation for one shape of its variables.
+
+    Args:
+        domain: the schema and what its names mean.
+        index: the blueprint.
+        limits: of one operation.
+        collector: merges the selection sets.
+        variables: coerced.
+    """
+
+    def __init__(
+        self,
+        domain: DomainSchema,
+        index: BlueprintIndex,
+        *,
+        limits: Limits,
+        collector: Collector,
+        variables: Mapping[str, Any],
+    ) -> None:
+        self._domain = domain
+        self._index = index
+        self._limits = limits
+        self._collector = collector
+        self._variables = variables
+        self.slots = Slots()
+        self.bounds: list[tuple[str, Slot]] = []
+        self._links: dict[object, Link] = {}
+        self._conditions = Conditions(
+            domain.members,
+            self.slots,
+            limits=limits,
+        )
+
+    def roots(self, operation: OperationDefinitionNode) -> list[Translated]:
+        """Translate the root fields, in order.
+
+        Returns:
+            A read for each; (key, name) for those of the schema itself; the answer where it is
+            known without reading.
+
+        Raises:
+            OperationError: a value cannot be used, or a limit was passed.
+        """
+        found: list[Translated] = []
+        for key, nodes in self._collector.root(operation).items():
+            name = nodes[0].name.value
+            root = self._domain.roots.get(name)
+            if root is None or root.kind is RootKind.NOTHING:
+                found.append((key, name))
+            else:
+                found.append(self._root(key, name, root, nodes))
+        self._check_size(item for item in found if isinstance(item, Read))
+        return found
+
+    def _check_size(self, reads: Iterable[Read]) -> None:
+        """Refuse what asks for too much of rows of different types, each with SQL of its own."""
+        values = outputs_within(reads)
+        most = min(self._limits.cost, _MOST_VALUES)
+        if values > most:
+            msg = (
+                f"The operation asks for {values:,} values of rows of different types; at most "
+                f"{most:,} are allowed."
+            )
+            hint = "Ask for less on the types that inherit from others, or nest them less deeply."
+            raise LimitExceeded(msg, limit="cost", hint=hint)
+
+    def _root(self, key: str, name: str, root: RootField, nodes: list[FieldAst]) -> Read | Answer:
+        definition = self._domain.schema.query_type.fields[name]  # type: ignore[union-attr]
+        given = arguments_of(definition, nodes[0], self._variables)
+        match root.kind:
+            case RootKind.KEY:
+                where = self._key(root, given)
+                selection = self._rows(root.entity, nodes, {}, where=where)
+                return Read(key, Kind.ONE, selection)
+            case RootKind.NODE:
+                return self._node(key, given["id"], nodes)
+            case RootKind.LIST:
+                return Read(key, Kind.MANY, self._rows(root.entity, nodes, given))
+            case RootKind.PAGE:
+                return self._page(key, root, nodes, given)
+            case _:
+                return self._aggregate(key, root, nodes, given)
+
+    def _key(self, root: RootField, given: Mapping[str, Given]) -> Expression:
+        members = self._domain.members[root.entity]
+        parts: list[Expression] = []
+        for argument, part in root.key:
+            slot = self._conditions.slot(given[argument])
+            relation = members.relations.get(part)
+            if relation is None:
+                parts.append(Compare((part,), "exact", slot))
+            else:
+                (key,) = self._index.entity(relation.target).key
+                parts.append(Related(part, Quantifier.ONE, Compare((key,), "exact", slot)))
+        return all_of(*parts)
+
+    def _node(self, key: str, given: Given, nodes: list[FieldAst]) -> Read | Answer:
+        found = global_ids.decode(given.value)
+        if found is None:
+            told = Problem(code=BadInput.code, message="This is no id of a row.", path=(key,))
+            return Answer(key=key, data=b"null", problems=(told,))
+        entity = self._domain.members.get(found[0])
+        if entity is None or not _is_key(entity.entity, found[1]):
+            return Answer(key=key, data=b"null")
+        name = entity.entity.name
+        parts = (
+            Compare((attribute,), "exact", self.slots.add(_key_part(given, number, value)))
+            for number, (attribute, value) in enumerate(
+                zip(entity.entity.key, found[1], strict=True)
+            )
+        )
+        where = all_of(*parts)
+        variant = self._variant(name, nodes)
+        return Read(key, Kind.ONE, Selection(name, (variant,), where), discreet=True)
+
+    def _page(
+        self, key: str, root: RootField, nodes: list[FieldAst], given: Mapping[str, Given]
+    ) -> Read:
+        entity = self._index.entity(root.entity)
+        base = self._base(root.entity, given, limit="first")
+        parts: list[PagePart] = []
+        for inner, merged in self._collector.object(nodes, entity.names.connection).items():
+            match merged[0].name.value:
+                case "__typename":
+                    own = (("", entity.names.connection),)
+                    parts.append(PagePart(inner, Part.TYPE_NAME, inner=own))
+                case "totalCount":
+                    parts.append(PagePart(inner, Part.TOTAL))
+                case "pageInfo":
+                    info = self._collector.object(merged, "PageInfo")
+                    names = tuple((name, item[0].name.value) for name, item in info.items())
+                    parts.append(PagePart(inner, Part.INFO, inner=names))
+                case "nodes":
+                    variants = self._variants(root.entity, merged)
+                    parts.append(PagePart(inner, Part.ROWS, _with(base, variants)))
+                case _:
+                    variants = self._edges(root.entity, merged)
+                    parts.append(PagePart(inner, Part.ROWS, _with(base, variants)))
+        return Read(key, Kind.PAGE, base, tuple(parts))
+
+    def _edges(self, entity: str, nodes: list[FieldAst]) -> tuple[Variant, ...]:
+        names = self._index.entity(entity).names
+        asked = self._collector.object(nodes, names.edge)
+        found = {
+            key: {variant.entity: variant for variant in self._variants(entity, merged)}
+            for key, merged in asked.items()
+            if merged[0].name.value == "node"
+        }
+
+        def output(key: str, name: str) -> Output:
+            if key not in found:
+                return Text(key, names.edge)
+            variant = found[key].get(name) or self._variant(name, asked[key])
+            return Wrapped(key, variant.outputs)
+
+        # Rows of every type that one of the nodes tells apart have all parts of the edge.
+        kinds = dict.fromkeys((entity, *(name for variants in found.values() for name in variants)))
+        return tuple(Variant(name, tuple(output(key, name) for key in asked)) for name in kinds)
+
+    def _aggregate(
+        self, key: str, root: RootField, nodes: list[FieldAst], given: Mapping[str, Given]
+    ) -> Read:
+        names = self._index.entity(root.entity).names
+        parts: list[PagePart] = []
+        for inner, merged in self._collector.object(nodes, names.aggregate).items():
+            if merged[0].name.value == "__typename":
+                parts.append(PagePart(inner, Part.TYPE_NAME, inner=(("", names.aggregate),)))
+            else:
+                parts.append(PagePart(inner, Part.TOTAL))
+        return Read(key, Kind.COUNT, self._base(root.entity, given), tuple(parts))
+
+    def _base(self, entity: str, given: Mapping[str, Given], *, limit: str = "limit") -> Selection:
+        """Make a selection of an entity's rows without anything asked of them."""
+        return Selection(
+            entity,
+            (),
+            where=self._conditions.where(entity, given.get("where", Given(None))),
+            search=self._words(given.get("search", Given(None))),
+            order=orders(
+                self._domain.members,
+                entity,
+                given.get("orderBy", Given(None)),
+                limits=self._limits,
+            ),
+            limit=self._bound(limit, given, most=self._limits.max_page_size),
+            offset=self._bound("offset", given, most=None),
+        )
+
+    def _rows(
+        self,
+        entity: str,
+        nodes: list[FieldAst],
+        given: Mapping[str, Given],
+        *,
+        where: Expression | None = None,
+    ) -> Selection:
+        variants = self._variants(entity, nodes)
+        if where is not None:
+            return Selection(entity, variants, where)
+        return _with(self._base(entity, given), variants)
+
+    def _words(self, given: Given) -> tuple[Slot, ...]:
+        if not given.value:
+            return ()
+        words = words_of(given.value)
+        if len(words) > _MOST_WORDS:
+            msg = f"A search may hold {_MOST_WORDS} words."
+            raise LimitExceeded(msg, limit="filter_nodes")
+        if given.path is None:
+            return tuple(self._conditions.slot(Given(word)) for word in words)
+        return tuple(self.slots.add(Word(given.path, number)) for number in range(len(words)))
+
+    def _bound(self, name: str, given: Mapping[str, Given], *, most: int | None) -> Bound:
+        found = given.get(name)
+        if found is None or found.value is None:
+            return None
+        check_bound(name, found.value, most=most)
+        if found.path is None:
+            return int(found.value)
+        slot = self._conditions.slot(found)
+        self.bounds.append((name, slot))
+        return slot
+
+    def _variants(self, entity: str, nodes: list[FieldAst]) -> tuple[Variant, ...]:
+        own = self._variant(entity, nodes)
+        found = [own]
+        for child in self._index.descendants(entity):
+            variant = self._variant(child.name, nodes)
+            if variant.outputs != own.outputs or self._depends_on_type(child.name, variant.outputs):
+                found.append(variant)
+        return tuple(found)
+
+    def _depends_on_type(self, entity: str, outputs: tuple[Output, ...]) -> bool:
+        """Tell whether rows of a type answer otherwise than those of its parent to the same."""
+        return any(
+            isinstance(output, TypeName | GlobalId)
+            or (
+                isinstance(output, Link)
+                and self._index.relation(entity, output.relation).linkage is Linkage.GENERIC_REVERSE
+            )
+            for output in outputs
+        )
+
+    def _variant(self, entity: str, nodes: list[FieldAst]) -> Variant:
+        fields = self._collector.object(nodes, entity)
+        return Variant(entity, self._outputs(entity, fields))
+
+    def _outputs(self, entity: str, fields: Fields) -> tuple[Output, ...]:
+        members = self._domain.members[entity]
+        outputs: list[Output] = []
+        for key, nodes in fields.items():
+            name = nodes[0].name.value
+            if name == "__typename":
+                outputs.append(TypeName(key))
+            elif name in members.fields:
+                outputs.append(self._leaf(key, members.fields[name], nodes))
+            elif name in members.relations:
+                outputs.append(self._link(key, entity, members.relations[name], nodes))
+            else:
+                outputs.append(GlobalId(key))
+        return tuple(outputs)
+
+    def _leaf(self, key: str, field: FieldNode, nodes: list[FieldAst]) -> Leaf:
+        if not field.type.is_object:
+            return Leaf(key, field.attribute)
+        parts = self._collector.object(nodes, field.type.scalar.value)
+        named = tuple((inner, merged[0].name.value) for inner, merged in parts.items())
+        return Leaf(key, field.attribute, named)
+
+    def _link(self, key: str, entity: str, relation: RelationNode, nodes: list[FieldAst]) -> Link:
+        # Once for all types that inherit it: each of them again would be exponential work.
+        known = (relation.name, relation.targets, tuple(map(id, nodes)))
+        made = self._links.get(known)
+        if made is None:
+            selections = self._behind(entity, relation, nodes)
+            made = self._links[known] = Link(key, relation.name, selections)
+        return made
+
+    def _behind(
+        self, entity: str, relation: RelationNode, nodes: list[FieldAst]
+    ) -> tuple[Selection, ...]:
+        if relation.union is not None:
+            return tuple(
+                Selection(target, (self._variant(target, nodes),)) for target in relation.targets
+            )
+        if not relation.many:
+            return (Selection(relation.target, self._variants(relation.target, nodes)),)
+        definition = self._domain.schema.type_map[entity].fields[relation.name]  # type: ignore[attr-defined]
+        given = arguments_of(definition, nodes[0], self._variables)
+        return (self._rows(relation.target, nodes, given),)
+
+
+def _is_key(entity: EntityNode, parts: Sequence[str]) -> bool:
+    """Tell whether the parts of an opaque id may be the key of a row, and rows have such ids."""
+    attributes = {field.attribute for field in entity.fields}
+    fits = len(parts) == len(entity.key) and attributes.issuperset(entity.key)
+    return fits and all(map(is_storable, parts))
+
+
+def _key_part(given: Given, number: int, value: str) -> Source:
+    """Tell where requests find a part of the key in an opaque id."""
+    if given.path is None:
+        return Constant(value)
+    return KeyPart(given.path, number)
+
+
+_MOST_WORDS = 10
+_MOST_VALUES = 20_000
+"""Whatever the limits are: the SQL of each takes memory and time before the database sees it."""
+
+
+def words_of(text: str | None) -> list[str]:
+    """Split a search into its words; where there are too many, the last one is all of the rest."""
+    return (text or "").split(None, _MOST_WORDS)
+
+
+def check_bound(name: str, value: int, *, most: int | None) -> None:
+    """Refuse numbers of rows that make no sense or are too large.
+
+    Raises:
+        BadInput: the number is negative.
+        LimitExceeded: it is larger than the settings allow.
+    """
+    if value < 0:
+        msg = f"{name} is {value}; it is to be 0 or more."
+        raise BadInput(msg)
+    if most is not None and value > most:
+        msg = f"{name} is {value}; at most {most} rows may be asked for at once."
+        raise LimitExceeded(msg, limit="max_page_size", hint="Ask for pages.")
+
+
+def _with(selection: Selection, variants: tuple[Variant, ...]) -> Selection:
+    return Selection(
+        selection.entity,
+        variants,
+        where=selection.where,
+        search=selection.search,
+        order=selection.order,
+        limit=selection.limit,
+        offset=selection.offset,
+    )

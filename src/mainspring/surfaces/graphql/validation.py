@@ -1,0 +1,86 @@
+"""Validate documents by the rules of the specification, within a budget."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from graphql import OverlappingFieldsCanBeMergedRule, specified_rules, validate
+
+from mainspring.errors import LimitExceeded
+
+if TYPE_CHECKING:
+    from graphql import (
+        ASTValidationRule,
+        DocumentNode,
+        GraphQLError,
+        GraphQLSchema,
+        ValidationContext,
+    )
+
+    from mainspring.conf import Limits
+
+_MOST_ERRORS = 20
+_OUT_OF_BUDGET = "Validation aborted."  # the library's words when a rule has used up its budget
+_TOO_DEEP = "Maximum introspection depth exceeded"
+
+
+class Validation:
+    """Validates documents against a schema.
+
+    The rule about fields that can be merged takes work that grows with the square of the fields
+    under one key, and faster through fragments. The library gives up after half a second of it;
+    a large honest document needs a hundredth of that.
+
+    Args:
+        schema: they are to fit.
+        limits: of one operation.
+        suggestions: whether errors suggest names of the schema.
+    """
+
+    def __init__(self, schema: GraphQLSchema, *, limits: Limits, suggestions: bool) -> None:
+        class Merging(OverlappingFieldsCanBeMergedRule):
+            def __init__(self, context: ValidationContext) -> None:
+                super().__init__(context)
+                self.rule_context.remaining_complexity_budget = limits.comparisons
+
+        self._schema = schema
+        self._suggestions = suggestions
+        # The one with the budget first: nothing else is to look at a document that uses it up.
+        self._passes = (
+            (Merging,),
+            tuple(rule for rule in specified_rules if rule is not OverlappingFieldsCanBeMergedRule),
+        )
+
+    def errors(self, document: DocumentNode) -> list[GraphQLError]:
+        """Find what is wrong with a document.
+
+        Raises:
+            LimitExceeded: it would take too long to find out.
+        """
+        found: list[GraphQLError] = []
+        for rules in self._passes:
+            found += self._checked(document, rules)
+        return found[:_MOST_ERRORS]
+
+    def _checked(
+        self, document: DocumentNode, rules: tuple[type[ASTValidationRule], ...]
+    ) -> list[GraphQLError]:
+        found = validate(
+            self._schema,
+            document,
+            rules,
+            max_errors=_MOST_ERRORS,
+            hide_suggestions=not self._suggestions,
+        )
+        for error in found:
+            if error.message == _OUT_OF_BUDGET:
+                raise LimitExceeded(
+                    "The document names too many fields alike.",
+                    limit="comparisons",
+                    hint="Name each field once.",
+                )
+            if error.message == _TOO_DEEP:
+                raise LimitExceeded(
+                    "The lists of the schema are nested too deeply.", limit="introspection_depth"
+                )
+        return found

@@ -1,0 +1,70 @@
+"""The addresses of a domain: `path("", include("mainspring.urls"))`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.apps import apps
+from django.db import DatabaseError, InterfaceError, connection
+from django.http import JsonResponse
+from django.urls import path
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+
+from mainspring.surfaces.graphql.graphiql import graphiql_asset
+from mainspring.surfaces.graphql.http import GraphQLEndpoint
+
+if TYPE_CHECKING:
+    from django.http import HttpRequest, HttpResponse
+    from django.urls import URLPattern
+
+    from mainspring.domain import Domain
+
+
+def graphql_endpoint(domain: Domain) -> GraphQLEndpoint:
+    """Make the view that answers GraphQL about a domain."""
+    return GraphQLEndpoint(
+        lambda: domain.graphql,
+        principal=domain.principal,
+        settings=domain.settings,
+        allowed=domain.allowed,
+    )
+
+
+@never_cache
+@require_safe
+def live(_request: HttpRequest) -> HttpResponse:
+    """Answer that the process is there."""
+    return JsonResponse({"status": "ok"})
+
+
+@never_cache
+@require_safe
+def health(_request: HttpRequest) -> HttpResponse:
+    """Answer whether requests can be served now: 503 while the database cannot be reached."""
+    if _reachable():
+        return JsonResponse({"status": "ok"})
+    return JsonResponse({"status": "unavailable"}, status=503)
+
+
+def _reachable() -> bool:
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except (DatabaseError, InterfaceError):
+        # A connection that broke is not to be tried again by the next request.
+        if not connection.in_atomic_block:
+            connection.close()
+        return False
+    return True
+
+
+_graphql = graphql_endpoint(apps.get_app_config("mainspring").domain)  # type: ignore[attr-defined]
+
+app_name = "mainspring"
+urlpatterns: list[URLPattern] = [
+    path("graphql/", _graphql, name="graphql"),
+    path("graphql/static/<str:name>", graphiql_asset, name="graphiql-asset"),
+    path("health/", health, name="health"),
+    path("health/live/", live, name="live"),
+]
