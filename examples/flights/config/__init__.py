@@ -1,0 +1,1 @@
+"""Project of the flights demo: settings, addresses and server entry points."""

