@@ -1,0 +1,158 @@
+"""The GraphiQL page in a real browser: offline, under its policy, asking and showing answers."""
+
+import re
+import urllib.error
+import urllib.request
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.acceptance.graphiql.conftest import Visit
+from tests.acceptance.graphiql.stub_site import HOSTILE_NAME
+
+
+@pytest.mark.parametrize("path", ["/graphql/", "/some/prefix/graphql"])
+def test_page_loads_everything_from_its_own_site_without_a_complaint(
+    visit: Visit, path: str
+) -> None:
+    visit.open(path)
+    visit.write("{ hello }")
+    visit.run()
+    visit.expect_answer("Hello, world!")
+    visit.take_picture(f"page{path.replace('/', '-')}")
+    assert visit.foreign_requests() == []
+    assert visit.console == []
+    assert visit.violations() == []
+
+
+def test_workers_of_the_editor_are_files_of_the_site(visit: Visit) -> None:
+    visit.open()
+    visit.write("{ helo }")
+    # Only the GraphQL worker, with the schema it got by introspection, can know that this is wrong.
+    visit.page.locator(".graphiql-query-editor .squiggly-error").wait_for()
+    started = " ".join(worker.url for worker in visit.page.workers)
+    assert f"{visit.origin}/graphql/static/graphql.worker-" in started
+    assert f"{visit.origin}/graphql/static/json.worker-" in started
+    assert "blob:" not in started
+    assert visit.violations() == []
+
+
+def test_query_is_sent_as_json_with_the_preflight_and_csrf_headers(visit: Visit) -> None:
+    visit.open()
+    visit.write("{ headers }")
+    with visit.page.expect_request(
+        lambda request: "{ headers }" in (request.post_data or "")
+    ) as sent:
+        visit.run()
+    visit.expect_answer("X-Mainspring-Preflight: 1")
+    headers = sent.value.all_headers()
+    assert headers["content-type"] == "application/json"
+    assert headers["x-mainspring-preflight"] == "1"
+    cookies = {cookie["name"]: cookie["value"] for cookie in visit.page.context.cookies()}
+    assert headers["x-csrftoken"] == cookies["csrftoken"]
+
+
+def test_documentation_shows_the_schema(visit: Visit) -> None:
+    visit.open()
+    visit.page.get_by_role("button", name="Show Documentation Explorer").click()
+    visit.page.get_by_role("link", name="Query", exact=True).click()
+    expect(visit.page.get_by_text("Greets whom you name.")).to_be_visible()
+    visit.take_picture("documentation")
+
+
+def test_completion_knows_the_fields(visit: Visit) -> None:
+    visit.open()
+    visit.write("{ ")
+    visit.page.keyboard.press("Control+Space")
+    expect(visit.page.locator(".suggest-widget").get_by_text("headers").first).to_be_visible()
+    visit.take_picture("completion")
+
+
+def test_examples_open_in_tabs_of_the_first_visit(visit: Visit) -> None:
+    visit.open()
+    tabs = visit.page.locator(".graphiql-tab")
+    expect(tabs).to_have_count(3)
+    visit.page.get_by_role("tab", name="Greet").click()
+    visit.run()
+    visit.expect_answer("Hello, Ada!")
+
+
+def test_example_list_opens_an_example_with_its_variables(visit: Visit) -> None:
+    visit.open()
+    visit.page.get_by_role("button", name="Show Examples").click()
+    visit.take_picture("examples")
+    visit.page.get_by_role("button", name="Greet someone").click()
+    expect(visit.page.locator(".graphiql-tab")).to_have_count(4)
+    visit.run()
+    visit.expect_answer("Hello, Ada!")
+
+
+def test_hostile_text_in_an_example_stays_text(visit: Visit) -> None:
+    visit.open()
+    visit.page.get_by_role("button", name="Show Examples").click()
+    expect(visit.page.get_by_role("button", name=HOSTILE_NAME)).to_be_visible()
+    assert visit.page.title() == "Stub site"
+    assert visit.violations() == []
+
+
+def test_link_with_a_query_shows_it_without_running_it(visit: Visit) -> None:
+    visit.open("/graphql/?query=%7B%20hello(name%3A%22link%22)%20%7D")
+    editor = visit.page.locator(".graphiql-query-editor .view-lines")
+    expect(editor).to_contain_text(re.compile("link"))
+    expect(visit.page.locator(".graphiql-response")).not_to_contain_text("Hello")
+    visit.run()
+    visit.expect_answer("Hello, link!")
+
+
+def test_anonymous_visitor_is_offered_the_sign_in_page(visit: Visit) -> None:
+    visit.open()
+    link = visit.page.get_by_role("link", name="sign in")
+    expect(link).to_have_attribute("href", "/sign-in/?next=%2Fgraphql%2F")
+
+
+def test_signed_in_visitor_is_named(visit: Visit) -> None:
+    visit.page.context.add_cookies([{"name": "viewer", "value": "ada", "url": visit.origin}])
+    visit.open()
+    expect(visit.page.locator(".mainspring-viewer")).to_have_text("ada")
+
+
+def test_answer_that_is_not_json_is_shown_as_an_error(visit: Visit) -> None:
+    visit.open()
+    visit.page.route("**/graphql/", lambda route: route.fulfill(status=502, body="Bad gateway"))
+    visit.write("{ hello }")
+    visit.run()
+    visit.expect_answer("HTTP 502, not JSON: Bad gateway")
+
+
+@pytest.mark.parametrize(
+    ("directive", "attempt"),
+    [
+        (
+            "script-src-elem inline",
+            (
+                "const element = document.createElement('script'); "
+                "element.textContent = 'window.ran = true'; document.body.append(element)"
+            ),
+        ),
+        ("img-src", "new Image().src = 'http://127.0.0.1:9/picture.png'"),
+        ("connect-src", "fetch('http://127.0.0.1:9/').catch(() => null)"),
+        ("worker-src blob", "new Worker(URL.createObjectURL(new Blob([''])))"),
+    ],
+)
+def test_policy_refuses_what_an_attacker_would_try(
+    visit: Visit, directive: str, attempt: str
+) -> None:
+    # Also the proof that the empty lists of violations in the other tests are not blindness.
+    visit.open()
+    visit.page.evaluate(f"() => {{ try {{ {attempt} }} catch {{ }} }}")
+    visit.page.wait_for_function("window.violations.length > 0")
+    assert visit.violations()[0].startswith(directive)
+    assert visit.page.evaluate("window.ran") is None
+
+
+def test_asset_address_does_not_reach_other_files(site: str) -> None:
+    for name in ("files.json", "../../graphiql.py", "%2e%2e%2fgraphiql.py", "main.js"):
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(f"{site}/graphql/static/{name}")  # noqa: S310  # our own site
+        with refused.value:
+            assert refused.value.code == 404

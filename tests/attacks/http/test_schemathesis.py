@@ -1,0 +1,61 @@
+"""Queries made from the schema, against the WSGI application."""
+
+import json
+
+import pytest
+import schemathesis
+from django.core.signals import request_finished, request_started
+from django.core.wsgi import get_wsgi_application
+from django.db import close_old_connections
+from django.test import override_settings
+from django.urls import path
+from hypothesis import HealthCheck, Phase, given, settings
+
+
+class Addresses:
+    """A project's addresses, with the endpoint of a shop."""
+
+    def __init__(self, endpoint):
+        self.urlpatterns = [path("graphql/", endpoint)]
+
+
+@pytest.fixture
+def application(shop):
+    from tests.shop.endpoint import Shop, shop_settings
+
+    shown = Shop(shop_settings(graphql={"introspection": True}))
+    # As Django's own test client does: the connection holds the transaction of the test.
+    ends = (request_started, request_finished)
+    for signal in ends:
+        signal.disconnect(close_old_connections)
+    with override_settings(ROOT_URLCONF=Addresses(shown.endpoint)):
+        yield get_wsgi_application()
+    for signal in ends:
+        signal.connect(close_old_connections)
+
+
+def test_every_root_field(application):
+    schema = schemathesis.graphql.from_wsgi("/graphql/", application)
+    operations = [item.ok() for item in schema.get_all_operations()]
+    assert len(operations) > 10
+    for operation in operations:
+        _ask(operation)
+
+
+def _ask(operation):
+    @settings(
+        max_examples=6,
+        deadline=None,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(case=operation.as_strategy())
+    def ask(case):
+        response = case.call()
+        assert response.status_code < 500, case.body
+        found = json.loads(response.content)
+        codes = [error["extensions"]["code"] for error in found.get("errors", ())]
+        assert "INTERNAL" not in codes, (case.body, found)
+
+    ask()

@@ -1,0 +1,49 @@
+"""Chooses the database by MAINSPRING_TEST_DATABASE and sees that its server is there."""
+
+import fcntl
+import os
+import tempfile
+from contextlib import ExitStack
+from pathlib import Path
+
+import django
+import pytest
+
+from tools.servers import mariadb, postgres
+
+DATABASE = os.environ.setdefault("MAINSPRING_TEST_DATABASE", "sqlite")
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", f"tests.settings.{DATABASE}")
+
+resources = ExitStack()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Find the server before Django reads its settings; parallel workers inherit what is found."""
+    if DATABASE == "postgres" and not hasattr(config, "workerinput"):
+        server = resources.enter_context(postgres.running())
+        os.environ[postgres.VARIABLE] = server.url
+    elif DATABASE == "mariadb" and not hasattr(config, "workerinput"):
+        os.environ[mariadb.VARIABLE] = mariadb.find().url
+    if "MAINSPRING_TEST_NAME" not in os.environ:
+        os.environ["MAINSPRING_TEST_NAME"] = _free_name()
+    # Only now do the settings know their database.
+    django.setup()
+
+
+def pytest_unconfigure() -> None:
+    """Stop what was started."""
+    resources.close()
+
+
+def _free_name() -> str:
+    """Return a name for the test database that no other run on this machine uses at this time."""
+    for number in range(100):
+        name = f"test_mainspring_{os.getuid()}_{number}"
+        lock = resources.enter_context((Path(tempfile.gettempdir()) / f"{name}.lock").open("a"))
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            continue
+        return name
+    pytest.exit("100 test runs at once: remove test_mainspring_*.lock from the temporary folder")

@@ -1,0 +1,1 @@
+"""The settings of the project that the documentation's examples run in."""

@@ -1,0 +1,1 @@
+"""The apps of the foreign project, one for each theme."""

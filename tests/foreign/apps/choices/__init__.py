@@ -1,0 +1,1 @@
+"""Fields with choices of every kind."""

@@ -1,0 +1,1 @@
+"""The first of three apps with the same model names."""

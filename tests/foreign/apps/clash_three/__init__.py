@@ -1,0 +1,1 @@
+"""The third of three apps with the same model names."""

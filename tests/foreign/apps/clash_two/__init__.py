@@ -1,0 +1,1 @@
+"""The second of three apps with the same model names."""

@@ -1,0 +1,1 @@
+"""Fields whose Python value is not what the database holds."""

@@ -1,0 +1,1 @@
+"""Abstract, proxy and multi-table inheritance."""

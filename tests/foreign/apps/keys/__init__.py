@@ -1,0 +1,1 @@
+"""Primary keys of every kind and links by other keys."""

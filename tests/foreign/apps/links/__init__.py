@@ -1,0 +1,1 @@
+"""Links of every kind between models."""

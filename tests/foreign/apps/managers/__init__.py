@@ -1,0 +1,1 @@
+"""Managers that hide, raise, join or have other names."""

@@ -1,0 +1,1 @@
+"""Names that are taken, clash when derived, or are no names elsewhere."""

@@ -1,0 +1,1 @@
+"""Instances that misbehave in Python and orderings that are hard to follow."""

@@ -1,0 +1,1 @@
+"""Fields that hold secrets, and fields that only sound like it."""

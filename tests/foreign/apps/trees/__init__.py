@@ -1,0 +1,1 @@
+"""Trees as the tree libraries store them."""

@@ -1,0 +1,1 @@
+"""Models that others link to and that nobody should see."""

@@ -1,0 +1,1 @@
+"""User classes of projects with their own ideas."""

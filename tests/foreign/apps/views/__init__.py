@@ -1,0 +1,1 @@
+"""Unmanaged models over views, and a model without a table."""

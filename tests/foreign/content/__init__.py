@@ -1,0 +1,1 @@
+"""The rows of the foreign project, one module for each theme."""

@@ -1,0 +1,3 @@
+"""The addresses of the foreign project: none of its own."""
+
+urlpatterns: list[object] = []

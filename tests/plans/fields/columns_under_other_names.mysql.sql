@@ -1,0 +1,9 @@
+-- statements, default: 2, rows: 2
+
+SELECT concat('{"id":"', `Group by order`.`id`, '"}') AS `ms_0`
+FROM `Group by order`
+ORDER BY `Group by order`.`id` ASC LIMIT 100;
+
+SELECT concat('{"number":"', `keys_plain`.`Plain No`, '"}') AS `ms_0`
+FROM `keys_plain`
+ORDER BY `keys_plain`.`Plain No` ASC LIMIT 100;

@@ -1,0 +1,9 @@
+-- statements, default: 1, rows: 1
+
+SELECT concat('[', string_agg(t.ms_0, ','), ']')
+FROM (
+  SELECT concat('{"name":', to_json("fields_lengths"."name"::text), ',"length":"', CASE WHEN extract(epoch from "fields_lengths"."length") < 0 THEN '-' ELSE '' END, 'P', floor(abs(extract(epoch from "fields_lengths"."length") - extract(year from "fields_lengths"."length") * 21600) / 86400), 'DT', to_char(make_interval(secs => (abs(extract(epoch from "fields_lengths"."length") - extract(year from "fields_lengths"."length") * 21600) %% 86400)::float8), 'HH24"H"MI"M"SS'), CASE WHEN abs(extract(epoch from "fields_lengths"."length") - extract(year from "fields_lengths"."length") * 21600) %% 1 = 0 THEN '' ELSE '.' || lpad(round((abs(extract(epoch from "fields_lengths"."length") - extract(year from "fields_lengths"."length") * 21600) %% 1) * 1000000)::text, 6, '0') END, 'S","maybe":', CASE WHEN "fields_lengths"."maybe" IS NULL THEN 'null' ELSE concat('"', CASE WHEN extract(epoch from "fields_lengths"."maybe") < 0 THEN '-' ELSE '' END, 'P', floor(abs(extract(epoch from "fields_lengths"."maybe") - extract(year from "fields_lengths"."maybe") * 21600) / 86400), 'DT', to_char(make_interval(secs => (abs(extract(epoch from "fields_lengths"."maybe") - extract(year from "fields_lengths"."maybe") * 21600) %% 86400)::float8), 'HH24"H"MI"M"SS'), CASE WHEN abs(extract(epoch from "fields_lengths"."maybe") - extract(year from "fields_lengths"."maybe") * 21600) %% 1 = 0 THEN '' ELSE '.' || lpad(round((abs(extract(epoch from "fields_lengths"."maybe") - extract(year from "fields_lengths"."maybe") * 21600) %% 1) * 1000000)::text, 6, '0') END, 'S"') END, '}') AS "ms_0"
+  FROM "fields_lengths"
+  WHERE NOT ("fields_lengths"."name" = %s)
+  ORDER BY "fields_lengths"."length" ASC, "fields_lengths"."id" ASC LIMIT 100) t;
+-- with ['months']

@@ -1,0 +1,9 @@
+-- statements, default: 1, rows: 1
+
+SELECT concat('{"__typename":"Taxi","id":"', `inheritance_vehicle`.`id`, '","name":', json_quote(CONVERT(`inheritance_vehicle`.`name` USING utf8mb4)), ',"kind":', json_quote(CONVERT(`inheritance_vehicle`.`kind` USING utf8mb4)), ',"wheels":', `inheritance_vehicle`.`wheels`, '}') AS `ms_0`, concat('{"__typename":"Car","id":"', `inheritance_vehicle`.`id`, '","name":', json_quote(CONVERT(`inheritance_vehicle`.`name` USING utf8mb4)), ',"kind":', json_quote(CONVERT(`inheritance_vehicle`.`kind` USING utf8mb4)), ',"wheels":', `inheritance_vehicle`.`wheels`, '}') AS `ms_1`, concat('{"__typename":"Bicycle","id":"', `inheritance_vehicle`.`id`, '","name":', json_quote(CONVERT(`inheritance_vehicle`.`name` USING utf8mb4)), ',"kind":', json_quote(CONVERT(`inheritance_vehicle`.`kind` USING utf8mb4)), ',"wheels":', `inheritance_vehicle`.`wheels`, '}') AS `ms_2`, concat('{"__typename":"Vehicle","id":"', `inheritance_vehicle`.`id`, '","name":', json_quote(CONVERT(`inheritance_vehicle`.`name` USING utf8mb4)), ',"kind":', json_quote(CONVERT(`inheritance_vehicle`.`kind` USING utf8mb4)), ',"wheels":', `inheritance_vehicle`.`wheels`, '}') AS `ms_3`, CASE WHEN `inheritance_taxi`.`ride_id` IS NOT NULL THEN %s WHEN `inheritance_car`.`vehicle_ptr_id` IS NOT NULL THEN %s WHEN `inheritance_bicycle`.`number` IS NOT NULL THEN %s ELSE %s END AS `ms_type`
+FROM `inheritance_vehicle`
+LEFT OUTER JOIN `inheritance_car` ON (`inheritance_vehicle`.`id` = `inheritance_car`.`vehicle_ptr_id`)
+LEFT OUTER JOIN `inheritance_taxi` ON (`inheritance_car`.`vehicle_ptr_id` = `inheritance_taxi`.`ride_id`)
+LEFT OUTER JOIN `inheritance_bicycle` ON (`inheritance_vehicle`.`id` = `inheritance_bicycle`.`frame_id`)
+ORDER BY `inheritance_vehicle`.`note` ASC, `inheritance_vehicle`.`id` ASC LIMIT 100;
+-- with [0, 1, 2, 3]

@@ -1,0 +1,8 @@
+-- statements, default: 1, rows: 1
+
+SELECT concat('[', string_agg(t.ms_0, ','), ']')
+FROM (
+  SELECT concat('{"nodeId":"', translate(encode(convert_to(concat('["Volume","', "library_volume"."id", '"]'), 'UTF8'), 'base64'), E'\n', ''), '","id":"', "library_volume"."id", '","title":', to_json("library_volume"."title"::text), ',"subtitle":', coalesce((to_json("library_volume"."subtitle"::text))::text, 'null'), ',"isbn":', to_json("library_volume"."isbn"::text), ',"pages":', coalesce(("library_volume"."pages")::text, 'null'), ',"price":', CASE WHEN "library_volume"."price" < 'NaN' THEN '"' || "library_volume"."price" || '"' ELSE 'null' END, ',"rating":', CASE WHEN "library_volume"."rating" BETWEEN -1.7976931348623157e308::float8 AND 1.7976931348623157e308::float8 THEN ("library_volume"."rating")::text ELSE 'null' END, ',"published":', coalesce((to_json("library_volume"."published"))::text, 'null'), ',"sold":', CASE WHEN "library_volume"."lendable" THEN concat('"', "library_volume"."sold", '"') ELSE '"~marker:FORBIDDEN"' END, ',"lendable":', ("library_volume"."lendable")::text, ',"details":', coalesce((("library_volume"."details")::text)::text, 'null'), ',"cover":', CASE WHEN "library_volume"."cover" IS NULL OR "library_volume"."cover" = '' THEN 'null' ELSE concat('{"name":', to_json("library_volume"."cover"::text), '}') END, ',"long":', coalesce((("library_volume"."pages" > 300)::text)::text, 'null'), ',"ancestry":', coalesce((to_json(UPPER("library_writer"."name")::text))::text, 'null'), '}') AS "ms_0"
+  FROM "library_volume"
+  INNER JOIN "library_writer" ON ("library_volume"."writer_id" = "library_writer"."id")
+  ORDER BY "library_volume"."id" ASC LIMIT 3) t;

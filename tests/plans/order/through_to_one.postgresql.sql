@@ -1,0 +1,15 @@
+-- statements, default: 1, rows: 1
+
+SELECT concat('[', string_agg(t.ms_0, ','), ']')
+FROM (
+  SELECT concat('{"id":"', "library_volume"."id", '","writer":', coalesce((
+    SELECT concat('{"birthday":', coalesce((to_json(U0."born"))::text, 'null'), '}') AS "ms_0"
+    FROM "library_writer" U0
+    WHERE U0."id" = ("library_volume"."writer_id")), 'null'), ',"press":', coalesce((
+    SELECT concat('{"founded":', coalesce((U0."founded")::text, 'null'), '}') AS "ms_0"
+    FROM "library_press" U0
+    WHERE U0."code" = ("library_volume"."press_id")), 'null'), '}') AS "ms_0"
+  FROM "library_volume"
+  INNER JOIN "library_writer" ON ("library_volume"."writer_id" = "library_writer"."id")
+  LEFT OUTER JOIN "library_press" ON ("library_volume"."press_id" = "library_press"."code")
+  ORDER BY "library_writer"."born" DESC NULLS LAST, "library_press"."founded" ASC NULLS LAST, "library_volume"."id" DESC LIMIT 100) t;

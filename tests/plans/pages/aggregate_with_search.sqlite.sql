@@ -1,0 +1,24 @@
+-- statements, default: 2, rows: 3
+
+SELECT (
+  SELECT CAST((
+    SELECT COUNT(*) AS "ms_total"
+    FROM "library_volume"
+    INNER JOIN "library_writer" ON ("library_volume"."writer_id" = "library_writer"."id")
+    WHERE (("library_volume"."title" LIKE %s ESCAPE '\' OR "library_volume"."subtitle" LIKE %s ESCAPE '\' OR "library_writer"."name" LIKE %s ESCAPE '\') AND ("library_volume"."title" LIKE %s ESCAPE '\' OR "library_volume"."subtitle" LIKE %s ESCAPE '\' OR "library_writer"."name" LIKE %s ESCAPE '\'))) AS TEXT));
+-- with ['%kokoro%', '%kokoro%', '%kokoro%', '%soseki%', '%soseki%', '%soseki%']
+
+SELECT (
+  SELECT CAST((
+    SELECT COUNT(*) AS "ms_total"
+    FROM "library_volume"
+    INNER JOIN "library_writer" ON ("library_volume"."writer_id" = "library_writer"."id")
+    WHERE ("library_volume"."title" LIKE %s ESCAPE '\' OR "library_volume"."subtitle" LIKE %s ESCAPE '\' OR "library_writer"."name" LIKE %s ESCAPE '\')) AS TEXT)), (
+  SELECT printf('[%%s]', group_concat(t.ms_0, ','))
+  FROM (
+    SELECT printf('{"title":%%s}', json_quote(CAST("library_volume"."title" AS TEXT))) AS "ms_0"
+    FROM "library_volume"
+    INNER JOIN "library_writer" ON ("library_volume"."writer_id" = "library_writer"."id")
+    WHERE ("library_volume"."title" LIKE %s ESCAPE '\' OR "library_volume"."subtitle" LIKE %s ESCAPE '\' OR "library_writer"."name" LIKE %s ESCAPE '\')
+    ORDER BY "library_volume"."id" ASC LIMIT 2) t);
+-- with ['%peace%', '%peace%', '%peace%', '%peace%', '%peace%', '%peace%']

@@ -1,0 +1,23 @@
+-- statements, default: 3, rows: 4
+
+SELECT (
+  SELECT ((
+    SELECT COUNT(*) AS "ms_total"
+    FROM "library_volume"))::text);
+
+SELECT (
+  SELECT CASE WHEN EXISTS (
+    SELECT "library_volume"."id" AS "pk"
+    FROM "library_volume" LIMIT 1 OFFSET 24) THEN 'true' ELSE 'false' END);
+
+SELECT (
+  SELECT concat('[', string_agg(t.ms_0, ','), ']')
+  FROM (
+    SELECT concat('{"__typename":"VolumeEdge","node":{"__typename":"Volume","id":"', "library_volume"."id", '"}}') AS "ms_0"
+    FROM "library_volume"
+    ORDER BY "library_volume"."id" ASC LIMIT 1) t), (
+  SELECT concat('[', string_agg(t.ms_0, ','), ']')
+  FROM (
+    SELECT concat('{"__typename":"Volume"}') AS "ms_0"
+    FROM "library_volume"
+    ORDER BY "library_volume"."id" ASC LIMIT 1) t);

@@ -1,0 +1,15 @@
+-- statements, default: 3, rows: 3
+
+SELECT (
+  SELECT CAST((
+    SELECT COUNT(*) AS "ms_total"
+    FROM "library_volume") AS TEXT));
+
+SELECT printf('{"title":%%s,"pagePrice":', json_quote(CAST("library_volume"."title" AS TEXT))) AS "ms_0", "library_volume"."price" AS "ms_1", "library_volume"."pages" AS "ms_2"
+FROM "library_volume"
+ORDER BY "library_volume"."id" ASC LIMIT 2;
+
+SELECT "library_volume"."title" AS "ms_0", "library_writer"."name" AS "ms_1"
+FROM "library_volume"
+INNER JOIN "library_writer" ON ("library_volume"."writer_id" = "library_writer"."id")
+ORDER BY "library_volume"."id" ASC LIMIT 2;

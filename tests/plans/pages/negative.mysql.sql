@@ -1,0 +1,5 @@
+-- statements, default: 0, rows: 0
+
+-- statements, default: 0, rows: 0
+
+-- the same as before

@@ -1,0 +1,7 @@
+-- statements, default: 1, rows: 1
+
+SELECT concat('[', string_agg(t.ms_0, ','), ']')
+FROM (
+  SELECT concat('{"id":"', "library_volume"."id", '"}') AS "ms_0"
+  FROM "library_volume"
+  ORDER BY "library_volume"."id" ASC LIMIT 1) t;

@@ -1,0 +1,7 @@
+-- statements, default: 1, rows: 1
+
+SELECT printf('[%%s]', group_concat(t.ms_0, ','))
+FROM (
+  SELECT printf('{"id":"%%s"}', "library_volume"."id") AS "ms_0"
+  FROM "library_volume"
+  ORDER BY "library_volume"."id" ASC LIMIT 1) t;

@@ -1,0 +1,199 @@
+"""What filters, orders and pages mean, worked out in Python on plain instances of Django's."""
+
+import operator
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, time
+from decimal import Decimal
+from functools import cmp_to_key
+from typing import Any
+
+from django.utils.dateparse import parse_datetime, parse_duration
+
+from mainspring.blueprint.index import BlueprintIndex
+from mainspring.blueprint.nodes import FieldNode, Origin
+from mainspring.blueprint.types import Scalar
+from tests.plans.generated import plain
+
+Truth = bool | None  # None is unknown, as in SQL
+
+_PARSERS: Mapping[Scalar, Callable[[Any], Any]] = {
+    Scalar.ID: str,
+    Scalar.BIG_INT: int,
+    Scalar.FLOAT: float,
+    Scalar.DECIMAL: lambda value: Decimal(str(value)),
+    Scalar.DATE: date.fromisoformat,
+    Scalar.DATE_TIME: parse_datetime,
+    Scalar.TIME: time.fromisoformat,
+    Scalar.DURATION: parse_duration,
+}
+_COMPARE: Mapping[str, Callable[[Any, Any], bool]] = {
+    "eq": operator.eq,
+    "ne": operator.ne,
+    "gt": operator.gt,
+    "gte": operator.ge,
+    "lt": operator.lt,
+    "lte": operator.le,
+    "in": lambda value, given: value in given,
+    "notIn": lambda value, given: value not in given,
+}
+# Values that the library computes in the database.
+_COMPUTED: Mapping[tuple[str, str], Callable[[Any], Any]] = {
+    ("Volume", "long"): lambda row: None if row.pages is None else row.pages > 300,
+    ("Volume", "margin"): lambda row: None if row.price is None else row.price - row.cost,
+    ("Keeper", "total"): lambda row: None if row.bonus is None else row.wage + row.bonus,
+}
+
+
+class Reference:
+    """Answers questions about the rows of a domain without a statement of ours.
+
+    Args:
+        index: tells which attributes stand behind the names.
+        models: by entity.
+    """
+
+    def __init__(self, index: BlueprintIndex, models: Mapping[str, Any]) -> None:
+        self._index = index
+        self._models = models
+        self._linked: dict[tuple[str, Any, str], list[Any]] = {}
+        self._rows: dict[str, list[Any]] = {}
+
+    def rows(self, entity: str) -> list[Any]:
+        """List all rows of an entity, by key."""
+        if entity not in self._rows:
+            self._rows[entity] = list(self._models[entity]._default_manager.order_by("pk"))
+        return self._rows[entity]
+
+    def linked(self, entity: str, row: Any, name: str) -> list[Any]:
+        """List the rows behind a link, by key."""
+        key = (entity, row.pk, name)
+        if key not in self._linked:
+            relation = self._index.relation(entity, name)
+            found: Any = getattr(row, relation.attribute, None)
+            if relation.many:
+                self._linked[key] = list(found.order_by("pk"))
+            else:
+                self._linked[key] = [] if found is None else [found]
+        return self._linked[key]
+
+    # Conditions ------------------------------------------------------------------------------
+
+    def fits(self, entity: str, row: Any, where: Mapping[str, Any] | None) -> Truth:
+        """Tell whether a row meets all conditions of an object."""
+        return _all([self._item(entity, row, name, item) for name, item in (where or {}).items()])
+
+    def _item(self, entity: str, row: Any, name: str, item: Any) -> Truth:
+        if item is None:
+            return True
+        if name == "not":
+            return _not(self.fits(entity, row, item))
+        if name in {"and", "or"}:
+            truths = [self.fits(entity, row, inner) for inner in item]
+            return _all(truths) if name == "and" or not item else _any(truths)
+        for field in self._index.fields(entity).values():
+            if field.name == name:
+                return self._field(entity, row, field, item)
+        return self._relation(entity, row, name, item)
+
+    def _relation(self, entity: str, row: Any, name: str, item: Mapping[str, Any]) -> Truth:
+        relation = self._index.relation(entity, name)
+        rows = self.linked(entity, row, name)
+        if not relation.many:
+            return any(self.fits(relation.target, linked, item) is True for linked in rows)
+        found = []
+        for quantifier, where in item.items():
+            if where is not None:
+                truths = [self.fits(relation.target, linked, where) is True for linked in rows]
+                found.append(
+                    {"some": any(truths), "none": not any(truths), "every": all(truths)}[quantifier]
+                )
+        return all(found)
+
+    def _field(self, entity: str, row: Any, field: FieldNode, item: Mapping[str, Any]) -> Truth:
+        value = self.value(entity, row, field)
+        if field.type.scalar is Scalar.ID and value is not None:
+            value = str(value)
+        truths: list[Truth] = []
+        for name, given in item.items():
+            if name == "isNull":
+                truths.append((value is None) is given)
+            elif value is None:
+                # Nothing is in an empty list, not even what is unknown.
+                truths.append({"in": False, "notIn": True}.get(name) if given == [] else None)
+            else:
+                truths.append(_COMPARE[name](value, self._given(field, given)))
+        return _all(truths)
+
+    def value(self, entity: str, row: Any, field: FieldNode) -> Any:
+        """Give the value of a field."""
+        if field.origin is Origin.EXPRESSION:
+            return _COMPUTED[entity, field.attribute](row)
+        return getattr(row, field.attribute)
+
+    def _given(self, field: FieldNode, given: Any) -> Any:
+        if isinstance(given, list):
+            return [self._given(field, item) for item in given]
+        if field.type.enum is not None:
+            values = self._index.enum(field.type.enum).values
+            return next(stored for name, stored, _ in values if name == given)
+        return _PARSERS.get(field.type.scalar, lambda value: value)(plain(given))
+
+    # Orders ----------------------------------------------------------------------------------
+
+    def ordered(
+        self, entity: str, rows: Sequence[Any], order: Sequence[Mapping[str, Any]]
+    ) -> list[Any]:
+        """Sort rows that are in the order of their keys."""
+        found = list(rows)
+        keys = [key for item in order for key in self._keys(entity, item)]
+        for path, direction in reversed(keys):
+            found.sort(key=cmp_to_key(self._comparer(entity, path, direction)))
+        return found
+
+    def _keys(self, entity: str, item: Mapping[str, Any]) -> list[tuple[tuple[str, ...], str]]:
+        found: list[tuple[tuple[str, ...], str]] = []
+        relations = self._index.relations(entity)
+        for name, inner in item.items():
+            if name in relations:
+                below = self._keys(relations[name].target, inner)
+                found.extend(((name, *path), direction) for path, direction in below)
+            else:
+                found.append(((name,), str(inner)))
+        return found
+
+    def _comparer(
+        self, entity: str, path: tuple[str, ...], direction: str
+    ) -> Callable[[Any, Any], int]:
+        descending = direction.startswith("DESC")
+        nulls_first = direction.endswith("FIRST") or direction == "DESC"
+
+        def compare(one: Any, other: Any) -> int:
+            first, second = self._at(entity, one, path), self._at(entity, other, path)
+            if first is None or second is None:
+                place = (second is None) - (first is None)
+                return -place if not nulls_first else place
+            place = (first > second) - (first < second)
+            return -place if descending else place
+
+        return compare
+
+    def _at(self, entity: str, row: Any, path: tuple[str, ...]) -> Any:
+        head, *rest = path
+        if not rest:
+            fields = self._index.fields(entity).values()
+            return self.value(entity, row, next(item for item in fields if item.name == head))
+        rows = self.linked(entity, row, head)
+        target = self._index.relation(entity, head).target
+        return self._at(target, rows[0], tuple(rest)) if rows else None
+
+
+def _all(truths: Sequence[Truth]) -> Truth:
+    return False if False in truths else None if None in truths else True
+
+
+def _any(truths: Sequence[Truth]) -> Truth:
+    return _not(_all([_not(truth) for truth in truths]))
+
+
+def _not(truth: Truth) -> Truth:
+    return None if truth is None else not truth

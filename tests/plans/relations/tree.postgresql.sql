@@ -1,0 +1,53 @@
+-- statements, default: 3, rows: 7
+
+SELECT concat('[', string_agg(t.ms_0, ','), ']')
+FROM (
+  SELECT concat('{"label":', to_json("library_rack"."label"::text), '}') AS "ms_0"
+  FROM "library_rack"
+  WHERE ("library_rack"."inside_id" IS NOT NULL AND "library_rack"."inside_id" IS NULL)
+  ORDER BY "library_rack"."id" ASC LIMIT 100) t;
+
+SELECT concat('[', string_agg(t.ms_0, ','), ']')
+FROM (
+  SELECT concat('{"label":', to_json("library_rack"."label"::text), ',"racks":', (
+    SELECT concat('[', string_agg(t.ms_0, ','), ']')
+    FROM (
+      SELECT concat('{"label":', to_json(W0."label"::text), ',"racks":', (
+        SELECT concat('[', string_agg(t.ms_0, ','), ']')
+        FROM (
+          SELECT concat('{"label":', to_json(V0."label"::text), ',"racks":', (
+            SELECT concat('[', string_agg(t.ms_0, ','), ']')
+            FROM (
+              SELECT concat('{"label":', to_json(U0."label"::text), '}') AS "ms_0"
+              FROM "library_rack" U0
+              WHERE U0."inside_id" = (V0."id")
+              ORDER BY U0."id" ASC LIMIT 100) t), ',"inside":', coalesce((
+            SELECT concat('{"label":', to_json(U0."label"::text), '}') AS "ms_0"
+            FROM "library_rack" U0
+            WHERE U0."id" = (V0."inside_id")), 'null'), '}') AS "ms_0"
+          FROM "library_rack" V0
+          WHERE V0."inside_id" = (W0."id")
+          ORDER BY V0."id" ASC LIMIT 3) t), '}') AS "ms_0"
+      FROM "library_rack" W0
+      WHERE W0."inside_id" = ("library_rack"."id")
+      ORDER BY W0."id" ASC LIMIT 3) t), '}') AS "ms_0"
+  FROM "library_rack"
+  WHERE NOT ("library_rack"."inside_id" IS NOT NULL AND "library_rack"."inside_id" IN (
+    SELECT U0."id" AS "id"
+    FROM "library_rack" U0) AND "library_rack"."inside_id" IS NOT NULL)
+  ORDER BY "library_rack"."id" ASC LIMIT 3) t;
+
+SELECT concat('[', string_agg(t.ms_0, ','), ']')
+FROM (
+  SELECT concat('{"title":', to_json("library_subject"."title"::text), ',"parent":', coalesce((
+    SELECT concat('{"title":', to_json(U0."title"::text), '}') AS "ms_0"
+    FROM "library_subject" U0
+    WHERE U0."id" = ("library_subject"."parent_id")), 'null'), ',"children":', (
+    SELECT concat('[', string_agg(t.ms_0, ','), ']')
+    FROM (
+      SELECT concat('{"title":', to_json(U0."title"::text), '}') AS "ms_0"
+      FROM "library_subject" U0
+      WHERE U0."parent_id" = ("library_subject"."id")
+      ORDER BY U0."id" ASC LIMIT 100) t), '}') AS "ms_0"
+  FROM "library_subject"
+  ORDER BY "library_subject"."id" ASC LIMIT 9) t;

@@ -1,0 +1,31 @@
+-- statements, default: 0, rows: 0
+
+-- statements, default: 1, rows: 1
+
+SELECT concat('{"id":"', `library_volume`.`id`, '"}') AS `ms_0`
+FROM `library_volume`
+WHERE `library_volume`.`id` IN %s
+ORDER BY `library_volume`.`id` ASC LIMIT 100;
+-- with [[1]]
+
+-- statements, default: 1, rows: 1
+
+SELECT concat('{"id":"', `library_volume`.`id`, '"}') AS `ms_0`
+FROM `library_volume`
+WHERE (`library_volume`.`id` IN %s OR `library_volume`.`title` IN %s)
+ORDER BY `library_volume`.`id` ASC LIMIT 100;
+-- with [[1, 2, 3], ['Kokoro']]
+
+-- statements, default: 1, rows: 1
+
+SELECT concat('{"id":"', `library_volume`.`id`, '"}') AS `ms_0`
+FROM `library_volume`
+WHERE (`library_volume`.`id` IN %s OR `library_volume`.`title` IN %s)
+ORDER BY `library_volume`.`id` ASC LIMIT 100;
+-- with [[4], ['100% Wool', 'Kokoro', 'War and Peace']]
+
+-- statements, default: 1, rows: 1
+
+SELECT concat('{"id":"', `library_volume`.`id`, '"}') AS `ms_0`
+FROM `library_volume`
+ORDER BY `library_volume`.`id` ASC LIMIT 100;

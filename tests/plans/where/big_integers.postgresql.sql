@@ -1,0 +1,29 @@
+-- statements, default: 1, rows: 1
+
+SELECT concat('[', string_agg(t.ms_0, ','), ']')
+FROM (
+  SELECT concat('{"id":"', "library_volume"."id", '","sold":', CASE WHEN "library_volume"."lendable" THEN concat('"', "library_volume"."sold", '"') ELSE '"~marker:FORBIDDEN"' END, '}') AS "ms_0"
+  FROM "library_volume"
+  WHERE (CASE WHEN ("library_volume"."lendable") THEN "library_volume"."sold" ELSE NULL END >= %s AND "library_volume"."lendable")
+  ORDER BY "library_volume"."id" ASC LIMIT 100) t;
+-- with [Int8(1099511627795)]
+
+-- statements, default: 1, rows: 1
+
+SELECT concat('[', string_agg(t.ms_0, ','), ']')
+FROM (
+  SELECT concat('{"id":"', "library_volume"."id", '","sold":', CASE WHEN "library_volume"."lendable" THEN concat('"', "library_volume"."sold", '"') ELSE '"~marker:FORBIDDEN"' END, '}') AS "ms_0"
+  FROM "library_volume"
+  WHERE (CASE WHEN ("library_volume"."lendable") THEN "library_volume"."sold" ELSE NULL END >= %s AND "library_volume"."lendable")
+  ORDER BY "library_volume"."id" ASC LIMIT 100) t;
+-- with [Int8(1099511627776)]
+
+-- statements, default: 1, rows: 1
+
+SELECT concat('[', string_agg(t.ms_0, ','), ']')
+FROM (
+  SELECT concat('{"id":"', "library_volume"."id", '","sold":', CASE WHEN "library_volume"."lendable" THEN concat('"', "library_volume"."sold", '"') ELSE '"~marker:FORBIDDEN"' END, '}') AS "ms_0"
+  FROM "library_volume"
+  WHERE (CASE WHEN ("library_volume"."lendable") THEN "library_volume"."sold" ELSE NULL END >= %s AND "library_volume"."lendable")
+  ORDER BY "library_volume"."id" ASC LIMIT 100) t;
+-- with [Int8(-9223372036854775808)]

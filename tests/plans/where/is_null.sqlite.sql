@@ -1,0 +1,17 @@
+-- statements, default: 1, rows: 1
+
+SELECT printf('[%%s]', group_concat(t.ms_0, ','))
+FROM (
+  SELECT printf('{"id":"%%s","subtitle":%%s}', "library_volume"."id", coalesce(CAST(json_quote(CAST("library_volume"."subtitle" AS TEXT)) AS TEXT), 'null')) AS "ms_0"
+  FROM "library_volume"
+  WHERE "library_volume"."subtitle" IS NULL
+  ORDER BY "library_volume"."id" ASC LIMIT 100) t;
+
+-- statements, default: 1, rows: 1
+
+SELECT printf('[%%s]', group_concat(t.ms_0, ','))
+FROM (
+  SELECT printf('{"id":"%%s","subtitle":%%s}', "library_volume"."id", coalesce(CAST(json_quote(CAST("library_volume"."subtitle" AS TEXT)) AS TEXT), 'null')) AS "ms_0"
+  FROM "library_volume"
+  WHERE "library_volume"."subtitle" IS NOT NULL
+  ORDER BY "library_volume"."id" ASC LIMIT 100) t;

@@ -1,0 +1,17 @@
+-- statements, default: 1, rows: 1
+
+SELECT concat('[', string_agg(t.ms_0, ','), ']')
+FROM (
+  SELECT concat('{"id":"', "library_volume"."id", '","press":', CASE WHEN "library_volume"."press_id" IS NULL THEN 'null' ELSE concat('{"code":', to_json("library_volume"."press_id"::text), '}') END, '}') AS "ms_0"
+  FROM "library_volume"
+  WHERE ("library_volume"."press_id" IS NOT NULL AND "library_volume"."press_id" IS NULL)
+  ORDER BY "library_volume"."id" ASC LIMIT 100) t;
+
+-- statements, default: 1, rows: 1
+
+SELECT concat('[', string_agg(t.ms_0, ','), ']')
+FROM (
+  SELECT concat('{"id":"', "library_volume"."id", '","press":', CASE WHEN "library_volume"."press_id" IS NULL THEN 'null' ELSE concat('{"code":', to_json("library_volume"."press_id"::text), '}') END, '}') AS "ms_0"
+  FROM "library_volume"
+  WHERE ("library_volume"."press_id" IS NOT NULL AND "library_volume"."press_id" IS NOT NULL)
+  ORDER BY "library_volume"."id" ASC LIMIT 100) t;

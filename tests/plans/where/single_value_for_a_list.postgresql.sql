@@ -1,0 +1,17 @@
+-- statements, default: 2, rows: 2
+
+SELECT concat('[', string_agg(t.ms_0, ','), ']')
+FROM (
+  SELECT concat('{"id":"', "library_volume"."id", '"}') AS "ms_0"
+  FROM "library_volume"
+  WHERE "library_volume"."id" = ANY(%s)
+  ORDER BY "library_volume"."id" ASC LIMIT 100) t;
+-- with [[4]]
+
+SELECT concat('[', string_agg(t.ms_0, ','), ']')
+FROM (
+  SELECT concat('{"id":"', "library_volume"."id", '"}') AS "ms_0"
+  FROM "library_volume"
+  WHERE "library_volume"."id" = ANY(%s)
+  ORDER BY "library_volume"."id" ASC LIMIT 100) t;
+-- with [[2, 9]]

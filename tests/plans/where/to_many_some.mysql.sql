@@ -1,0 +1,29 @@
+-- statements, default: 3, rows: 3
+
+SELECT concat('{"name":', json_quote(CONVERT(`library_writer`.`name` USING utf8mb4)), '}') AS `ms_0`
+FROM `library_writer`
+WHERE EXISTS(
+  SELECT %s AS `a`
+  FROM `library_volume` U0
+  WHERE (U0.`writer_id` = (`library_writer`.`id`) AND U0.`pages` > %s) LIMIT 1)
+ORDER BY `library_writer`.`id` ASC LIMIT 100;
+-- with [1, 350]
+
+SELECT concat('{"name":', json_quote(CONVERT(`library_writer`.`name` USING utf8mb4)), '}') AS `ms_0`
+FROM `library_writer`
+WHERE EXISTS(
+  SELECT %s AS `a`
+  FROM `library_volume` U0
+  WHERE U0.`writer_id` = (`library_writer`.`id`) LIMIT 1)
+ORDER BY `library_writer`.`id` ASC LIMIT 100;
+-- with [1]
+
+SELECT concat('{"id":"', `library_volume`.`id`, '"}') AS `ms_0`
+FROM `library_volume`
+WHERE EXISTS(
+  SELECT %s AS `a`
+  FROM `library_writer` U0
+  INNER JOIN `library_help` U1 ON (U0.`id` = U1.`writer_id`)
+  WHERE (U1.`volume_id` = (`library_volume`.`id`) AND U0.`name` LIKE BINARY %s) LIMIT 1)
+ORDER BY `library_volume`.`id` ASC LIMIT 100;
+-- with [1, 'Leo%']

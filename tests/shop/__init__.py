@@ -1,0 +1,1 @@
+"""A shop with plain policies: what anybody may read and what takes a permission."""

@@ -1,0 +1,93 @@
+"""Whatever may be raised is caught only at these places, each of which records it or denies."""
+
+import ast
+from collections.abc import Iterator
+
+from tools.bootstrap import ROOT
+
+PACKAGE = ROOT / "src" / "mainspring"
+
+BOUNDARIES = {
+    # Policy: an exception is a denial and an alarm.
+    "identity/django_users.py LazyAttributes.__missing__": "an attribute of a user is unknown",
+    "policy/facts.py Facts._guarded": "a test of the principal is unknown",
+    # Assembly: a finding; what it is about is closed or left as it is.
+    "assembly/policy_rules.py RuleTranslator._multiplies": "a condition of a policy: nobody reads",
+    "assembly/stages/choices.py choices_of": "a list of choices: the field keeps its type",
+    # Execution: a failure in the log under an id, and a coded error for the caller.
+    "execution/engine.py Engine.run": "a scope of the project cannot be opened",
+    "execution/engine.py Engine._answer": "a read fails; the others are answered",
+    "surfaces/graphql/http.py GraphQLEndpoint.__call__": "the edge of the surface",
+    # The project's code in the middle of a read: one value fails, with a failure in the log.
+    "sources/sql/level.py _converted": "kept in the row, and told by what needs the value",
+    "sources/sql/python_values.py Converted._one": "a value of a field's own code",
+    "sources/sql/python_values.py Computed._made": "a computed function",
+    "sources/sql/python_values.py FileParts._one": "the address of a file",
+    "sources/sql/generic.py generic_batches": "a manager; told when a row leads to its type",
+    "sources/sql/source.py _shown_by": "a manager; it raises again when its rows are read",
+    # Caches: an alarm; nothing depends on them.
+    "surfaces/graphql/persisted.py PersistedDocuments.keep": "a document is not kept",
+    "surfaces/graphql/persisted.py PersistedDocuments._find": "a document is not found",
+}
+"""By file and function: what fails there, and what becomes of it."""
+
+_ANYTHING = {"Exception", "BaseException"}
+
+
+def catches_all(node: ast.AST) -> bool:
+    """Tell whether a node swallows whatever is raised."""
+    if isinstance(node, ast.ExceptHandler):
+        if node.type is None:
+            return True
+        kinds = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
+        return any(isinstance(kind, ast.Name) and kind.id in _ANYTHING for kind in kinds)
+    if isinstance(node, ast.Call):
+        function = ast.unparse(node.func)
+        names = {ast.unparse(argument) for argument in node.args}
+        return function.endswith("suppress") and bool(names & _ANYTHING)
+    return False
+
+
+def found(node: ast.AST, place: str) -> Iterator[tuple[str, ast.AST]]:
+    """List what swallows anything, with the function it stands in."""
+    for child in ast.iter_child_nodes(node):
+        inner = place
+        if isinstance(child, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            inner = f"{place}.{child.name}" if place else child.name
+        if catches_all(child):
+            yield place, child
+        yield from found(child, inner)
+
+
+def boundaries() -> list[tuple[str, ast.AST]]:
+    return [
+        (f"{path.relative_to(PACKAGE).as_posix()} {function}", node)
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for function, node in found(ast.parse(path.read_text(encoding="utf-8")), "")
+    ]
+
+
+def test_everything_is_caught_only_where_it_is_listed():
+    assert sorted(place for place, _ in boundaries()) == sorted(BOUNDARIES)
+
+
+def test_what_is_caught_is_not_lost():
+    """A handler uses what it caught: it records it, keeps it or turns it into something else."""
+    for place, node in boundaries():
+        assert isinstance(node, ast.ExceptHandler), place
+        used = {
+            item.id for inner in node.body for item in ast.walk(inner) if isinstance(item, ast.Name)
+        }
+        assert node.name in used, place
+
+
+def test_every_way_to_swallow_anything_is_found():
+    for text in (
+        "try: pass\nexcept: pass",
+        "try: pass\nexcept Exception: pass",
+        "try: pass\nexcept (ValueError, BaseException) as error: pass",
+        "with suppress(Exception): pass",
+        "with contextlib.suppress(ValueError, Exception): pass",
+    ):
+        assert len(list(found(ast.parse(text), ""))) == 1, text
+    assert not list(found(ast.parse("try: pass\nexcept ValueError: pass"), ""))

@@ -1,0 +1,128 @@
+"""Ask the vault as somebody, under the standing domain or with other rules for some entities."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from types import MappingProxyType, ModuleType
+from typing import TYPE_CHECKING, Any
+
+from mainspring.assembly.assemble import assemble
+from mainspring.blueprint.finding import Severity
+from mainspring.blueprint.index import BlueprintIndex
+from mainspring.conf import GraphQLSettings, Limits, Settings
+from mainspring.definition.entity import Entity, model_of
+from mainspring.execution.engine import Engine
+from mainspring.execution.records import EntityRecords
+from mainspring.operation.principal import Principal
+from mainspring.sources.sql.source import SqlSource
+from mainspring.sources.sql.terms import Terms
+from mainspring.surfaces.graphql.surface import GraphQLSurface
+from tests.vault import domain as standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from mainspring.assembly.assemble import Assembled
+    from mainspring.blueprint.bindings import Bindings
+
+_SETTINGS = Settings(
+    apps=("vault",),
+    limits=Limits(aliases=1_000, cost=10_000_000, filter_nodes=1_000),
+    graphql=GraphQLSettings(introspection=True, suggestions=False),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vault:
+    """The vault behind a surface."""
+
+    index: BlueprintIndex
+    bindings: Bindings
+    engine: Engine
+    surface: GraphQLSurface
+
+    def records(self, entity: str, who: Principal) -> EntityRecords:
+        """Read an entity from Python."""
+        return EntityRecords(
+            engine=self.engine, bindings=self.bindings, entity=entity, principal=who
+        )
+
+    def raw(self, document: str, who: Principal, **variables: Any) -> bytes:
+        """Answer a document with the bytes of the response."""
+        return self.surface.execute(document, variables, principal=who).body
+
+    def ask(self, document: str, who: Principal, **variables: Any) -> Any:
+        """Answer a document with its data; any error fails."""
+        answer = self.whole(document, who, **variables)
+        assert "errors" not in answer, answer
+        return answer["data"]
+
+    def whole(self, document: str, who: Principal, **variables: Any) -> Any:
+        """Answer a document with the whole response."""
+        return json.loads(self.raw(document, who, **variables))
+
+    def codes(self, document: str, who: Principal, **variables: Any) -> list[str]:
+        """Answer a document with the codes of its errors."""
+        answer = self.whole(document, who, **variables)
+        return [error["extensions"]["code"] for error in answer.get("errors", ())]
+
+
+def assembled(*definitions: type[Entity[Any]]) -> Assembled:
+    """Assemble the vault, with other definitions for some models."""
+    own = {model_of(item) for item in definitions}
+    rest = [
+        item
+        for item in vars(standing).values()
+        if isinstance(item, type)
+        and issubclass(item, Entity)
+        and item is not Entity
+        and model_of(item) not in own
+    ]
+    return assemble(apps=["vault"], domains=_modules([*definitions, *rest]))
+
+
+def vault(*definitions: type[Entity[Any]], strategy: str = "auto") -> Vault:
+    """Open the vault, with other definitions for some models."""
+    made = assembled(*definitions)
+    errors = [str(item) for item in made.findings if item.severity is Severity.ERROR]
+    assert not errors, errors
+    index = BlueprintIndex(made.blueprint)
+    source = SqlSource(
+        index, bindings=made.bindings, terms=Terms(timeout=10.0), rows_only=strategy == "rows"
+    )
+    engine = Engine(
+        index, source=source, tests=made.bindings.tests, page_size=100, cached_plans=10_000
+    )
+    return Vault(
+        index=index,
+        bindings=made.bindings,
+        engine=engine,
+        surface=GraphQLSurface(index, engine=engine, settings=_SETTINGS),
+    )
+
+
+def _modules(definitions: Iterable[type[Entity[Any]]]) -> Sequence[ModuleType]:
+    found: dict[str, ModuleType] = {}
+    number: dict[str, int] = defaultdict(int)
+    for item in definitions:
+        module = found.setdefault(item.__module__, ModuleType(item.__module__))
+        number[item.__module__] += 1
+        setattr(module, f"entity_{number[item.__module__]}", item)
+    return list(found.values())
+
+
+def someone(
+    *roles: str, staff: bool = False, permissions: Iterable[str] = (), **attributes: Any
+) -> Principal:
+    """Make somebody who is signed in."""
+    held = frozenset(permissions)
+    return Principal(
+        id=attributes.pop("id", 1),
+        is_authenticated=True,
+        is_staff=staff,
+        roles=frozenset(roles),
+        attributes=MappingProxyType(attributes),
+        permits=held.__contains__,
+    )
