@@ -31,7 +31,7 @@ from mainspring.operation.query import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.nodes import FieldNode, RelationNode
@@ -147,14 +147,16 @@ class EntityRecords:
         return self.engine.instances(request, self.principal, chunk_size=chunk_size)
 
     def _own_fields(self) -> tuple[Output, ...]:
-        return tuple(Leaf(name, name) for name in self.engine.index.fields(self.entity))
+        return _leaves(self.engine.index.fields(self.entity))
 
     def _own_links(self) -> tuple[Output, ...]:
-        """Ask for nothing behind the links whose columns the rows hold, but whether it is seen."""
+        """Ask whether the keys behind the links are seen: the rows hold them as columns."""
+        index = self.engine.index
         return tuple(
-            Link(name, name, (Selection(relation.target, (Variant(relation.target, ()),)),))
-            for name, relation in self.engine.index.relations(self.entity).items()
+            Link(name, name, (Selection(to, (Variant(to, _leaves(index.fields(to))),)),))
+            for name, relation in index.relations(self.entity).items()
             if relation.linkage is Linkage.FORWARD
+            for to in (relation.target,)
         )
 
     def _selection(self, outputs: tuple[Output, ...]) -> Selection:
@@ -280,6 +282,10 @@ class EntityRecords:
                     )
             found.append(json.loads(answer.data))
         return found
+
+
+def _leaves(names: Iterable[str]) -> tuple[Output, ...]:
+    return tuple(Leaf(name, name) for name in names)
 
 
 def _raised(problem: Any) -> OperationError:

@@ -42,6 +42,27 @@ def test_the_key_of_a_row_that_everybody_sees_is_there():
     assert stored(vault().records("Dossier", READER), "agency_id") == {1: 1, 2: 1, 3: 2, 7: 1}
 
 
+@pytest.mark.parametrize("closed", ["masked", "masked on some rows", "excluded"])
+def test_a_key_that_its_own_row_hides_is_not_there(closed):
+    rules = {
+        "masked": {"id": nobody},
+        "masked on some rows": {"id": where(name="Cyd")},
+        "excluded": {},
+    }
+
+    class Agents(Entity[models.Agent]):
+        name = "Agent"
+        exclude = ("id",) if closed == "excluded" else ()
+        policy = Policy(read=anyone, fields=rules[closed])
+
+    opened = vault(Agents)
+    seen = {row.pk for row in opened.records("Agent", READER)} - {None}
+    assert len(seen) == (closed == "masked on some rows")
+    leads = set(stored(opened.records("Dossier", READER), "lead_id").values())
+    assert leads - {None} <= seen
+    assert None in leads
+
+
 def test_links_hold_what_the_api_answers():
     opened = vault()
     document = "{ dossiers { id lead { id } contact { id } reviewer { id } agency { id } } }"

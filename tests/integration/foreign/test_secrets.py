@@ -7,8 +7,9 @@ from types import ModuleType
 import pytest
 
 from mainspring.assembly.assemble import assemble
+from mainspring.execution.records import EntityRecords
 from tests.foreign.apps.secrets.models import Credential, Session
-from tests.integration.foreign.asking import domain_for
+from tests.integration.foreign.asking import EVERYTHING, domain_for
 from tests.integration.foreign.selections import Selection
 from tests.integration.foreign.test_lists import has_table
 
@@ -41,6 +42,16 @@ def test_no_full_selection_holds_a_secret(asker, name):
         f"{{ rows: {entity.names.plural} {Selection(asker.domain, entity, depth=depth).text} }}"
     )
     assert LEAKED not in opened(asker.ask_bytes(document))
+
+
+@pytest.mark.parametrize("name", [item.name for item in SECRETS])
+def test_no_instance_holds_a_secret(filled, name):
+    rows = EntityRecords(
+        engine=DOMAIN.engine, bindings=DOMAIN.bindings, entity=name, principal=EVERYTHING
+    )
+    read = [vars(row) for row in rows]
+    assert read
+    assert LEAKED not in repr(read)
 
 
 def test_findings_list_them():

@@ -12,6 +12,8 @@ from mainspring.blueprint.expression import (
     Expression,
     Quantifier,
     Related,
+    all_of,
+    any_of,
 )
 from mainspring.blueprint.nodes import Linkage, Origin
 from mainspring.planner.plan import Linked
@@ -83,8 +85,10 @@ def _seen(fetch: Fetch, frame: Frame) -> dict[str, Expression]:
             seen[output.field.attribute] = output.visible
     for output in shape.outputs:
         if isinstance(output, Linked) and output.relation.linkage is Linkage.FORWARD:
-            for own, _ in frame.related_columns(output.relation, fetch.entity):
-                seen.setdefault(own, _leads_to_what_is_seen(output))
+            for own, other in frame.related_columns(output.relation, fetch.entity):
+                key = end_of(frame.model(output.relation.target)._meta.get_field(other))
+                found = _leads_to_what_is_seen(output, key=key.attname)
+                seen[own] = any_of(seen.get(own, FALSE), found)
     for column in columns:
         if column.is_relation and getattr(column.remote_field, "parent_link", False):
             # It holds the key under another name.
@@ -92,8 +96,15 @@ def _seen(fetch: Fetch, frame: Frame) -> dict[str, Expression]:
     return {column.attname: seen.get(column.attname, FALSE) for column in columns}
 
 
-def _leads_to_what_is_seen(link: Linked) -> Expression:
-    rows = link.fetches[0].rows
+def _leads_to_what_is_seen(link: Linked, *, key: str) -> Expression:
+    """Tell where a link shows the row behind it, and that row the key by which it is found."""
+    (fetch,) = link.fetches
+    keys = (
+        output.visible
+        for output in fetch.shapes[-1].outputs
+        if isinstance(output, Planned) and output.field.attribute == key
+    )
+    rows = all_of(fetch.rows, next(keys, FALSE))
     if rows == TRUE:
         return link.visible
     if not link.relation.same_database:
