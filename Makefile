@@ -38,7 +38,7 @@ format:  ## Format the code and mend what the linter can
 setup:  ## Make or refresh .venv with all that `make test` needs
 	@$(bootstrap) test
 
-clean:  ## Remove environments, caches and built files
-	rm -rf .venv .venvs build dist site htmlcov .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+clean:  ## Remove environments, caches, built files and the data of the demo
+	rm -rf .browser_cache examples/flights/.data .venv .venvs build dist site htmlcov .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	rm -rf .import_linter_cache frontend/*/node_modules src/mainspring/surfaces/graphql/static/mainspring/graphiql
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -16,6 +16,7 @@ _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 _NOT_A_NAME = re.compile(r"[^0-9A-Za-z_]+")
 _IRREGULAR = {"person": "people", "child": "children", "man": "men", "woman": "women"}
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
+_SINGULARS_WITH_S = ("ss", "us", "as", "is")  # class, status, alias; others are plurals already
 _VOWELS = "aeiou"
 _NAMES = re.compile(r"\A[_A-Za-z][_0-9A-Za-z]*\Z")
 
@@ -72,6 +73,10 @@ def plural(noun: str) -> str:
         return stem + (made if last[0].islower() else made[0].upper() + made[1:])
     if lower.endswith("y") and len(lower) > 1 and lower[-2] not in _VOWELS:
         return f"{noun[:-1]}ies"
+    if lower.endswith("sis"):
+        return f"{noun[:-2]}es"
+    if lower.endswith("s") and not lower.endswith(_SINGULARS_WITH_S):
+        return noun
     return f"{noun}es" if lower.endswith(_SIBILANTS) else f"{noun}s"
 
 

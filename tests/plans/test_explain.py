@@ -79,15 +79,14 @@ def test_batches_inside_batches_are_listed_in_order():
 
 @pytest.mark.usefixtures("filled")
 @pytest.mark.django_db(databases=["default", "other"])
-@pytest.mark.parametrize("name", ["fields/durations", "node/opaque_ids", "where/text_operators"])
-def test_a_percent_sign_is_shown_as_the_database_gets_it(name):
+def test_a_percent_sign_is_shown_as_the_database_gets_it():
     doubled = 0
     for case in cases():
-        if case.name != name:
+        if case.name not in {"fields/durations", "node/opaque_ids", "where/text_operators"}:
             continue
         for variables in case.variables:
             made = run("default", case.text, variables, case.principal)
             doubled += any("%%" in sql for sql, _ in made.statements)
             text = explained("default", case.text, case.principal, variables)
             assert "%%" not in "".join(listed(text))
-    assert doubled
+    assert doubled, "no statement has a sign to compare"

@@ -37,7 +37,7 @@ FOREIGN = (
     "people", "clubs", "memberships", "garages", "vehicles", "cars", "taxis", "seaplanes",
     "afloats", "airbornes", "tags", "bookmarks", "items", "countries", "byCodes", "devices",
     "labels", "desks", "pointers", "listNodes", "nestedNodes", "closures", "engines",
-    "shafts", "ledgers", "entries", "numberses", "momentses", "lengthses", "choicesPlains",
+    "shafts", "ledgers", "entries", "numbersList", "momentsList", "lengthsList", "choicesPlains",
     "computeds", "regionTotals", "sales",
 )  # fmt: skip
 VISITORS = (

@@ -5,6 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from django.utils.text import capfirst
+
 from mainspring.blueprint.bindings import Bindings
 from mainspring.blueprint.nodes import Blueprint, EntityNames, EntityNode
 
@@ -63,4 +65,4 @@ def _description(item: EntityDraft) -> str:
     automatic = own.startswith(f"{item.model.__name__}(")
     if own.strip() and not automatic:
         return " ".join(own.split())
-    return str(item.model._meta.verbose_name)
+    return capfirst(str(item.model._meta.verbose_name))

@@ -217,8 +217,8 @@ def check_sorted(asker, entity, relation, node, count):
 def test_a_span_that_no_column_holds_is_no_defect(asker, spelled, sign):
     days = f'"{sign}P999999999D"'
     value = f"[{days}]" if "in" in spelled.lower() else days
-    document = f"{{ rows: lengthses(where: {{length: {{{spelled}: {value}}}}}) {{ id }} }}"
-    document = document.replace("lengthses", DOMAIN.index.entity("Lengths").names.plural)
+    document = f"{{ rows: lengthsList(where: {{length: {{{spelled}: {value}}}}}) {{ id }} }}"
+    document = document.replace("lengthsList", DOMAIN.index.entity("Lengths").names.plural)
     answer = asker.ask(document)
     assert asker.failures == []
     assert {item["extensions"]["code"] for item in answer.get("errors", ())} <= {"BAD_INPUT"}
