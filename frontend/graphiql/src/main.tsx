@@ -11,8 +11,9 @@ import { readConfiguration, type Configuration } from "./configuration";
 import { examplesPlugin, exampleText } from "./examples";
 import { createFetcher } from "./fetcher";
 
-const WELCOME = `# Type a query and press the run button or Ctrl-Enter.
-# The book at the left documents every type; Ctrl-Space completes.
+const WELCOME = `# Write a query; Ctrl-Enter runs it.
+# Ctrl-Space completes names.
+# The book documents every type.
 
 {
   __typename
