@@ -22,6 +22,7 @@ from mainspring.assembly.stages.entity_names import name_entities
 from mainspring.assembly.stages.fields import add_fields, check_mentions
 from mainspring.assembly.stages.inheritance import link_families
 from mainspring.assembly.stages.letter_case import tell_alike
+from mainspring.assembly.stages.link_names import name_pages
 from mainspring.assembly.stages.member_names import MemberNames
 from mainspring.assembly.stages.policies import set_member_rules, set_read
 from mainspring.assembly.stages.relations import add_forward, add_reverse
@@ -92,6 +93,7 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Iterable[ModuleType]) ->
         add_computed(draft, item, names)
         add_reverse(draft, item, names)
         _set_global_id(item)
+        name_pages(draft, item)
         tell_alike(draft, item)
     for item in draft.entities:
         # After all members are there, as rules speak of them.

@@ -67,6 +67,8 @@ class RelationNode:
     inverses: tuple[tuple[str, str], ...] = ()  # target and relation whose rule holds here too
     union: str | None = None  # name of the type of what a generic link leads to
     same_database: bool = True  # whether one statement may join both ends
+    connection: str = ""  # the field for pages of its rows, where there are many
+    aggregate: str = ""  # the field for numbers about its rows, where there are many
 
     @property
     def target(self) -> str:

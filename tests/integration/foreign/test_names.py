@@ -180,3 +180,29 @@ def test_a_model_of_another_app_does_not_rename_the_others():
     names = {item.label: item.name for item in fewer.index.blueprint.entities}
     for label in ("names.Component", "names.Sheep", "links.Person", "keys.Country"):
         assert names[label] == BY_LABEL[label].name
+
+
+def test_pages_and_numbers_of_links_have_names_of_their_own():
+    derived = 0
+    for entity in DOMAIN.index.blueprint.entities:
+        members = [item.name for item in (*entity.fields, *entity.relations)]
+        links = [item for item in entity.relations if item.many]
+        names = [*members, entity.names.global_id]
+        names += [name for link in links for name in (link.connection, link.aggregate)]
+        assert len(names) == len(set(names)), entity.name
+        assert all(
+            item.connection == item.aggregate == "" for item in entity.relations if not item.many
+        )
+        derived += len(links)
+    assert derived > 50
+
+
+def test_a_link_named_like_the_lists_of_its_target_has_their_names():
+    target = DOMAIN.index.by_label["links.Visit"]
+    found = {
+        (link.connection, link.aggregate)
+        for entity in DOMAIN.index.blueprint.entities
+        for link in entity.relations
+        if link.many and link.name == target.names.plural and link.target == target.name
+    }
+    assert found == {(target.names.connection_field, target.names.aggregate_field)}

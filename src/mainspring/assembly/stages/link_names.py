@@ -1,0 +1,49 @@
+"""Names of the pages and numbers of links to many rows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from mainspring.text import camel
+
+if TYPE_CHECKING:
+    from mainspring.assembly.draft import Draft, EntityDraft
+    from mainspring.blueprint.nodes import RelationNode
+
+
+def name_pages(draft: Draft, item: EntityDraft) -> None:
+    """Name the connection and the aggregate of each link to many rows of an entity.
+
+    They come after all members, so that none of those has to give way. A link that is called like
+    the lists of its target has them called like those of the target, too.
+    """
+    taken = {field.name for field in item.fields.values()}
+    taken |= {relation.name for relation in item.relations.values()}
+    if item.names is not None:
+        taken.add(item.names.global_id)
+    for attribute, relation in item.relations.items():
+        if not relation.many:
+            continue
+        connection, aggregate = _wanted(draft, relation)
+        connection = _free(connection, taken)
+        taken.add(connection)
+        aggregate = _free(aggregate, taken)
+        taken.add(aggregate)
+        item.relations[attribute] = replace(relation, connection=connection, aggregate=aggregate)
+
+
+def _wanted(draft: Draft, relation: RelationNode) -> tuple[str, str]:
+    target = next(item for item in draft.entities if item.name == relation.target)
+    names = target.names
+    if names is not None and relation.name == names.plural:
+        return names.connection_field, names.aggregate_field
+    return camel(f"{relation.name}_connection"), camel(f"{relation.name}_aggregate")
+
+
+def _free(name: str, taken: set[str]) -> str:
+    found, number = name, 2
+    while found in taken:
+        found = f"{name}_{number}"
+        number += 1
+    return found
