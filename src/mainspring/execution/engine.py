@@ -6,10 +6,7 @@ import uuid
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from itertools import islice
-from threading import Lock
 from typing import TYPE_CHECKING, Any
-
-from cachetools import LRUCache
 
 from mainspring import telemetry
 from mainspring.blueprint.expression import FALSE, TRUE, principal_tests
@@ -21,6 +18,7 @@ from mainspring.planner.planner import plan_read
 from mainspring.planner.touched import touched_entities
 from mainspring.policy.decide import Judge, Question, reduce
 from mainspring.policy.facts import Facts
+from mainspring.recent import Recent
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -65,13 +63,13 @@ class Engine:
         self._page_size = page_size
         self._around = around
         self._judges = {entity.name: Judge(entity) for entity in index.blueprint.entities}
-        self._touched: LRUCache[Read, tuple[str, ...]] = LRUCache(cached_plans)
-        self._plans: LRUCache[object, Runnable] = LRUCache(cached_plans)
-        self._lock = Lock()
+        self._touched: Recent[Read, tuple[str, ...]] = Recent(cached_plans)
+        self._plans: Recent[object, Runnable] = Recent(cached_plans)
 
     def run(self, request: Request, principal: Principal) -> tuple[Answer, ...]:
         """Run all reads of a request, in order; problems are part of the answers."""
-        facts = Facts(principal, functions=self._tests)
+        if not self._around:
+            return self._answers(request, principal)
         with ExitStack() as stack:
             try:
                 for around in self._around:
@@ -80,7 +78,11 @@ class Engine:
                 return _refused(request, problem(error, key=""))
             except Exception as error:  # noqa: BLE001 - a project's code must not show its inside
                 return _refused(request, reported(error, key=""))
-            return tuple(self._answer(read, request.values, facts) for read in request.query.reads)
+            return self._answers(request, principal)
+
+    def _answers(self, request: Request, principal: Principal) -> tuple[Answer, ...]:
+        facts = Facts(principal, functions=self._tests)
+        return tuple([self._answer(read, request.values, facts) for read in request.query.reads])
 
     def explain(self, request: Request, principal: Principal) -> str:
         """Describe how a request would run, with the database's own plans."""
@@ -158,20 +160,16 @@ class Engine:
             return Answer(key=read.key, data=b"null", problems=(reported(error, key=read.key),))
 
     def _runnable(self, read: Read, values: Sequence[Any], facts: Facts) -> Runnable:
-        with self._lock:
-            touched = self._touched.get(read)
+        touched = self._touched.get(read)
         if touched is None:
             touched = touched_entities(read, index=self.index)
-            with self._lock:
-                self._touched[read] = touched
+            self._touched.keep(read, touched)
         prints = tuple(self._judges[entity].fingerprint(facts) for entity in touched)
         key = (read, prints, self._source.context(touched))
-        with self._lock:
-            runnable = self._plans.get(key)
+        runnable = self._plans.get(key)
         if runnable is None:
             runnable = self._compiled(read, values, facts)
-            with self._lock:
-                self._plans[key] = runnable
+            self._plans.keep(key, runnable)
         return runnable
 
     def _compiled(self, read: Read, values: Sequence[Any], facts: Facts) -> Runnable:

@@ -152,13 +152,13 @@ class PostgreSQLDriver(Driver):
     ) -> Rows:
         """Run a statement and give its rows."""
         leaves_nothing = terms.leave_nothing(connection)
-        ending = self._sessions.begin(
+        guard, ending = self._sessions.begin(
             connection, timeout=terms.timeout, leaves_nothing=leaves_nothing
         )
         try:
             return self.fetch(connection, sql, params, prepares=not leaves_nothing)
         finally:
-            self._sessions.end(connection, ending=ending)
+            self._sessions.end(connection, guard, ending=ending)
 
     def fetch(
         self,

@@ -61,14 +61,16 @@ class Psycopg3Driver(PostgreSQLDriver):
     ) -> Rows:
         """Run a statement and give its rows."""
         raw = connection.connection
-        kind = LoggedCursor if connection.queries_logged else StatementCursor
-        cursor = kind(raw, prepares=prepares)
+        is_logged = connection.queries_logged
+        cursor = (LoggedCursor if is_logged else StatementCursor)(raw, prepares=prepares)
+        # Around it stand Django's wrappers: its log of queries, its hooks and its errors.
+        wrap: Any = connection.make_debug_cursor if is_logged else connection.make_cursor
         usual = raw.prepare_threshold
         if prepares and "prepare_threshold" not in connection.settings_dict["OPTIONS"]:
             # Django turns preparing off where nobody asked for it; its own cursors never prepare.
             raw.prepare_threshold = _AT_ONCE
         try:
-            _wrapped(connection, cursor).execute(sql, params)
+            wrap(cursor).execute(sql, params)
         finally:
             raw.prepare_threshold = usual
         return cursor.fetchall()
@@ -90,11 +92,3 @@ class Psycopg3Driver(PostgreSQLDriver):
         if result.status != ExecStatus.COMMAND_OK:
             raise error_from_result(result)
         return ()
-
-
-def _wrapped(connection: BaseDatabaseWrapper, cursor: StatementCursor) -> Any:
-    """Put Django's wrappers around a cursor: its log of queries, its hooks and its errors."""
-    made: Any = cursor
-    if connection.queries_logged:
-        return connection.make_debug_cursor(made)
-    return connection.make_cursor(made)

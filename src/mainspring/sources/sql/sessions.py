@@ -134,7 +134,7 @@ class Sessions:
 
     def begin(
         self, connection: BaseDatabaseWrapper, *, timeout: float, leaves_nothing: bool
-    ) -> str:
+    ) -> tuple[Guard | None, str]:
         """Set our settings for a statement.
 
         Args:
@@ -143,7 +143,8 @@ class Sessions:
             leaves_nothing: whether ours may not outlive a transaction.
 
         Returns:
-            The command that ends the statement, for `end`; empty when there is nothing to do.
+            What `end` takes: the guard that steps aside, if one is posted, and the command that
+            ends the statement, empty when there is nothing to do.
 
         Raises:
             TransactionManagementError: the block that the connection is in is to be rolled back.
@@ -162,7 +163,7 @@ class Sessions:
             guard = self._posted(connection, guard, timeout=timeout)
         if guard is not None:
             guard.paused = True
-        return ending
+        return guard, ending
 
     def _posted(
         self, connection: BaseDatabaseWrapper, guard: Guard | None, *, timeout: float
@@ -178,14 +179,14 @@ class Sessions:
         connection.execute_wrappers.append(posted)
         return posted
 
-    def end(self, connection: BaseDatabaseWrapper, *, ending: str) -> None:
+    def end(self, connection: BaseDatabaseWrapper, guard: Guard | None, *, ending: str) -> None:
         """End a statement of ours, whether it failed or not.
 
         Args:
             connection: Django's.
+            guard: what `begin` gave.
             ending: what `begin` gave. After an error `COMMIT` rolls back.
         """
-        guard = _guard_of(connection)
         if guard is not None:
             guard.paused = False
         raw = connection.connection
@@ -220,4 +221,7 @@ def _in_transaction(connection: BaseDatabaseWrapper) -> bool:
 
 
 def _guard_of(connection: BaseDatabaseWrapper) -> Guard | None:
-    return next((item for item in connection.execute_wrappers if isinstance(item, Guard)), None)
+    for wrapper in connection.execute_wrappers:
+        if isinstance(wrapper, Guard):
+            return wrapper
+    return None

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
-from threading import Lock
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from cachetools import LRUCache
 from graphql import (
     FieldNode,
     FragmentDefinitionNode,
@@ -21,6 +19,8 @@ from graphql import (
 from graphql.language.visitor import Visitor
 
 from mainspring.errors import LimitExceeded
+from mainspring.recent import Recent
+from mainspring.surfaces.graphql.coercion import Coercion
 from mainspring.surfaces.graphql.measures import check_size, count_directives
 from mainspring.surfaces.graphql.validation import Validation
 
@@ -58,6 +58,7 @@ class Document:
 
     ast: DocumentNode
     fragments: Mapping[str, FragmentDefinitionNode]
+    coercions: Mapping[str, Coercion]  # of the variables, by the operation's name
     searches: frozenset[str]  # variables that hold words to search for
     ids: frozenset[str]  # variables that hold opaque ids
     length: int  # characters of its text
@@ -65,6 +66,10 @@ class Document:
     def operation(self, name: str | None) -> OperationDefinitionNode | None:
         """Find an operation by its name, or the only one."""
         return get_operation_ast(self.ast, name)
+
+    def coercion(self, operation: OperationDefinitionNode) -> Coercion:
+        """Give what coerces the variables of an operation."""
+        return self.coercions[_name_of(operation)]
 
 
 class Documents:
@@ -81,11 +86,11 @@ class Documents:
         self, schema: GraphQLSchema, *, limits: Limits, size: int, suggestions: bool
     ) -> None:
         self._limits = limits
+        self._coercion = partial(Coercion, schema=schema, limits=limits, suggestions=suggestions)
         self._validation = Validation(schema, limits=limits, suggestions=suggestions)
-        self._kept: LRUCache[str, Document] = LRUCache(
-            size * _USUAL_LENGTH, getsizeof=lambda document: document.length + _OVERHEAD
+        self._kept: Recent[str, Document] = Recent(
+            size * _USUAL_LENGTH, size=lambda document: document.length + _OVERHEAD
         )
-        self._lock = Lock()
 
     def get(self, text: str) -> Document:
         """Find or make a document.
@@ -94,13 +99,10 @@ class Documents:
             InvalidDocument: it cannot be parsed or does not fit the schema.
             LimitExceeded: it is too large.
         """
-        with self._lock:
-            document = self._kept.get(text)
+        document = self._kept.get(text)
         if document is None:
             document = self._make(text)
-            # One that is larger than all room together is not kept.
-            with self._lock, suppress(ValueError):
-                self._kept[text] = document
+            self._kept.keep(text, document)
         return document
 
     def _make(self, text: str) -> Document:
@@ -119,6 +121,11 @@ class Documents:
         return Document(
             ast=ast,
             fragments=fragments,
+            coercions={
+                _name_of(item): self._coercion(item)
+                for item in ast.definitions
+                if isinstance(item, OperationDefinitionNode)
+            },
             searches=frozenset(finder.searches),
             ids=frozenset(finder.ids),
             length=len(text),
@@ -152,6 +159,11 @@ class Documents:
             raise LimitExceeded(msg, limit="operations")
         for item in operations:
             check_size(ast, item, self._limits)
+
+
+def _name_of(operation: OperationDefinitionNode) -> str:
+    """Give the name of an operation; only one that is alone has none."""
+    return operation.name.value if operation.name is not None else ""
 
 
 class _VariableFinder(Visitor):

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import re
 from hashlib import sha256
-from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from cachetools import LRUCache
 from django.core.cache import caches
 
 from mainspring import telemetry
 from mainspring.errors import OperationError
+from mainspring.recent import Recent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -66,10 +65,9 @@ class PersistedDocuments:
         self._mode = settings.persisted
         self._alias = settings.persisted_cache
         self._allowed = allowed
-        self._kept: LRUCache[str, str] = LRUCache(
-            _MOST_CHARACTERS, getsizeof=lambda text: len(text) + _ENTRY
+        self._kept: Recent[str, str] = Recent(
+            _MOST_CHARACTERS, size=lambda text: len(text) + _ENTRY
         )
-        self._lock = Lock()
 
     def document(self, parameters: Parameters) -> tuple[str, str | None]:
         """Find the document of a request.
@@ -97,7 +95,7 @@ class PersistedDocuments:
 
     def keep(self, digest: str, text: str) -> None:
         """Keep a document that ran."""
-        self._remember(digest, text)
+        self._kept.keep(digest, text)
         if self._alias is not None:
             try:
                 caches[self._alias].set(f"mainspring:document:{digest}", text, _KEEP)
@@ -113,8 +111,7 @@ class PersistedDocuments:
                 return text, None
             raise PersistedQueryNotSupported("PersistedQueryNotSupported")
         if text is not None:
-            with self._lock:
-                return text, None if digest in self._kept else digest
+            return text, digest if self._kept.get(digest) is None else None
         found = self._find(digest)
         if found is None:
             # The very words that clients look for.
@@ -131,8 +128,7 @@ class PersistedDocuments:
         return document
 
     def _find(self, digest: str) -> str | None:
-        with self._lock:
-            text = self._kept.get(digest)
+        text = self._kept.get(digest)
         if text is not None or self._alias is None:
             return text
         try:
@@ -143,14 +139,8 @@ class PersistedDocuments:
         # Whoever writes to the cache must not choose what a hash means.
         if not isinstance(text, str) or _digest(text) != digest:
             return None
-        self._remember(digest, text)
+        self._kept.keep(digest, text)
         return text
-
-    def _remember(self, digest: str, text: str) -> None:
-        if len(text) + _ENTRY > _MOST_CHARACTERS:
-            return
-        with self._lock:
-            self._kept[digest] = text
 
 
 def _named(extension: Any) -> str:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
-from threading import Lock
 from typing import TYPE_CHECKING, Any
-
-from cachetools import LRUCache
 
 from mainspring.errors import LimitExceeded
 from mainspring.operation.query import Query, Request
+from mainspring.recent import Recent
 from mainspring.surfaces.graphql.slots import values_for
 from mainspring.surfaces.graphql.translate import check_bound
 
@@ -67,10 +64,9 @@ class PreparedOperations:
     """
 
     def __init__(self, size: int) -> None:
-        self._kept: LRUCache[Hashable, Prepared] = LRUCache(
-            size, getsizeof=lambda prepared: 1 + len(prepared.sources) // _VALUES
+        self._kept: Recent[Hashable, Prepared] = Recent(
+            size, size=lambda prepared: 1 + len(prepared.sources) // _VALUES
         )
-        self._lock = Lock()
 
     def get(
         self,
@@ -89,11 +85,8 @@ class PreparedOperations:
             OperationError: it cannot be translated.
         """
         key = (id(operation), shape)
-        with self._lock:
-            prepared = self._kept.get(key)
+        prepared = self._kept.get(key)
         if prepared is None:
             prepared = translate()
-            # One that is larger than all room together is not kept.
-            with self._lock, suppress(ValueError):
-                self._kept[key] = prepared
+            self._kept.keep(key, prepared)
         return prepared

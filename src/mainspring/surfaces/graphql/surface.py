@@ -6,11 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import orjson
-from graphql import (
-    GraphQLError,
-    get_operation_ast,
-    get_variable_values,
-)
+from graphql import GraphQLError, get_operation_ast
 
 from mainspring import telemetry
 from mainspring.errors import BadInput, LimitExceeded, MethodNotAllowed, OperationError
@@ -24,8 +20,8 @@ from mainspring.surfaces.graphql.introspection import Introspection, introspecti
 from mainspring.surfaces.graphql.prepared import Prepared, PreparedOperations
 from mainspring.surfaces.graphql.schema import build_schema
 from mainspring.surfaces.graphql.slots import shape_of
+from mainspring.surfaces.graphql.texts import shortened
 from mainspring.surfaces.graphql.translate import Translator, words_of
-from mainspring.surfaces.graphql.variables import check_variables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -38,8 +34,6 @@ if TYPE_CHECKING:
     from mainspring.operation.principal import Principal
     from mainspring.operation.query import Request
     from mainspring.surfaces.graphql.schema import DomainSchema
-
-_LONGEST_MESSAGE = 500  # characters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,7 +118,7 @@ class GraphQLSurface:
         try:
             document = self.document(text)
             operation = _operation(document, operation_name, queries_only=queries_only)
-            coerced = self._coerced(operation, variables or {})
+            coerced = document.coercion(operation).coerced(variables or {})
             prepared = self._prepared(document, operation, coerced)
             request = prepared.request(coerced, limits=self._limits)
             self._check_cost(prepared, request)
@@ -154,7 +148,7 @@ class GraphQLSurface:
         """
         document = self.document(text)
         operation = _operation(document, None, queries_only=True)
-        coerced = self._coerced(operation, variables or {})
+        coerced = document.coercion(operation).coerced(variables or {})
         prepared = self._prepared(document, operation, coerced)
         return self._engine.explain(prepared.request(coerced, limits=self._limits), principal)
 
@@ -175,27 +169,9 @@ class GraphQLSurface:
         operation = _operation(document, operation_name, queries_only=False)
         definitions = operation.variable_definitions or ()
         if all(item.default_value is not None for item in definitions):
-            coerced = self._coerced(operation, {})
+            coerced = document.coercion(operation).coerced({})
             prepared = self._prepared(document, operation, coerced)
             self._check_cost(prepared, prepared.request(coerced, limits=self._limits))
-
-    def _coerced(
-        self, operation: OperationDefinitionNode, variables: Mapping[str, Any]
-    ) -> dict[str, Any]:
-        definitions = operation.variable_definitions or ()
-        if not definitions:
-            return {}
-        check_variables(definitions, variables, schema=self.schema, limits=self._limits)
-        found = get_variable_values(
-            self.schema,
-            definitions,
-            dict(variables),
-            max_errors=20,
-            hide_suggestions=not self._suggests,
-        )
-        if isinstance(found, list):
-            raise BadInput("; ".join(_shown(error.message) for error in found[:5]))
-        return dict(found.coerced)
 
     def _prepared(
         self, document: Document, operation: OperationDefinitionNode, variables: dict[str, Any]
@@ -377,13 +353,6 @@ def refusal(errors: list[dict[str, Any]]) -> Response:
     return Response(body=orjson.dumps({"errors": errors}), refused=True, codes=codes)
 
 
-def _shown(message: str) -> str:
-    """Shorten a message of the library's, which may repeat the document or an exception's text."""
-    message, cut, _ = message.partition(", but encountered error")
-    end = "." if cut else ""
-    return f"{message[:_LONGEST_MESSAGE]}..." if len(message) > _LONGEST_MESSAGE else message + end
-
-
 def _as_problem(error: OperationError) -> Problem:
     details = {"limit": error.limit} if isinstance(error, LimitExceeded) else {}
     return Problem(
@@ -403,7 +372,7 @@ def error_entry(problem: Problem) -> dict[str, Any]:
 
 
 def _validation_error(error: GraphQLError, code: str) -> dict[str, Any]:
-    entry: dict[str, Any] = {"message": _shown(error.message), "extensions": {"code": code}}
+    entry: dict[str, Any] = {"message": shortened(error.message), "extensions": {"code": code}}
     if error.locations:
         entry["locations"] = [
             {"line": item.line, "column": item.column} for item in error.locations

@@ -1,10 +1,12 @@
-"""Texts of a request that no database stores."""
+"""Texts of a request that no database stores, and texts that are too long to be shown."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from mainspring.errors import BadInput
+
+_LONGEST_MESSAGE = 500  # characters
 
 
 def checked_text(value: Any) -> Any:
@@ -36,3 +38,10 @@ def _encodes(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def shortened(message: str) -> str:
+    """Shorten a message of the library's, which may repeat the document or an exception's text."""
+    message, cut, _ = message.partition(", but encountered error")
+    end = "." if cut else ""
+    return f"{message[:_LONGEST_MESSAGE]}..." if len(message) > _LONGEST_MESSAGE else message + end
