@@ -19,6 +19,7 @@ from mainspring.blueprint.finding import Severity
 from mainspring.blueprint.index import BlueprintIndex
 from mainspring.domain import Domain
 from mainspring.errors import AssemblyError, SettingsError
+from mainspring.execution.cursors import seal
 from mainspring.execution.engine import Engine
 from mainspring.plugins.registry import around_operation, plugin_manager
 from mainspring.sources.sql.source import SqlSource
@@ -153,6 +154,7 @@ def build(settings: conf.Settings) -> Domain:
         index,
         bindings=assembled.bindings,
         terms=Terms(timeout=settings.limits.statement_timeout, sessions=settings.sessions),
+        seal=seal,
         rows_only=settings.strategy == "rows",
     )
     engine = Engine(

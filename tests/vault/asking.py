@@ -13,6 +13,7 @@ from mainspring.blueprint.finding import Severity
 from mainspring.blueprint.index import BlueprintIndex
 from mainspring.conf import GraphQLSettings, Limits, Settings
 from mainspring.definition.entity import Entity, model_of
+from mainspring.execution.cursors import seal
 from mainspring.execution.engine import Engine
 from mainspring.execution.records import EntityRecords
 from mainspring.operation.principal import Principal
@@ -90,7 +91,11 @@ def vault(*definitions: type[Entity[Any]], strategy: str = "auto") -> Vault:
     assert not errors, errors
     index = BlueprintIndex(made.blueprint)
     source = SqlSource(
-        index, bindings=made.bindings, terms=Terms(timeout=10.0), rows_only=strategy == "rows"
+        index,
+        bindings=made.bindings,
+        terms=Terms(timeout=10.0),
+        seal=seal,
+        rows_only=strategy == "rows",
     )
     engine = Engine(
         index, source=source, tests=made.bindings.tests, page_size=100, cached_plans=10_000

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from mainspring.blueprint.expression import TRUE, Expression, Literal, Slot
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 Bound = int | Slot | None
 """A number of rows: part of the shape, given with the request, or not given."""
@@ -40,6 +40,42 @@ class GlobalId:
 
 
 @dataclass(frozen=True, slots=True)
+class Cursor:
+    """The row's place in the order of its list, as an opaque text."""
+
+    key: str
+
+
+class Tell(StrEnum):
+    """What is told of a page of linked rows beside the rows."""
+
+    TOTAL = "total"  # how many rows there are on all pages
+    NEXT = "next"  # whether rows follow
+    PREVIOUS = "previous"  # whether rows come before
+    FIRST = "first"  # the cursor of the first row
+    LAST = "last"  # the cursor of the last row
+
+
+PAGE_INFO = {
+    "hasNextPage": Tell.NEXT,
+    "hasPreviousPage": Tell.PREVIOUS,
+    "startCursor": Tell.FIRST,
+    "endCursor": Tell.LAST,
+}
+"""What the fields of a page info tell, by their names in Relay's specification."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something about a page of the rows behind a relation under a key of the answer."""
+
+    key: str
+    relation: str
+    tell: Tell
+    selection: Selection
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """The rows behind a relation under a key of the answer."""
 
@@ -64,7 +100,7 @@ class Text:
     value: str
 
 
-Output = Leaf | TypeName | GlobalId | Link | Wrapped | Text
+Output = Leaf | TypeName | GlobalId | Cursor | Told | Link | Wrapped | Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +122,14 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
+class Boundary:
+    """A row's place in an order: the values of its keys there, from a cursor."""
+
+    order: str  # the mark of the order that the values are of
+    values: tuple[Slot | None, ...]  # JSON values, one for each key; None stands for null
+
+
+@dataclass(frozen=True, slots=True)
 class Selection:
     """The rows of an entity and what is asked of each."""
 
@@ -96,6 +140,9 @@ class Selection:
     order: tuple[Order, ...] = ()
     limit: Bound = None
     offset: Bound = None
+    after: Boundary | None = None  # only rows behind it
+    before: Boundary | None = None  # only rows before it
+    backwards: bool = False  # whether the limit counts from the end
 
 
 class Part(StrEnum):
@@ -164,22 +211,15 @@ class Request:
     values: Sequence[Any] = ()
 
 
-def selections_within(selection: Selection) -> tuple[Selection, ...]:
-    """List a selection and all selections nested in it, outer ones first."""
-    found = [selection]
-    for variant in selection.variants:
-        for link in links_within(variant.outputs):
-            for inner in link.selections:
-                found.extend(selections_within(inner))
-    return tuple(found)
-
-
 def links_within(outputs: tuple[Output, ...]) -> tuple[Link, ...]:
     """List the links among outputs and in the objects that wrap values of the same row."""
-    found: list[Link] = []
+    return tuple(output for output in flat(outputs) if isinstance(output, Link))
+
+
+def flat(outputs: Iterable[Output]) -> Iterator[Output]:
+    """List outputs, those in objects around values of the same row in place of the objects."""
     for output in outputs:
-        if isinstance(output, Link):
-            found.append(output)
-        elif isinstance(output, Wrapped):
-            found.extend(links_within(output.outputs))
-    return tuple(found)
+        if isinstance(output, Wrapped):
+            yield from flat(output.outputs)
+        else:
+            yield output

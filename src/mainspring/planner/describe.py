@@ -17,7 +17,7 @@ from mainspring.blueprint.expression import (
     Related,
     Slot,
 )
-from mainspring.planner.plan import Envelope, Hidden, Linked, Value
+from mainspring.planner.plan import Envelope, Hidden, Linked, PageFact, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -41,6 +41,11 @@ def _fetch(fetch: Fetch, indent: str) -> list[str]:
     lines = [f"{indent}rows of {fetch.entity} where {condition_text(fetch.rows)}"]
     if fetch.order:
         lines.append(f"{indent}  order by {', '.join(_sort_key(key) for key in fetch.order)}")
+    edges = [name for name in ("after", "before") if getattr(fetch, name) is not None]
+    if edges:
+        lines.append(f"{indent}  {' and '.join(edges)} a cursor")
+    if fetch.backwards:
+        lines.append(f"{indent}  counted from the end")
     if fetch.limit is not None or fetch.offset:
         lines.append(f"{indent}  limit {_bound(fetch.limit)}, offset {_bound(fetch.offset)}")
     return lines + _outputs(fetch, f"{indent}  ")
@@ -66,6 +71,9 @@ def _shape(outputs: Iterable[Output]) -> Iterator[str]:
                 yield f"{output.key}: {output.placement} over {output.relation.name}"
                 for fetch in output.fetches:
                     yield from _fetch(fetch, "  ")
+            case PageFact():
+                yield f"{output.key}: {output.tell} of {output.relation.name}, {output.placement}"
+                yield from _fetch(output.fetch, "  ")
             case Envelope():
                 yield f"{output.key}:"
                 yield from (f"  {line}" for line in _shape(output.outputs))

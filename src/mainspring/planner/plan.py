@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from mainspring.blueprint.nodes import FieldNode, RelationNode
-    from mainspring.operation.query import Bound, Kind, Part
+    from mainspring.operation.query import Bound, Boundary, Kind, Part, Tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,13 @@ class Identity:
     entity: str
 
 
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """The row's place in the order of its list, for a cursor."""
+
+    key: str
+
+
 class Placement(StrEnum):
     """Where a linked fetch runs."""
 
@@ -68,6 +75,18 @@ class Linked:
 
 
 @dataclass(frozen=True, slots=True)
+class PageFact:
+    """Something about a page of the rows behind a relation."""
+
+    key: str
+    relation: RelationNode
+    tell: Tell
+    fetch: Fetch  # the page
+    visible: Expression = TRUE  # a condition on the row that the link starts from
+    placement: Placement = Placement.INLINE
+
+
+@dataclass(frozen=True, slots=True)
 class Envelope:
     """An object around values of the same row."""
 
@@ -75,7 +94,7 @@ class Envelope:
     outputs: tuple[Output, ...]
 
 
-Output = Value | Constant | Hidden | Identity | Linked | Envelope
+Output = Value | Constant | Hidden | Identity | Pointer | PageFact | Linked | Envelope
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +133,9 @@ class Fetch:
     order: tuple[SortKey, ...] = ()
     limit: Bound = None
     offset: Bound = None
+    after: Boundary | None = None  # only rows behind it
+    before: Boundary | None = None  # only rows before it
+    backwards: bool = False  # whether the limit counts from the end
     unfiltered: bool = False  # whether every row behind a link is shown: then a join serves
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import Expression, Related, children
-from mainspring.operation.query import Leaf, Link, Selection, Wrapped
+from mainspring.operation.query import Leaf, Link, Selection, Told, Wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,6 +71,9 @@ class _Tracer:
                     self._hop(entity, name)
                     for selection in selections:
                         self.selection(selection)
+                case Told(_, name, _, selection):
+                    self._hop(entity, name)
+                    self.selection(selection)
                 case Wrapped(_, inner):
                     self._outputs(entity, inner)
 

@@ -6,6 +6,7 @@ from contextvars import ContextVar
 import pytest
 from django.db import connection, transaction
 
+from mainspring.execution.cursors import seal
 from mainspring.execution.engine import Engine
 from mainspring.execution.records import EntityRecords
 from mainspring.sources.sql.source import SqlSource
@@ -58,7 +59,9 @@ def tags():
     def records(*around):
         engine = Engine(
             opened.index,
-            source=SqlSource(opened.index, bindings=opened.bindings, terms=Terms(timeout=10.0)),
+            source=SqlSource(
+                opened.index, bindings=opened.bindings, terms=Terms(timeout=10.0), seal=seal
+            ),
             tests=opened.bindings.tests,
             page_size=100,
             cached_plans=10,

@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from mainspring.execution.cursors import seal
 from mainspring.sources.sql import marker
 from mainspring.sources.sql.answers import answer
 
@@ -25,11 +26,15 @@ STRANGE = {
 }
 
 
+def finished(key, data):
+    return answer(key, data, seal=seal)
+
+
 @pytest.mark.parametrize("name", STRANGE)
 def test_what_stands_beside_a_marker_does_not_matter(name):
     other = STRANGE[name]
     data = f'[{{"a":{other},"b":{FORBIDDEN}}},{{"c":{{"d":[{other},{FORBIDDEN}]}}}}]'
-    found = answer("rows", data.encode())
+    found = finished("rows", data.encode())
     assert [problem.path for problem in found.problems] == [
         ("rows", 0, "b"),
         ("rows", 1, "c", "d", 1),
@@ -44,7 +49,7 @@ def test_the_paths_are_those_of_a_parser():
         for number in range(5)
     ]
     data = json.dumps(rows).encode()
-    found = answer("rows", data)
+    found = finished("rows", data)
     assert len(found.problems) == 5
     for problem in found.problems:
         value = rows
@@ -54,25 +59,25 @@ def test_the_paths_are_those_of_a_parser():
 
 
 def test_a_marker_alone_is_the_field_itself():
-    found = answer("row", FORBIDDEN.encode())
+    found = finished("row", FORBIDDEN.encode())
     assert [problem.path for problem in found.problems] == [("row",)]
     assert found.data == b"null"
 
 
 def test_keys_are_unquoted():
     data = json.dumps({'a"b\\é': marker.FAILED}).encode()
-    (problem,) = answer("row", data).problems
+    (problem,) = finished("row", data).problems
     assert (problem.path, problem.code) == (("row", 'a"b\\é'), "INTERNAL")
 
 
 def test_a_few_problems_stand_for_many():
     data = f"[{','.join([FORBIDDEN] * 1_000)}]".encode()
-    found = answer("rows", data)
+    found = finished("rows", data)
     assert [problem.path for problem in found.problems] == [("rows", place) for place in range(50)]
     assert json.loads(found.data) == [None] * 1_000
 
 
 def test_an_answer_without_markers_stays_as_it_is():
     data = b'[{"a":"~","b":' + b"1" * 5_000 + b"}]"
-    found = answer("rows", data)
+    found = finished("rows", data)
     assert (found.data, found.problems) == (data, ())

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 from mainspring.blueprint.expression import FALSE, TRUE, all_of
 from mainspring.blueprint.nodes import Linkage
 from mainspring.errors import Forbidden
-from mainspring.operation.query import GlobalId, Leaf, Link, Text, TypeName, Wrapped
+from mainspring.operation.query import (
+    Cursor,
+    GlobalId,
+    Leaf,
+    Link,
+    Tell,
+    Text,
+    Told,
+    TypeName,
+    Wrapped,
+)
 from mainspring.planner.conditions import authorise_condition, authorise_search
 from mainspring.planner.own_order import own_order
 from mainspring.planner.plan import (
@@ -20,6 +30,8 @@ from mainspring.planner.plan import (
     Identity,
     Linked,
     Output,
+    PageFact,
+    Pointer,
     Shape,
     SortKey,
     Value,
@@ -65,6 +77,9 @@ def authorise(selection: Selection, *, access: Access, behind: Expression = TRUE
         ),
         limit=selection.limit,
         offset=selection.offset,
+        after=selection.after,
+        before=selection.before,
+        backwards=selection.backwards,
         unfiltered=rows == TRUE,
     )
 
@@ -97,6 +112,10 @@ def _output(entity: str, asked: Asked, *, access: Access) -> Output:  # noqa: PL
             return Constant(key, json.dumps(value))
         case Wrapped(key, outputs):
             return Envelope(key, tuple(_output(entity, item, access=access) for item in outputs))
+        case Cursor(key):
+            return Pointer(key)
+        case Told():
+            return _told(entity, asked, access=access)
         case Link():
             return _linked(entity, asked, access=access)
 
@@ -126,6 +145,26 @@ def _linked(entity: str, asked: Link, *, access: Access) -> Output:
     if not fetches:
         return nothing
     return Linked(asked.key, relation, fetches if generic else fetches[:1], visible)
+
+
+NOTHING_TOLD = {
+    Tell.TOTAL: "0",
+    Tell.NEXT: "false",
+    Tell.PREVIOUS: "false",
+    Tell.FIRST: "null",
+    Tell.LAST: "null",
+}
+"""What is told of a page that no row can be on: JSON."""
+
+
+def _told(entity: str, asked: Told, *, access: Access) -> Output:
+    relation = access.index.relation(entity, asked.relation)
+    visible = access.decide(entity).follows(relation.name)
+    rows = access.behind(relation, relation.target)
+    if FALSE in {visible, rows}:
+        return Constant(asked.key, NOTHING_TOLD[asked.tell])
+    fetch = authorise(asked.selection, access=access, behind=rows)
+    return PageFact(asked.key, relation, asked.tell, fetch, visible)
 
 
 def _sort_keys(entity: str, order: Order, *, access: Access) -> tuple[SortKey, ...]:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.nodes import FieldNode
 from mainspring.blueprint.types import Scalar, TypeRef
+from mainspring.planner.marks import check_boundaries
 from mainspring.planner.own_order import own_order
-from mainspring.planner.plan import Linked, SortKey, map_outputs
+from mainspring.planner.plan import Linked, PageFact, Pointer, SortKey, map_outputs, outputs_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,10 +32,14 @@ def expand(fetch: Fetch, *, access: Access, page_size: int, is_list: bool = True
     if not is_list:
         return fetch
     limit = page_size if fetch.limit is None else fetch.limit
-    return replace(fetch, order=_total_order(fetch, access=access), limit=limit)
+    fetch = replace(fetch, order=_total_order(fetch, access=access), limit=limit)
+    check_boundaries(fetch)
+    return fetch
 
 
 def _expanded(output: Output, *, access: Access, page_size: int) -> Output:
+    if isinstance(output, PageFact):
+        return replace(output, fetch=expand(output.fetch, access=access, page_size=page_size))
     if not isinstance(output, Linked):
         return output
     fetches = tuple(
@@ -51,16 +56,29 @@ def _total_order(fetch: Fetch, *, access: Access) -> tuple[SortKey, ...]:
     if entity.key and sorted_by.issuperset(entity.key):
         return order
     exposed = access.index.fields(entity.name)
+    # A cursor holds the values of the keys: not those of a key that is not shown.
+    told = _tells_places(fetch)
     tie_break = tuple(
         SortKey(
             hops=(),
             field=_key_field(attribute, exposed),
-            shuffled=attribute in exposed and access.field(entity.name, attribute) != TRUE,
+            shuffled=(
+                access.field(entity.name, attribute) != TRUE if attribute in exposed else told
+            ),
         )
         for attribute in entity.key
         if attribute not in sorted_by
     )
     return order + tie_break
+
+
+def _tells_places(fetch: Fetch) -> bool:
+    """Tell whether cursors come from a list or go into it."""
+    return (
+        fetch.after is not None
+        or fetch.before is not None
+        or any(isinstance(output, Pointer) for output in outputs_of(fetch))
+    )
 
 
 def _key_field(attribute: str, exposed: Mapping[str, FieldNode]) -> FieldNode:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import FALSE
-from mainspring.planner.plan import Constant, Linked, Output, map_outputs
+from mainspring.planner.passes.authorise import NOTHING_TOLD
+from mainspring.planner.plan import Constant, Linked, Output, PageFact, map_outputs
 
 if TYPE_CHECKING:
     from mainspring.planner.plan import Fetch
@@ -19,6 +20,8 @@ def prune(fetch: Fetch) -> Fetch:
 
 
 def _pruned(output: Output) -> Output:
+    if isinstance(output, PageFact) and output.fetch.rows == FALSE:
+        return Constant(output.key, NOTHING_TOLD[output.tell])
     if not isinstance(output, Linked):
         return output
     fetches = tuple(prune(fetch) for fetch in output.fetches if fetch.rows != FALSE)

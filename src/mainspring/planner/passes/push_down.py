@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.nodes import Linkage, Origin
 from mainspring.blueprint.types import Scalar
-from mainspring.planner.plan import Linked, Placement, Value, map_outputs, outputs_of
+from mainspring.planner.plan import (
+    Linked,
+    PageFact,
+    Placement,
+    Value,
+    map_outputs,
+    outputs_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +35,10 @@ def push_down(fetch: Fetch, *, capabilities: Callable[[str], Capabilities]) -> F
 
 
 def _placed(output: Output, *, capabilities: Callable[[str], Capabilities]) -> Output:
+    if isinstance(output, PageFact):
+        able = capabilities(output.fetch.entity)
+        inline = _may_nest(output.relation, able)
+        return replace(output, placement=Placement.INLINE if inline else Placement.BATCHED)
     if not isinstance(output, Linked):
         return output
     fetches = tuple(push_down(fetch, capabilities=capabilities) for fetch in output.fetches)
@@ -73,7 +84,7 @@ def needs_python(fetch: Fetch) -> bool:
     return any(
         value_needs_python(output)
         if isinstance(output, Value)
-        else isinstance(output, Linked) and output.placement is Placement.BATCHED
+        else isinstance(output, Linked | PageFact) and output.placement is Placement.BATCHED
         for output in outputs_of(fetch)
     )
 

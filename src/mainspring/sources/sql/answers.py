@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from itertools import islice
@@ -11,11 +12,13 @@ from mainspring.operation.result import Answer, Problem
 from mainspring.sources.sql import marker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     Path = tuple[str | int, ...]
+    Seal = Callable[[str, bytes], str]
 
 _PREFIX = marker.PREFIX.encode()
+_CURSOR = re.compile(b'"%s([0-9a-f]+):([A-Za-z0-9+/=]*)"' % re.escape(marker.CURSOR).encode())
 _MOST_PROBLEMS = 50
 
 # A string, and whether it is the key of a member, or what opens, parts and closes lists and
@@ -23,16 +26,18 @@ _MOST_PROBLEMS = 50
 _TOKEN = re.compile(rb'("[^"\\]*+(?:\\.[^"\\]*+)*+")(\s*:)?|[{}\[\],]', re.DOTALL)
 
 
-def answer(key: str, data: bytes) -> Answer:
+def answer(key: str, data: bytes, *, seal: Seal) -> Answer:
     """Make the answer to a read.
 
     Args:
         key: of the root field.
         data: JSON text as the database and Python made it.
+        seal: makes a cursor.
     """
     # Its first character is quickly looked for, and rare.
     if _PREFIX[:1] not in data or _PREFIX not in data:
         return Answer(key=key, data=data)
+    data = _CURSOR.sub(lambda found: _sealed(found, seal), data)
     problems = tuple(
         Problem(code=code, message=marker.MESSAGES[code], path=(key, *path))
         for code, path in islice(_marked(data), _MOST_PROBLEMS)
@@ -40,6 +45,11 @@ def answer(key: str, data: bytes) -> Answer:
     for code in marker.MESSAGES:
         data = data.replace(f'"{marker.PREFIX}{code}"'.encode(), b"null")
     return Answer(key=key, data=data, problems=problems)
+
+
+def _sealed(found: re.Match[bytes], seal: Seal) -> bytes:
+    mark, place = found.groups()
+    return b'"%s"' % seal(mark.decode(), base64.b64decode(place)).encode()
 
 
 def _marked(data: bytes) -> Iterator[tuple[str, Path]]:

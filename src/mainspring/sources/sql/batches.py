@@ -16,9 +16,9 @@ from mainspring.operation.principal import ANONYMOUS
 from mainspring.sources.sql.comparison import Comparison
 from mainspring.sources.sql.frame import end_of
 from mainspring.sources.sql.level import Level, converters_of, level
-from mainspring.sources.sql.nesting import bounds_sum, page_clause, selected
-from mainspring.sources.sql.ordering import ordering
+from mainspring.sources.sql.pages import RANK, bounds_sum, page_clause
 from mainspring.sources.sql.parameters import Marker, Sample
+from mainspring.sources.sql.selecting import orderings, selected
 from mainspring.sources.sql.unloadable import check_loaded
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from django.db.models import QuerySet
 
+    from mainspring.blueprint.nodes import RelationNode
     from mainspring.planner.plan import Fetch, Linked
     from mainspring.sources.sql.fragments import Compiled
     from mainspring.sources.sql.frame import Frame
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from mainspring.sources.sql.terms import Terms
 
 _KEY = "ms_key"
-_RANK = "ms_rank"
 
 
 def _slots(width: int) -> tuple[Slot, ...]:
@@ -51,16 +51,22 @@ class Batch:
     many: bool
     width: int = 1  # how many columns the key has
     spelled: Callable[[Any], Any] | None = None  # turns this end's key into the other end's
+    backwards: bool = False  # whether the statement gives a key's rows from the last to the first
     link: str = ""  # for a person to read, such as "Flight.bookings"
 
     def fill(self, rows: list[tuple[Any, ...]], inputs: Inputs) -> list[str]:
         """Give the JSON text of the linked rows for each row, from its key."""
+        lists = self.lists(rows, inputs)
+        if self.many:
+            return [f"[{','.join(texts)}]" for texts in lists]
+        return [texts[0] if texts else "null" for texts in lists]
+
+    def lists(self, rows: list[tuple[Any, ...]], inputs: Inputs) -> list[Sequence[str]]:
+        """Give the texts of the linked rows for each row, from its key."""
         asked = [self._key(row) for row in rows]
         keys = list(dict.fromkeys(key for key in asked if key is not None))
         grouped = self.grouped(keys, inputs) if keys else {}
-        if self.many:
-            return [f"[{','.join(grouped.get(key, ()))}]" for key in asked]
-        return [grouped[key][0] if key in grouped else "null" for key in asked]
+        return [grouped.get(key, ()) for key in asked]
 
     def _key(self, row: tuple[Any, ...]) -> Any:
         """Give the key of a row, None when a part of it is missing."""
@@ -82,6 +88,9 @@ class Batch:
         for row, text in zip(found, texts, strict=True):
             key = row[0] if self.width == 1 else tuple(row[: self.width])
             grouped.setdefault(key, []).append(text)
+        if self.backwards:
+            for listed in grouped.values():
+                listed.reverse()
         return grouped
 
     def statements(self) -> tuple[Listed, ...]:
@@ -105,12 +114,19 @@ def batch(output: Linked, *, entity: str, layout: Layout, frame: Frame, terms: T
     made = keyed_batch(
         fetch, rows, keys=keys, many=relation.many, layout=layout, frame=frame, terms=terms
     )
+    return of_link(made, relation, entity=entity, keys=keys, frame=frame)
+
+
+def of_link(
+    made: Batch, relation: RelationNode, *, entity: str, keys: tuple[str, ...], frame: Frame
+) -> Batch:
+    """Tell a batch which link it follows, and how to spell the keys of it."""
     made = replace(made, link=f"{entity}.{relation.name}")
-    if relation.linkage is Linkage.GENERIC_REVERSE:
-        # The column holds keys of any type, so it may be a text where this end's key is not.
-        field = column_field(frame.model(fetch.entity), keys[0])
-        return replace(made, spelled=field.to_python)
-    return made
+    if relation.linkage is not Linkage.GENERIC_REVERSE:
+        return made
+    # The column holds keys of any type, so it may be a text where this end's key is not.
+    field = column_field(frame.model(relation.target), keys[0])
+    return replace(made, spelled=field.to_python)
 
 
 def keyed_batch(  # noqa: PLR0913 - the parts of one statement
@@ -129,7 +145,7 @@ def keyed_batch(  # noqa: PLR0913 - the parts of one statement
         made = _lateral(fetch, rows, key=keys[0], layout=layout, frame=frame, terms=terms)
     else:
         made = _ranked(fetch, rows, keys=keys, paged=paged, layout=layout, frame=frame, terms=terms)
-    return Batch(level=made, many=many, width=len(keys))
+    return Batch(level=made, many=many, width=len(keys), backwards=fetch.backwards)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,19 +203,11 @@ def _ranked(  # noqa: PLR0913 - the parts of one statement
     terms: Terms,
 ) -> Level:
     """All rows of all keys in order, cut at the limit by their rank within the key."""
-    before = {_key_name(place): F(key) for place, key in enumerate(keys)}
+    before = key_columns(keys)
     behind: dict[str, Any] = {}
     if paged:
-        order = [ordering(item, entity=fetch.entity, frame=frame) for item in fetch.order]
-        behind[_RANK] = Window(RowNumber(), partition_by=list(before.values()), order_by=order)
-    # Keys come with each batch, also where the other values stand in the statement.
-    empty: tuple[list[Any], ...] = tuple([] for _ in keys)
-    sample = Sample(replace(frame.sample.inputs, values=empty, principal=ANONYMOUS, direct=False))
-    # By its name: the path again would join the table between anew, and multiply the rows.
-    among = [
-        Comparison(F(name), "in", slot, sample=sample, dialect=frame.dialect)
-        for name, slot in zip(before, _slots(len(keys)), strict=True)
-    ]
+        order = orderings(fetch, frame=frame)
+        behind[RANK] = Window(RowNumber(), partition_by=list(before.values()), order_by=order)
     chosen = selected(fetch, rows, frame=frame)
     if paged:
         chosen = chosen.order_by()
@@ -208,7 +216,7 @@ def _ranked(  # noqa: PLR0913 - the parts of one statement
         return _cut(inner, fetch, [*before, *layout.columns]) if paged else inner
 
     return level(
-        chosen.annotate(**before).filter(*among),
+        among_keys(chosen, before, frame=frame),
         layout=layout,
         extra=(before, behind),
         wrap=wrap,
@@ -217,20 +225,35 @@ def _ranked(  # noqa: PLR0913 - the parts of one statement
     )
 
 
-def _key_name(place: int) -> str:
-    return f"{_KEY}_{place}" if place else _KEY
+def key_columns(keys: Sequence[str]) -> dict[str, Any]:
+    """Name the columns that hold the key of a batch's rows; they come first."""
+    return {f"{_KEY}_{place}" if place else _KEY: F(key) for place, key in enumerate(keys)}
+
+
+def among_keys(rows: QuerySet[Any], columns: dict[str, Any], *, frame: Frame) -> QuerySet[Any]:
+    """Keep the rows of the keys that come with each batch."""
+    # They do also where the other values stand in the statement.
+    empty: tuple[list[Any], ...] = tuple([] for _ in columns)
+    sample = Sample(replace(frame.sample.inputs, values=empty, principal=ANONYMOUS, direct=False))
+    # By its name: the path again would join the table between anew, and multiply the rows.
+    among = [
+        Comparison(F(name), "in", slot, sample=sample, dialect=frame.dialect)
+        for name, slot in zip(columns, _slots(len(columns)), strict=True)
+    ]
+    found: QuerySet[Any] = rows.annotate(**columns).filter(*among)
+    return found
 
 
 def _cut(inner: Compiled, fetch: Fetch, columns: list[str]) -> Compiled:
     sql, params = inner
     start, skipped = bounds_sum(fetch.offset or 0)
-    tests = f"t.{_RANK} > {start}"
+    tests = f"t.{RANK} > {start}"
     if fetch.limit is not None:
         end, taken = bounds_sum(fetch.offset or 0, fetch.limit)
-        tests += f" AND t.{_RANK} <= {end}"
+        tests += f" AND t.{RANK} <= {end}"
         skipped = [*skipped, *taken]
     chosen = ", ".join(columns)
-    return f"SELECT {chosen} FROM ({sql}) t WHERE {tests} ORDER BY t.{_RANK}", [*params, *skipped]
+    return f"SELECT {chosen} FROM ({sql}) t WHERE {tests} ORDER BY t.{RANK}", [*params, *skipped]
 
 
 def column_field(model: Any, path: str) -> Any:

@@ -23,6 +23,9 @@ class Dialect:
     nested_lists = True  # a list of linked rows with its own limit may stand inside a statement
     empty_lists = True  # a list given as one parameter may be empty
     deepest = 20  # levels of linked rows inside one another
+    row_values = True  # rows of values may be compared by an index over them
+    keeps_order = True  # of a subquery with a limit, in the query around it
+    rounds_decimals = False  # exact numbers are kept as floats
     lateral = False  # a subquery in FROM may use the rows before it
     quotes_directly = ""  # SQL that turns text {0} into a JSON string
     exact_text = "{0}"  # SQL that makes a text equal to the very same text only
@@ -117,6 +120,10 @@ class Dialect:
     def floating(self, expression: Any, field: Any) -> tuple[Part, ...]:
         """Write a number in the shortest form that gives it back; "null" for NaN and infinities."""
         raise NotImplementedError
+
+    def float_place(self, expression: Any) -> tuple[Part, ...]:
+        """Write a number for a cursor, whatever it is; "null" for SQL null."""
+        return self.floating(expression, None)
 
     def decimal(self, expression: Any, field: Any) -> tuple[Part, ...]:
         """Write an exact number as a string with all places of its column."""

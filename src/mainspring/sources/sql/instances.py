@@ -20,8 +20,8 @@ from mainspring.planner.plan import Linked
 from mainspring.planner.plan import Value as Planned
 from mainspring.sources.sql.conditions import condition
 from mainspring.sources.sql.frame import end_of
-from mainspring.sources.sql.nesting import selected
 from mainspring.sources.sql.place import Place
+from mainspring.sources.sql.selecting import selected
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

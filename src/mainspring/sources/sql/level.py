@@ -9,8 +9,8 @@ from django.db import connections
 
 from mainspring.sources.sql.compilation import compiled
 from mainspring.sources.sql.listed import Listed
-from mainspring.sources.sql.nesting import with_columns
 from mainspring.sources.sql.run import run_statement
+from mainspring.sources.sql.selecting import with_columns
 from mainspring.sources.sql.unloadable import Unloadable
 
 if TYPE_CHECKING:
@@ -99,6 +99,9 @@ def level(
     connection = connections[alias]
     before, behind = extra
     query = with_columns(rows, {**before, **layout.columns, **behind})
+    if any(item.contains_aggregate for item in query.query.annotation_select.values()):
+        # Numbers are of all rows that have the other columns in common.
+        query.query.set_group_by(allow_aliases=False)
     converters = []
     names = [*before, *layout.columns]
     start = layout.first - len(before)

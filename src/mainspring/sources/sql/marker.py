@@ -7,6 +7,9 @@ import secrets
 PREFIX = f"~{secrets.token_hex(16)}:"
 """Made anew in each process and never sent anywhere, so no stored text can equal it."""
 
+CURSOR = f"{PREFIX}CURSOR:"
+"""Stands before the mark of an order, a colon and a row's place in it, in Base64."""
+
 FORBIDDEN = f"{PREFIX}FORBIDDEN"
 UNLISTED = f"{PREFIX}UNLISTED_CHOICE"
 FAILED = f"{PREFIX}INTERNAL"

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class MySQL(Dialect):
     """MySQL 8 and MariaDB 10.6 and later."""
 
+    keeps_order = False
+    row_values = False
     nested_lists = False
     empty_lists = False
     quotes_directly = "json_quote({0})"

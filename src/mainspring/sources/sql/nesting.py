@@ -2,39 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import EmptyResultSet
 from django.db.models import F, Subquery, TextField
 
-from mainspring.blueprint.expression import TRUE, Slot
+from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.nodes import Origin
 from mainspring.planner.plan import Constant, Linked, Value
-from mainspring.sources.sql.conditions import condition
 from mainspring.sources.sql.fragments import Part, Template
 from mainspring.sources.sql.joins import joinable
 from mainspring.sources.sql.objects import ObjectWriter
-from mainspring.sources.sql.ordering import ordering
-from mainspring.sources.sql.parameters import Direct, Marker
+from mainspring.sources.sql.pages import TEXT, paged
 from mainspring.sources.sql.place import Place
+from mainspring.sources.sql.selecting import selected, with_columns, with_rank
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from django.db.backends.base.base import BaseDatabaseWrapper
     from django.db.models import QuerySet
     from django.db.models.sql.compiler import SQLCompiler
 
-    from mainspring.operation.query import Bound
     from mainspring.planner.plan import Fetch
     from mainspring.sources.sql.dialect import Dialect
     from mainspring.sources.sql.fragments import Compiled
     from mainspring.sources.sql.frame import Frame
-    from mainspring.sources.sql.parameters import Inputs
-
-TEXT = "ms_0"
-"""The column of a statement that holds a row's text."""
 
 
 def nested(output: Linked, place: Place, *, frame: Frame) -> Part:
@@ -62,27 +53,13 @@ def writer(frame: Frame) -> ObjectWriter:
     )
 
 
-def selected(fetch: Fetch, rows: QuerySet[Any], *, frame: Frame) -> QuerySet[Any]:
-    """Keep the rows that a fetch asks for, in its order."""
-    if fetch.rows != TRUE:
-        rows = rows.filter(condition(fetch.rows, place=Place(fetch.entity), frame=frame))
-    return rows.order_by(*(ordering(key, entity=fetch.entity, frame=frame) for key in fetch.order))
-
-
 def row_texts(fetch: Fetch, rows: QuerySet[Any], *, frame: Frame) -> QuerySet[Any]:
     """Make the query that gives the text of each row as its only column."""
     text = writer(frame).row(fetch, Place(fetch.entity))
-    return with_columns(selected(fetch, rows, frame=frame), {TEXT: text})
-
-
-def with_columns(rows: QuerySet[Any], columns: dict[str, Any]) -> QuerySet[Any]:
-    """Make a query select just some expressions; their names cannot clash with fields."""
-    rows = rows.values()
-    query = rows.query
-    for name, expression in columns.items():
-        query.add_annotation(expression, name, select=True)
-    query.set_values(list(columns))
-    return rows
+    chosen = selected(fetch, rows, frame=frame)
+    if fetch.backwards:
+        return with_rank(chosen, fetch, text, frame=frame)
+    return with_columns(chosen, {TEXT: text})
 
 
 def _is_key_only(fetch: Fetch, key: str) -> bool:
@@ -97,45 +74,6 @@ def _is_key_only(fetch: Fetch, key: str) -> bool:
         )
         for output in fetch.shapes[0].outputs
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Total:
-    """Binds the sum of numbers of rows: MySQL and MariaDB add nothing up behind OFFSET."""
-
-    bounds: tuple[Bound, ...]
-
-    def bind(self, inputs: Inputs) -> Sequence[Any]:
-        """Give the sum as the only parameter."""
-        return (sum(int(inputs.resolve(bound or 0) or 0) for bound in self.bounds),)
-
-
-def total(*bounds: Bound) -> Bound | Total:
-    """Add numbers of rows up, now or, where one comes with the request, then."""
-    if any(isinstance(bound, Slot) for bound in bounds):
-        return Total(bounds)
-    return sum(bound for bound in bounds if isinstance(bound, int))
-
-
-def page_clause(limit: Bound, offset: Bound | Total) -> Compiled:
-    """Write LIMIT and OFFSET; a number that comes with the request becomes a parameter."""
-    sql = ""
-    params: list[Any] = []
-    for keyword, bound in (("LIMIT", limit), ("OFFSET", offset)):
-        if bound is None or (keyword == "OFFSET" and bound == 0):
-            continue
-        if isinstance(bound, int):
-            sql += f" {keyword} {bound:d}"
-        else:
-            sql += f" {keyword} %s"
-            params.append(Marker(bound if isinstance(bound, Total) else Direct(bound), 0))
-    return sql, params
-
-
-def bounds_sum(*bounds: Bound) -> Compiled:
-    """Write the sum of numbers, of which each may come with the request."""
-    sql = " + ".join(f"{bound:d}" if isinstance(bound, int) else "%s" for bound in bounds)
-    return sql, [Marker(Direct(bound), 0) for bound in bounds if isinstance(bound, Slot)]
 
 
 class ListOf(Subquery):
@@ -165,8 +103,9 @@ class ListOf(Subquery):
             sql, params = self.query.as_sql(compiler, connection)
         except EmptyResultSet:
             return "'[]'", []
-        page, bounds = page_clause(self.fetch.limit, self.fetch.offset)
-        return f"({self.dialect.list_of(sql[1:-1] + page, TEXT)})", [*params, *bounds]
+        ranked = not self.dialect.keeps_order
+        page, bounds = paged((sql[1:-1], list(params)), self.fetch, ranked=ranked)
+        return f"({self.dialect.list_of(page, TEXT)})", bounds
 
 
 class ObjectOf(Subquery):

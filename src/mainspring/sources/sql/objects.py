@@ -11,12 +11,24 @@ from django.db.models import Value as SqlValue
 from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.nodes import Linkage, Origin
 from mainspring.blueprint.types import RANGES, Scalar
+from mainspring.planner.passes.authorise import NOTHING_TOLD
 from mainspring.planner.passes.push_down import value_needs_python
-from mainspring.planner.plan import Constant, Envelope, Hidden, Identity, Linked, Placement, Value
+from mainspring.planner.plan import (
+    Constant,
+    Envelope,
+    Hidden,
+    Identity,
+    Linked,
+    PageFact,
+    Placement,
+    Pointer,
+    Value,
+)
 from mainspring.sources.sql import marker
 from mainspring.sources.sql.conditions import condition
 from mainspring.sources.sql.encoding import also_needed
 from mainspring.sources.sql.fragments import JoinedText, Part, Template, quoted
+from mainspring.sources.sql.page_facts import Fact, FactText, known_text, pointer_text
 from mainspring.sources.sql.place import Place
 
 if TYPE_CHECKING:
@@ -31,7 +43,7 @@ if TYPE_CHECKING:
 class Gap:
     """A place in a row's text that Python fills from columns of the row."""
 
-    output: Value | Linked
+    output: Value | Linked | PageFact
     columns: tuple[Any, ...]  # expressions
     guarded: bool = False  # whether the last column tells if the value is seen
 
@@ -79,6 +91,8 @@ class ObjectWriter:
         def one(output: Output) -> list[Piece]:
             if isinstance(output, Envelope):
                 return braced(output.outputs, one)
+            if isinstance(output, Pointer):
+                return [pointer_text(fetch, frame=self.frame)]
             return self._output(output, self._place(output, shape, fetch, place))
 
         return braced(shape.outputs, one)
@@ -101,7 +115,7 @@ class ObjectWriter:
         )
         return place if inherited else Place(shape.entity, (*place.prefix, *shape.path))
 
-    def _output(self, output: Output, place: Place) -> list[Piece]:
+    def _output(self, output: Output, place: Place) -> list[Piece]:  # noqa: PLR0911 - one for each kind
         match output:
             case Constant(_, json):
                 return [json]
@@ -111,10 +125,15 @@ class ObjectWriter:
                 return list(self._identity(entity, place))
             case Linked():
                 return [self._linked(output, place)]
+            case PageFact():
+                return [self._fact(output, place)]
             case Value():
                 return self._value(output, place)
             case Envelope():
                 return braced(output.outputs, lambda inner: self._output(inner, place))
+            case Pointer():
+                msg = "A place is told by the list of the row."
+                raise TypeError(msg)
 
     def _identity(self, entity: str, place: Place) -> tuple[Part, ...]:
         node = self.frame.index.entity(entity)
@@ -135,6 +154,22 @@ class ObjectWriter:
             empty = "[]" if output.relation.many else "null"
             seen = condition(output.visible, place=place, frame=self.frame)
             return Case(When(seen, then=text), default=SqlValue(empty), output_field=TextField())
+        return self._keyed_gap(output, place)
+
+    def _fact(self, output: PageFact, place: Place) -> Piece:
+        if output.placement is not Placement.INLINE:
+            return self._keyed_gap(output, place)
+        fact = Fact(tell=output.tell, fetch=output.fetch, frame=self.frame)
+        rows = self.frame.linked_rows(output.relation, place=place)
+        text = known_text(fact) if fact.is_known else FactText(fact, rows)
+        if output.visible == TRUE:
+            return text
+        seen = condition(output.visible, place=place, frame=self.frame)
+        nothing = SqlValue(NOTHING_TOLD[output.tell])
+        return Case(When(seen, then=text), default=nothing, output_field=TextField())
+
+    def _keyed_gap(self, output: Linked | PageFact, place: Place) -> Gap:
+        """Make a gap that is filled from the key of the link."""
         columns = self.frame.key_columns(output.relation, place)
         if output.visible == TRUE:
             return Gap(output, columns)

@@ -20,17 +20,38 @@ if TYPE_CHECKING:
     from mainspring.sources.sql.frame import Frame
 
 
-def ordering(key: SortKey, *, entity: str, frame: Frame) -> OrderBy:
-    """Make one key of an ordering; nulls stand where the plan says on every database."""
-    value = _hop(key, 0, place=Place(entity), frame=frame)
-    nullable = bool(key.hops) or key.field.nullable or key.visible != TRUE
-    nulls_first = key.descending if key.nulls_first is None else key.nulls_first
+def ordering(key: SortKey, *, entity: str, frame: Frame, back: bool = False) -> OrderBy:
+    """Make one key of an ordering; nulls stand where the plan says on every database.
+
+    Args:
+        key: of a plan.
+        entity: whose rows are sorted.
+        frame: what the statement is compiled with.
+        back: whether the order is turned around.
+    """
+    nullable = is_nullable(key)
+    first = nulls_first(key) is not back
     return OrderBy(
-        value,
-        descending=key.descending,
-        nulls_first=True if nullable and nulls_first else None,
-        nulls_last=True if nullable and not nulls_first else None,
+        sort_value(key, entity=entity, frame=frame),
+        descending=key.descending is not back,
+        nulls_first=True if nullable and first else None,
+        nulls_last=True if nullable and not first else None,
     )
+
+
+def sort_value(key: SortKey, *, entity: str, frame: Frame) -> Any:
+    """Make the value that rows are sorted by."""
+    return _hop(key, 0, place=Place(entity), frame=frame)
+
+
+def is_nullable(key: SortKey) -> bool:
+    """Tell whether some rows may have no value to sort by."""
+    return bool(key.hops) or key.field.nullable or key.visible != TRUE
+
+
+def nulls_first(key: SortKey) -> bool:
+    """Tell whether rows without a value come first: last when ascending, if nobody says."""
+    return key.descending if key.nulls_first is None else key.nulls_first
 
 
 def _hop(key: SortKey, depth: int, *, place: Place, frame: Frame) -> Any:

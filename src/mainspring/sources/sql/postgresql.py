@@ -47,6 +47,11 @@ class PostgreSQL(Dialect):
             return (Template(test, expression),)
         return super().encode(type_, expression, nullable=nullable, field=field)
 
+    def float_place(self, expression: Any) -> tuple[Part, ...]:  # noqa: D102
+        # Not a number and infinities have places in an order, too.
+        text = """CASE WHEN {0} IS NULL THEN 'null' ELSE '"' || ({0})::text || '"' END"""
+        return (Template(text, expression),)
+
     def string(self, expression: Any, field: Any) -> tuple[Part, ...]:  # noqa: D102
         if field is not None and field.get_internal_type() in {
             "GenericIPAddressField",

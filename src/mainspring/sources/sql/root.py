@@ -6,26 +6,21 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING, Any, Protocol
 
-from django.db.models import Count
-
-from mainspring.operation.query import Kind, Part
+from mainspring.operation.query import PAGE_INFO, Kind, Part, Tell
+from mainspring.planner.passes.authorise import NOTHING_TOLD
 from mainspring.planner.passes.push_down import needs_python
 from mainspring.sources.sql.compilation import compiled
 from mainspring.sources.sql.level import Level, level
 from mainspring.sources.sql.listed import Listed
-from mainspring.sources.sql.nesting import (
-    TEXT,
-    page_clause,
-    row_texts,
-    selected,
-    total,
-    with_columns,
-)
+from mainspring.sources.sql.nesting import row_texts
+from mainspring.sources.sql.page_facts import Fact
+from mainspring.sources.sql.pages import TEXT, page_clause, paged
 from mainspring.sources.sql.run import run_statement
+from mainspring.sources.sql.selecting import selected
 from mainspring.sources.sql.statement import side_by_side
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from mainspring.operation.query import Bound
     from mainspring.planner.plan import Fetch, Plan, PlannedPart
@@ -81,10 +76,13 @@ class RowsRoot:
 
     level: Level
     many: bool
+    backwards: bool = False  # whether the statement gives the rows from the last to the first
 
     def read(self, inputs: Inputs) -> bytes:
         """Run the statement and those of its batches, and join the texts."""
         texts = self.level.layout.texts(self.level.rows(inputs), inputs)
+        if self.backwards:
+            texts.reverse()
         if self.many:
             return f"[{','.join(texts)}]".encode()
         return texts[0].encode() if texts else b"null"
@@ -104,7 +102,8 @@ class PageRoot:
     statement: Statement | None  # that statement
     places: tuple[int | None, ...]  # for each part, which of the texts it is
     rows: tuple[RowsRoot | None, ...]  # for each part, its rows if they pass through Python
-    more: int | None  # which of the texts tells whether a row stands behind the page
+    facts: Mapping[str, int]  # which of the texts tells what, by its name in the page info
+    known: Mapping[str, Fact]  # what the page itself tells, by its name
     offset: Bound
     terms: Terms
 
@@ -130,7 +129,7 @@ class PageRoot:
         ((*row,),) = run_statement(self.statement.sql, params, alias=self.alias, terms=self.terms)
         made = iter(row)
         return [
-            value if text.statement is None else as_bytes(next(made))
+            value if text.statement is None else _or_empty(next(made), text.empty)
             for text, value in zip(self.texts, values, strict=True)
         ]
 
@@ -146,11 +145,9 @@ class PageRoot:
 
     def _info(self, part: PlannedPart, values: list[bytes], inputs: Inputs) -> bytes:
         offset = inputs.resolve(self.offset or 0)
-        known = {
-            "hasNextPage": b"false" if self.more is None else values[self.more],
-            "hasPreviousPage": b"true" if offset else b"false",
-            "__typename": b'"PageInfo"',
-        }
+        known = {"__typename": b'"PageInfo"'}
+        known |= {name: fact.known(offset).encode() for name, fact in self.known.items()}
+        known |= {name: values[place] for name, place in self.facts.items()}
         inner = [b'"%s":%s' % (key.encode(), known[name]) for key, name in part.inner]
         return b"{%s}" % b",".join(inner)
 
@@ -162,6 +159,10 @@ class PageRoot:
 
 def _listed(statement: Statement | None, alias: str) -> tuple[Listed, ...]:
     return () if statement is None else (Listed(statement=statement, alias=alias),)
+
+
+def _or_empty(text: str | bytes | None, empty: bytes) -> bytes:
+    return empty if text is None else as_bytes(text)
 
 
 def as_bytes(text: str | bytes) -> bytes:
@@ -209,14 +210,15 @@ class RootMaker:
             made = level(
                 chosen,
                 layout=self._layout(fetch),
-                wrap=lambda inner: _paged(inner, fetch),
+                wrap=lambda inner: _cut(inner, fetch),
                 alias=self._frame.alias,
                 terms=self._terms,
             )
-            return RowsRoot(level=made, many=many)
+            return RowsRoot(level=made, many=many, backwards=fetch.backwards)
 
         def wrap(inner: Compiled) -> Compiled:
-            sql, params = _paged(inner, fetch)
+            ranked = not self._frame.dialect.keeps_order
+            sql, params = paged(inner, fetch, ranked=ranked)
             return (self._frame.dialect.list_of(sql, TEXT) if many else sql), params
 
         texts = row_texts(fetch, rows, frame=self._frame)
@@ -234,10 +236,16 @@ class RootMaker:
         roots = [self._part(part, plan.fetch) for part in plan.parts]
         texts = [root for root in roots if isinstance(root, TextRoot)]
         places = _numbered(roots)
-        more = None
-        if _asks_for_more(plan.parts):
-            more = len(texts)
-            texts.append(self._more(plan.fetch))
+        facts = {
+            name: Fact(tell=PAGE_INFO[name], fetch=self._told_fetch(plan), frame=self._frame)
+            for part in plan.parts
+            if part.part is Part.INFO
+            for _, name in part.inner
+            if name in PAGE_INFO
+        }
+        asked = {name: fact for name, fact in facts.items() if not fact.is_known}
+        told = dict(zip(asked, count(len(texts)), strict=False))
+        texts.extend(self._fact(fact) for fact in asked.values())
         return PageRoot(
             alias=self._frame.alias,
             parts=plan.parts,
@@ -245,40 +253,30 @@ class RootMaker:
             statement=_joined(texts),
             places=places,
             rows=tuple(root if isinstance(root, RowsRoot) else None for root in roots),
-            more=more,
+            facts=told,
+            known={name: fact for name, fact in facts.items() if fact.is_known},
             offset=plan.fetch.offset,
             terms=self._terms,
         )
 
     def _part(self, part: PlannedPart, fetch: Fetch) -> Root | None:
-        if part.fetch is not None:
-            return self._rows(part.fetch, many=True)
-        return self._total(fetch) if part.part is Part.TOTAL else None
+        match part.part:
+            case Part.TOTAL:
+                return self._fact(Fact(tell=Tell.TOTAL, fetch=fetch, frame=self._frame))
+            case Part.ROWS if part.fetch is not None:
+                return self._rows(part.fetch, many=True)
+            case _:
+                return None
 
-    def _unordered(self, fetch: Fetch) -> Any:
-        rows = selected(fetch, self._frame.rows(fetch.entity), frame=self._frame)
-        return rows.order_by()
+    @staticmethod
+    def _told_fetch(plan: Plan) -> Fetch:
+        """Give the page that facts are told of, with places where cursors are asked for."""
+        fetches = (part.fetch for part in plan.parts if part.part is Part.INFO)
+        return next((fetch for fetch in fetches if fetch is not None), plan.fetch)
 
-    def _total(self, fetch: Fetch) -> TextRoot:
-        def wrap(inner: Compiled) -> Compiled:
-            sql, params = inner
-            return f"SELECT {self._as_text(f'({sql})')}", params
-
-        counted = with_columns(self._unordered(fetch), {"ms_total": Count("*")})
-        return self._text(counted, wrap=wrap, empty=b"0")
-
-    def _more(self, fetch: Fetch) -> TextRoot:
-        def wrap(inner: Compiled) -> Compiled:
-            sql, params = inner
-            page, bounds = page_clause(1, total(fetch.offset or 0, fetch.limit or 0))
-            test = f"EXISTS ({sql}{page})"
-            return f"SELECT CASE WHEN {test} THEN 'true' ELSE 'false' END", [*params, *bounds]
-
-        rows = self._unordered(fetch).values("pk")
-        return self._text(rows, wrap=wrap, empty=b"false")
-
-    def _as_text(self, sql: str) -> str:
-        return self._frame.dialect.as_text.format(sql)
+    def _fact(self, fact: Fact) -> TextRoot:
+        query = fact.query(self._frame.rows(fact.fetch.entity))
+        return self._text(query, wrap=fact.cut, empty=NOTHING_TOLD[fact.tell].encode())
 
 
 def _numbered(roots: Sequence[Root | None]) -> tuple[int | None, ...]:
@@ -287,16 +285,12 @@ def _numbered(roots: Sequence[Root | None]) -> tuple[int | None, ...]:
     return tuple(next(numbers) if isinstance(root, TextRoot) else None for root in roots)
 
 
-def _asks_for_more(parts: Sequence[PlannedPart]) -> bool:
-    return any(name == "hasNextPage" for part in parts for _, name in part.inner)
-
-
 def _joined(texts: Sequence[TextRoot]) -> Statement | None:
     statements = [text.statement for text in texts if text.statement is not None]
     return side_by_side(statements) if statements else None
 
 
-def _paged(inner: Compiled, fetch: Fetch) -> Compiled:
+def _cut(inner: Compiled, fetch: Fetch) -> Compiled:
     sql, params = inner
     page, bounds = page_clause(fetch.limit, fetch.offset)
     return sql + page, [*params, *bounds]

@@ -16,11 +16,13 @@ from mainspring.sources.sql.place import Place
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from mainspring.planner.plan import Fetch, Linked, Shape, Value
+    from mainspring.planner.plan import Fetch, Linked, PageFact, Shape, Value
     from mainspring.sources.sql.fragments import Part
     from mainspring.sources.sql.frame import Frame
     from mainspring.sources.sql.listed import Listed
     from mainspring.sources.sql.parameters import Inputs
+
+    Filling = Value | Linked | PageFact
 
 TYPE = "ms_type"
 
@@ -131,8 +133,8 @@ class LayoutMaker:
         self,
         frame: Frame,
         *,
-        filler: Callable[[Value | Linked, str], Filler],
-        masked: Callable[[Value | Linked], str],
+        filler: Callable[[Filling, str], Filler],
+        masked: Callable[[Filling], str],
         first: int = 0,
     ) -> None:
         self._frame = frame

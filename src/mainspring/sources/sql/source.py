@@ -10,13 +10,15 @@ from django.db import connections, router
 from django.db.models.sql import Query
 
 from mainspring.blueprint.nodes import Linkage
-from mainspring.planner.plan import Linked, Value
+from mainspring.planner.passes.authorise import NOTHING_TOLD
+from mainspring.planner.plan import Linked, PageFact, Value
 from mainspring.planner.source import Capabilities
 from mainspring.sources.sql import marker
 from mainspring.sources.sql.answers import answer
 from mainspring.sources.sql.batches import batch
 from mainspring.sources.sql.dialects import dialect_for
 from mainspring.sources.sql.explaining import explained
+from mainspring.sources.sql.fact_batches import fact_batch
 from mainspring.sources.sql.frame import Frame
 from mainspring.sources.sql.generic import generic_batches
 from mainspring.sources.sql.instances import instances
@@ -31,9 +33,11 @@ if TYPE_CHECKING:
 
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.blueprint.nodes import RelationNode
     from mainspring.operation.principal import Principal
     from mainspring.operation.result import Answer
     from mainspring.planner.plan import Fetch, Plan
+    from mainspring.sources.sql.answers import Seal
     from mainspring.sources.sql.root import Root
     from mainspring.sources.sql.rows import Filler, Layout
     from mainspring.sources.sql.terms import Terms
@@ -46,15 +50,23 @@ class SqlSource:
         index: the blueprint.
         bindings: the models and callables behind it.
         terms: on which statements run.
+        seal: makes a cursor of the mark of an order and a place in it.
         rows_only: whether lists are always put together from rows, never by the database.
     """
 
     def __init__(
-        self, index: BlueprintIndex, *, bindings: Bindings, terms: Terms, rows_only: bool = False
+        self,
+        index: BlueprintIndex,
+        *,
+        bindings: Bindings,
+        terms: Terms,
+        seal: Seal,
+        rows_only: bool = False,
     ) -> None:
         self._index = index
         self._bindings = bindings
         self.terms = terms
+        self.seal = seal
         self._rows_only = rows_only
         self._changing = frozenset(
             entity.name
@@ -144,9 +156,12 @@ class SqlSource:
         )
 
     def _layout(self, fetch: Fetch, frame: Frame, *, first: int) -> Layout:
-        def filler(output: Value | Linked, entity: str) -> Filler:
+        def filler(output: Value | Linked | PageFact, entity: str) -> Filler:
             if isinstance(output, Value):
                 return filler_for(output, entity=entity, frame=frame)
+            if isinstance(output, PageFact):
+                inner = self._frame_behind(output.relation, frame)
+                return fact_batch(output, entity=entity, frame=inner, terms=self.terms)
             return self._linked(output, entity, frame)
 
         return LayoutMaker(frame, filler=filler, masked=_masked, first=first).layout(fetch)
@@ -160,11 +175,14 @@ class SqlSource:
                 terms=self.terms,
             )
         fetch = output.fetches[0]
-        same = output.relation.same_database
-        inner = frame if same else self._frame(fetch.entity, frame.sample)
+        inner = self._frame_behind(output.relation, frame)
         width = len(frame.related_columns(output.relation, entity))
         layout = self._layout(fetch, inner, first=width)
         return batch(output, entity=entity, layout=layout, frame=inner, terms=self.terms)
+
+    def _frame_behind(self, relation: RelationNode, frame: Frame) -> Frame:
+        """Give the surroundings of a statement for the rows behind a link."""
+        return frame if relation.same_database else self._frame(relation.target, frame.sample)
 
 
 class SqlReading:
@@ -193,7 +211,7 @@ class SqlReading:
             data = root.read(inputs)
         except ShapeChanged:
             data = self._own_root(inputs).read(inputs)
-        return answer(self._plan.key, data)
+        return answer(self._plan.key, data, seal=self._source.seal)
 
     def _own_root(self, inputs: Inputs) -> Root:
         """Compile the statements for one request alone."""
@@ -210,7 +228,9 @@ class SqlReading:
             return explained(self._own_root(inputs).statements(), inputs, terms=terms)
 
 
-def _masked(output: Value | Linked) -> str:
+def _masked(output: Value | Linked | PageFact) -> str:
+    if isinstance(output, PageFact):
+        return NOTHING_TOLD[output.tell]
     if isinstance(output, Linked):
         return "[]" if output.relation.many else "null"
     return "null" if output.field.stored_null else marker.json_text(marker.FORBIDDEN)

@@ -38,6 +38,7 @@ class SQLite(Dialect):
 
     deepest = 4
 
+    rounds_decimals = True
     quotes_directly = "json_quote({0})"
     as_text = "CAST({0} AS TEXT)"
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.expression import Slot
 from mainspring.blueprint.nodes import Origin
-from mainspring.operation.query import Kind, Leaf, Link, Part, Wrapped, links_within
+from mainspring.operation.query import Kind, Leaf, Link, Part, Tell, Told, Wrapped, links_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 ROW = 0.1
 _PYTHON = 0.1
 _SCAN = 50.0
+_TOLD = 1.0  # of a page of linked rows, such as how many there are
 _SCHEMA = 1_000.0
 
 
@@ -154,6 +155,9 @@ class _Meter:
                 case Link(_, name, selections):
                     many = self._index.relation(entity, name).many
                     points += sum(self.selection(item, rows, many=many) for item in selections)
+                case Told(_, _, tell, page):
+                    ends = tell in {Tell.FIRST, Tell.LAST}
+                    points += rows * (self._limit(page.limit) * ROW if ends else _TOLD)
                 case Wrapped(_, inner):
                     points += self._outputs(entity, inner, rows)
         return points

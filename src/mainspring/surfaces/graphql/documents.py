@@ -61,6 +61,7 @@ class Document:
     coercions: Mapping[str, Coercion]  # of the variables, by the operation's name
     searches: frozenset[str]  # variables that hold words to search for
     ids: frozenset[str]  # variables that hold opaque ids
+    cursors: frozenset[str]  # variables that hold cursors
     length: int  # characters of its text
 
     def operation(self, name: str | None) -> OperationDefinitionNode | None:
@@ -128,6 +129,7 @@ class Documents:
             },
             searches=frozenset(finder.searches),
             ids=frozenset(finder.ids),
+            cursors=frozenset(finder.cursors),
             length=len(text),
         )
 
@@ -173,6 +175,7 @@ class _VariableFinder(Visitor):
         super().__init__()
         self.searches: set[str] = set()
         self.ids: set[str] = set()
+        self.cursors: set[str] = set()
 
     def enter_field(self, node: FieldNode, *_: Any) -> None:
         for argument in node.arguments or ():
@@ -180,5 +183,7 @@ class _VariableFinder(Visitor):
                 continue
             if argument.name.value == "search":
                 self.searches.add(argument.value.name.value)
+            elif argument.name.value in {"after", "before"}:
+                self.cursors.add(argument.value.name.value)
             elif node.name.value == "node":
                 self.ids.add(argument.value.name.value)

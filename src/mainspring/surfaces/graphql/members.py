@@ -17,6 +17,7 @@ class Members:
     entity: EntityNode
     fields: dict[str, FieldNode]
     relations: dict[str, RelationNode]
+    pages: dict[str, RelationNode]  # by the name of their connection
 
     def reference(self, attribute: str) -> FieldNode | RelationNode:
         """Find a part of a unique key: a field by its attribute or a link by its name."""
@@ -33,6 +34,7 @@ def members_of(index: BlueprintIndex) -> dict[str, Members]:
             entity=entity,
             fields={field.name: field for field in entity.fields},
             relations={relation.name: relation for relation in entity.relations},
+            pages={item.connection: item for item in entity.relations if item.connection},
         )
         for entity in index.blueprint.entities
     }

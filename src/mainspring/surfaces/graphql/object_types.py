@@ -44,6 +44,7 @@ class ObjectTypes:
         self._values: dict[Scalar, GraphQLObjectType] = {}
         self._pages: dict[str, GraphQLObjectType] = {}
         self._arguments: dict[str, dict[str, GraphQLArgument]] = {}
+        self._page_arguments: dict[str, dict[str, GraphQLArgument]] = {}
         self.node = GraphQLInterfaceType(
             "Node",
             {"nodeId": GraphQLField(GraphQLNonNull(GraphQLID))},
@@ -129,6 +130,8 @@ class ObjectTypes:
             )
         for relation in entity.relations:
             fields[relation.name] = self._relation(relation)
+            if relation.connection:
+                fields[relation.connection] = self._page_of(relation)
         return fields
 
     def _value(self, field: FieldNode) -> GraphQLOutputType:
@@ -163,6 +166,14 @@ class ObjectTypes:
             row if relation.nullable else GraphQLNonNull(row), description=description
         )
 
+    def _page_of(self, relation: RelationNode) -> GraphQLField:
+        target = self._index.entity(relation.target)
+        return GraphQLField(
+            GraphQLNonNull(self.page(target)),
+            args=self.page_arguments(target),
+            description=f"Pages of {relation.name}.",
+        )
+
     def list_arguments(self, entity: EntityNode) -> dict[str, GraphQLArgument]:
         """Give the arguments of a list of an entity's rows."""
         made = self._arguments.get(entity.name)
@@ -183,9 +194,13 @@ class ObjectTypes:
 
     def page_arguments(self, entity: EntityNode) -> dict[str, GraphQLArgument]:
         """Give the arguments of a page of an entity's rows."""
-        arguments = dict(self.list_arguments(entity))
-        arguments["first"] = arguments.pop("limit")
-        return arguments
+        made = self._page_arguments.get(entity.name)
+        if made is None:
+            made = dict(self.list_arguments(entity))
+            del made["limit"]
+            made |= _PAGE_ARGUMENTS
+            self._page_arguments[entity.name] = made
+        return made
 
     @cached_property
     def page_info(self) -> GraphQLObjectType:
@@ -195,13 +210,26 @@ class ObjectTypes:
             {
                 "hasNextPage": GraphQLField(GraphQLNonNull(GraphQLBoolean)),
                 "hasPreviousPage": GraphQLField(GraphQLNonNull(GraphQLBoolean)),
+                "startCursor": GraphQLField(GraphQLString, description="Of the first row."),
+                "endCursor": GraphQLField(GraphQLString, description="Of the last row."),
             },
         )
 
     def page(self, entity: EntityNode) -> GraphQLObjectType:
         """Give the type of a page of an entity's rows."""
+        made = self._pages.get(entity.name)
+        if made is None:
+            made = self._pages[entity.name] = self._page(entity)
+        return made
+
+    def _page(self, entity: EntityNode) -> GraphQLObjectType:
         row = GraphQLNonNull(self.of(entity))
-        edge = GraphQLObjectType(entity.names.edge, lambda: {"node": GraphQLField(row)})
+        cursor = GraphQLField(
+            GraphQLNonNull(GraphQLString), description="The place of the row in this order."
+        )
+        edge = GraphQLObjectType(
+            entity.names.edge, lambda: {"node": GraphQLField(row), "cursor": cursor}
+        )
         return GraphQLObjectType(
             entity.names.connection,
             lambda: {
@@ -222,6 +250,17 @@ class ObjectTypes:
                 "count": GraphQLField(GraphQLNonNull(GraphQLInt), description="How many rows.")
             },
         )
+
+
+_PAGE_ARGUMENTS = {
+    "first": GraphQLArgument(GraphQLInt, description="How many rows at most, from the start."),
+    "after": GraphQLArgument(GraphQLString, description="Only rows behind this cursor."),
+    "last": GraphQLArgument(GraphQLInt, description="How many rows at most, from the end."),
+    "before": GraphQLArgument(GraphQLString, description="Only rows before this cursor."),
+    "page": GraphQLArgument(
+        GraphQLInt, description="Which page of `first` rows, from 1, in place of a cursor."
+    ),
+}
 
 
 def _file() -> GraphQLObjectType:

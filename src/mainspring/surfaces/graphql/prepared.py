@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from mainspring.errors import LimitExceeded
 from mainspring.operation.query import Query, Request
 from mainspring.recent import Recent
+from mainspring.surfaces.graphql.bounds import check_bound
 from mainspring.surfaces.graphql.slots import values_for
-from mainspring.surfaces.graphql.translate import check_bound
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
@@ -46,8 +46,7 @@ class Prepared:
                 msg = f"A list may hold {limits.list_values:,} values."
                 raise LimitExceeded(msg, limit="list_values")
         for name, slot in self.bounds:
-            most = None if name == "offset" else limits.max_page_size
-            check_bound(name, values[slot.index], most=most)
+            check_bound(name, values[slot.index], limits=limits)
         return Request(query=self.query, values=values)
 
 

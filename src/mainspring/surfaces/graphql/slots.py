@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.expression import Slot
+from mainspring.execution import cursors
 from mainspring.surfaces.graphql import global_ids
 from mainspring.surfaces.graphql.ordering import Ordering
 from mainspring.surfaces.graphql.texts import checked_text
@@ -37,6 +38,22 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class CursorPart:
+    """The value of one key inside a cursor in a variable."""
+
+    path: tuple[str | int, ...]
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageStart:
+    """How many rows stand before a numbered page."""
+
+    page: Source  # counted from 1
+    size: Source  # rows of a page
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
     """A list in the document, some of whose items are variables."""
 
@@ -51,7 +68,7 @@ class KeyPart:
     number: int
 
 
-Source = Constant | FromVariable | Word | KeyPart | Listed
+Source = Constant | FromVariable | Word | KeyPart | CursorPart | PageStart | Listed
 
 
 class Slots:
@@ -75,7 +92,7 @@ def values_for(sources: tuple[Source, ...], variables: Mapping[str, Any]) -> tup
     return tuple(_value(source, variables) for source in sources)
 
 
-def _value(source: Source, variables: Mapping[str, Any]) -> Any:
+def _value(source: Source, variables: Mapping[str, Any]) -> Any:  # noqa: PLR0911 - one for each kind
     match source:
         case Constant(value):
             return value
@@ -86,6 +103,11 @@ def _value(source: Source, variables: Mapping[str, Any]) -> Any:
         case KeyPart(path, number):
             found = global_ids.decode(_inside(path, variables))
             return None if found is None else found[1][number]
+        case CursorPart(path, number):
+            cursor = cursors.opened(_inside(path, variables))
+            return None if cursor is None else checked_text(cursor.values[number])
+        case PageStart(page, size):
+            return (_value(page, variables) - 1) * _value(size, variables)
         case Listed(items):
             return [_value(item, variables) for item in items]
 

@@ -10,6 +10,7 @@ from graphql import GraphQLError, get_operation_ast
 
 from mainspring import telemetry
 from mainspring.errors import BadInput, LimitExceeded, MethodNotAllowed, OperationError
+from mainspring.execution import cursors
 from mainspring.operation.query import Query, Read
 from mainspring.operation.result import Answer, Problem
 from mainspring.surfaces.graphql import global_ids
@@ -178,9 +179,10 @@ class GraphQLSurface:
     ) -> Prepared:
         words = tuple(len(words_of(variables.get(name))) for name in document.searches)
         ids = tuple(global_ids.shape_of(variables.get(name)) for name in document.ids)
+        places = tuple(cursors.shape_of(variables.get(name)) for name in document.cursors)
         return self._operations.get(
             operation,
-            (shape_of(variables), words, ids),
+            (shape_of(variables), words, ids, places),
             lambda: self._translated(document, operation, variables),
         )
 
@@ -200,7 +202,7 @@ class GraphQLSurface:
             msg = f"An operation may hold {self._limits.root_fields} root fields."
             raise LimitExceeded(msg, limit="root_fields")
         query = Query(tuple(root for root in roots if isinstance(root, Read)))
-        bounds = tuple(translator.bounds)
+        bounds = tuple(translator.bounds.taken)
         points = sum(
             schema_cost(collector.root(operation)[root[0]], collector=collector)
             for root in roots

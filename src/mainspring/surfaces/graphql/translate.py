@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.expression import (
@@ -15,7 +16,8 @@ from mainspring.blueprint.expression import (
 from mainspring.blueprint.nodes import Linkage
 from mainspring.errors import BadInput, LimitExceeded
 from mainspring.operation.query import (
-    Bound,
+    PAGE_INFO,
+    Cursor,
     GlobalId,
     Kind,
     Leaf,
@@ -25,16 +27,21 @@ from mainspring.operation.query import (
     Part,
     Read,
     Selection,
+    Tell,
     Text,
+    Told,
     TypeName,
     Variant,
     Wrapped,
+    flat,
 )
 from mainspring.operation.result import Answer, Problem
 from mainspring.surfaces.graphql import global_ids
 from mainspring.surfaces.graphql.arguments import Conditions, orders
+from mainspring.surfaces.graphql.bounds import Bounds
 from mainspring.surfaces.graphql.cost import outputs_within
 from mainspring.surfaces.graphql.given import Given, arguments_of
+from mainspring.surfaces.graphql.page_arguments import PageArguments
 from mainspring.surfaces.graphql.schema import RootField, RootKind
 from mainspring.surfaces.graphql.slots import Constant, KeyPart, Slots, Word
 from mainspring.surfaces.graphql.texts import is_storable
@@ -81,8 +88,13 @@ class Translator:
         self._collector = collector
         self._variables = variables
         self.slots = Slots()
-        self.bounds: list[tuple[str, Slot]] = []
+        self.bounds = Bounds(self.slots, limits=limits)
+        self._pages = PageArguments(
+            slots=self.slots, bounds=self.bounds, page_size=limits.page_size
+        )
+        self._path: list[str] = []  # of the field at hand in the answer
         self._links: dict[object, Link] = {}
+        self._wrapped: dict[object, Wrapped] = {}
         self._conditions = Conditions(
             domain.members,
             self.slots,
@@ -123,6 +135,7 @@ class Translator:
             raise LimitExceeded(msg, limit="cost", hint=hint)
 
     def _root(self, key: str, name: str, root: RootField, nodes: list[FieldAst]) -> Read | Answer:
+        self._path = [key]
         definition = self._domain.schema.query_type.fields[name]  # type: ignore[union-attr]
         given = arguments_of(definition, nodes[0], self._variables)
         match root.kind:
@@ -175,7 +188,7 @@ class Translator:
         self, key: str, root: RootField, nodes: list[FieldAst], given: Mapping[str, Given]
     ) -> Read:
         entity = self._index.entity(root.entity)
-        base = self._base(root.entity, given, limit="first")
+        base = self._page_base(root.entity, given)
         parts: list[PagePart] = []
         for inner, merged in self._collector.object(nodes, entity.names.connection).items():
             match merged[0].name.value:
@@ -187,7 +200,7 @@ class Translator:
                 case "pageInfo":
                     info = self._collector.object(merged, "PageInfo")
                     names = tuple((name, item[0].name.value) for name, item in info.items())
-                    parts.append(PagePart(inner, Part.INFO, inner=names))
+                    parts.append(PagePart(inner, Part.INFO, _pointing(base, names), names))
                 case "nodes":
                     variants = self._variants(root.entity, merged)
                     parts.append(PagePart(inner, Part.ROWS, _with(base, variants)))
@@ -199,15 +212,16 @@ class Translator:
     def _edges(self, entity: str, nodes: list[FieldAst]) -> tuple[Variant, ...]:
         names = self._index.entity(entity).names
         asked = self._collector.object(nodes, names.edge)
+        fields = {key: merged[0].name.value for key, merged in asked.items()}
         found = {
             key: {variant.entity: variant for variant in self._variants(entity, merged)}
             for key, merged in asked.items()
-            if merged[0].name.value == "node"
+            if fields[key] == "node"
         }
 
         def output(key: str, name: str) -> Output:
             if key not in found:
-                return Text(key, names.edge)
+                return Cursor(key) if fields[key] == "cursor" else Text(key, names.edge)
             variant = found[key].get(name) or self._variant(name, asked[key])
             return Wrapped(key, variant.outputs)
 
@@ -227,8 +241,8 @@ class Translator:
                 parts.append(PagePart(inner, Part.TOTAL))
         return Read(key, Kind.COUNT, self._base(root.entity, given), tuple(parts))
 
-    def _base(self, entity: str, given: Mapping[str, Given], *, limit: str = "limit") -> Selection:
-        """Make a selection of an entity's rows without anything asked of them."""
+    def _all(self, entity: str, given: Mapping[str, Given]) -> Selection:
+        """Make a selection of all rows of an entity that fit, without anything asked of them."""
         return Selection(
             entity,
             (),
@@ -240,9 +254,19 @@ class Translator:
                 given.get("orderBy", Given(None)),
                 limits=self._limits,
             ),
-            limit=self._bound(limit, given, most=self._limits.max_page_size),
-            offset=self._bound("offset", given, most=None),
         )
+
+    def _base(self, entity: str, given: Mapping[str, Given]) -> Selection:
+        """Make a selection of a list's rows without anything asked of them."""
+        return replace(
+            self._all(entity, given),
+            limit=self.bounds.limit("limit", given),
+            offset=self.bounds.offset(given),
+        )
+
+    def _page_base(self, entity: str, given: Mapping[str, Given]) -> Selection:
+        """Make a selection of a page's rows without anything asked of them."""
+        return self._pages.applied(self._all(entity, given), given, path=tuple(self._path))
 
     def _rows(
         self,
@@ -268,17 +292,6 @@ class Translator:
             return tuple(self._conditions.slot(Given(word)) for word in words)
         return tuple(self.slots.add(Word(given.path, number)) for number in range(len(words)))
 
-    def _bound(self, name: str, given: Mapping[str, Given], *, most: int | None) -> Bound:
-        found = given.get(name)
-        if found is None or found.value is None:
-            return None
-        check_bound(name, found.value, most=most)
-        if found.path is None:
-            return int(found.value)
-        slot = self._conditions.slot(found)
-        self.bounds.append((name, slot))
-        return slot
-
     def _variants(self, entity: str, nodes: list[FieldAst]) -> tuple[Variant, ...]:
         own = self._variant(entity, nodes)
         found = [own]
@@ -293,10 +306,10 @@ class Translator:
         return any(
             isinstance(output, TypeName | GlobalId)
             or (
-                isinstance(output, Link)
+                isinstance(output, Link | Told)
                 and self._index.relation(entity, output.relation).linkage is Linkage.GENERIC_REVERSE
             )
-            for output in outputs
+            for output in flat(outputs)
         )
 
     def _variant(self, entity: str, nodes: list[FieldAst]) -> Variant:
@@ -314,6 +327,8 @@ class Translator:
                 outputs.append(self._leaf(key, members.fields[name], nodes))
             elif name in members.relations:
                 outputs.append(self._link(key, entity, members.relations[name], nodes))
+            elif name in members.pages:
+                outputs.append(self._linked_page(key, entity, members.pages[name], nodes))
             else:
                 outputs.append(GlobalId(key))
         return tuple(outputs)
@@ -330,9 +345,49 @@ class Translator:
         known = (relation.name, relation.targets, tuple(map(id, nodes)))
         made = self._links.get(known)
         if made is None:
+            self._path.append(key)
             selections = self._behind(entity, relation, nodes)
+            self._path.pop()
             made = self._links[known] = Link(key, relation.name, selections)
         return made
+
+    def _linked_page(
+        self, key: str, entity: str, relation: RelationNode, nodes: list[FieldAst]
+    ) -> Wrapped:
+        known = (relation.connection, relation.targets, tuple(map(id, nodes)))
+        made = self._wrapped.get(known)
+        if made is None:
+            self._path.append(key)
+            made = self._wrapped[known] = Wrapped(key, self._page_behind(entity, relation, nodes))
+            self._path.pop()
+        return made
+
+    def _page_behind(
+        self, entity: str, relation: RelationNode, nodes: list[FieldAst]
+    ) -> tuple[Output, ...]:
+        """Translate a page of the rows behind a link: each part is asked for by itself."""
+        definition = self._domain.schema.type_map[entity].fields[relation.connection]  # type: ignore[attr-defined]
+        target = self._index.entity(relation.target)
+        base = self._page_base(target.name, arguments_of(definition, nodes[0], self._variables))
+        outputs: list[Output] = []
+        for key, merged in self._collector.object(nodes, target.names.connection).items():
+            match merged[0].name.value:
+                case "__typename":
+                    outputs.append(Text(key, target.names.connection))
+                case "totalCount":
+                    outputs.append(Told(key, relation.name, Tell.TOTAL, base))
+                case "pageInfo":
+                    info = self._collector.object(merged, "PageInfo").items()
+                    outputs.append(
+                        Wrapped(key, tuple(_info(item, relation, base) for item in info))
+                    )
+                case "nodes":
+                    rows = _with(base, self._variants(target.name, merged))
+                    outputs.append(Link(key, relation.name, (rows,)))
+                case _:
+                    rows = _with(base, self._edges(target.name, merged))
+                    outputs.append(Link(key, relation.name, (rows,)))
+        return tuple(outputs)
 
     def _behind(
         self, entity: str, relation: RelationNode, nodes: list[FieldAst]
@@ -346,6 +401,16 @@ class Translator:
         definition = self._domain.schema.type_map[entity].fields[relation.name]  # type: ignore[attr-defined]
         given = arguments_of(definition, nodes[0], self._variables)
         return (self._rows(relation.target, nodes, given),)
+
+
+def _info(item: tuple[str, list[FieldAst]], relation: RelationNode, base: Selection) -> Output:
+    """Translate a field of the page info of linked rows."""
+    key, nodes = item
+    tell = PAGE_INFO.get(nodes[0].name.value)
+    if tell is None:
+        return Text(key, "PageInfo")
+    pointing = _with(base, (Variant(base.entity, (Cursor(""),)),))
+    return Told(key, relation.name, tell, pointing if tell in {Tell.FIRST, Tell.LAST} else base)
 
 
 def _is_key(entity: EntityNode, parts: Sequence[str]) -> bool:
@@ -372,28 +437,12 @@ def words_of(text: str | None) -> list[str]:
     return (text or "").split(None, _MOST_WORDS)
 
 
-def check_bound(name: str, value: int, *, most: int | None) -> None:
-    """Refuse numbers of rows that make no sense or are too large.
-
-    Raises:
-        BadInput: the number is negative.
-        LimitExceeded: it is larger than the settings allow.
-    """
-    if value < 0:
-        msg = f"{name} is {value}; it is to be 0 or more."
-        raise BadInput(msg)
-    if most is not None and value > most:
-        msg = f"{name} is {value}; at most {most} rows may be asked for at once."
-        raise LimitExceeded(msg, limit="max_page_size", hint="Ask for pages.")
+def _pointing(base: Selection, names: tuple[tuple[str, str], ...]) -> Selection | None:
+    """Give the page whose ends are told by cursors, None when nobody asks for those."""
+    if not any(name in {"startCursor", "endCursor"} for _, name in names):
+        return None
+    return _with(base, (Variant(base.entity, (Cursor(""),)),))
 
 
 def _with(selection: Selection, variants: tuple[Variant, ...]) -> Selection:
-    return Selection(
-        selection.entity,
-        variants,
-        where=selection.where,
-        search=selection.search,
-        order=selection.order,
-        limit=selection.limit,
-        offset=selection.offset,
-    )
+    return replace(selection, variants=variants)
