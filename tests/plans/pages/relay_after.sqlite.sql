@@ -8,19 +8,136 @@ SELECT (
   FROM (
     SELECT printf('{"cursor":"~marker:CURSOR:428aea46622c:%%s","node":{"title":%%s,"pages":%%s}}', mainspring_base64(printf('[%%s,"%%s"]', coalesce(CAST("library_volume"."pages" AS TEXT), 'null'), "library_volume"."id")), json_quote(CAST("library_volume"."title" AS TEXT)), coalesce(CAST("library_volume"."pages" AS TEXT), 'null')) AS "ms_0"
     FROM "library_volume"
-    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT 100) t), (
+    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s) t), (
   SELECT CASE WHEN EXISTS (
     SELECT "library_volume"."id" AS "pk"
-    FROM "library_volume" LIMIT 1 OFFSET 100) THEN 'true' ELSE 'false' END), (
+    FROM "library_volume" LIMIT 1 OFFSET %s) THEN 'true' ELSE 'false' END), (
   SELECT p.ms_0
   FROM (
-    SELECT printf('"~marker:CURSOR:428aea46622c:%%s"', mainspring_base64(printf('[%%s,"%%s"]', coalesce(CAST("library_volume"."pages" AS TEXT), 'null'), "library_volume"."id"))) AS "ms_0", ROW_NUMBER() OVER (ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC) AS "ms_rank"
-    FROM "library_volume"
-    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT 100) p
+    SELECT o.ms_0, ROW_NUMBER() OVER () AS ms_rank
+    FROM (
+      SELECT printf('"~marker:CURSOR:428aea46622c:%%s"', mainspring_base64(printf('[%%s,"%%s"]', coalesce(CAST("library_volume"."pages" AS TEXT), 'null'), "library_volume"."id"))) AS "ms_0"
+      FROM "library_volume"
+      ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s) o) p
   ORDER BY p.ms_rank LIMIT 1), (
   SELECT p.ms_0
   FROM (
-    SELECT printf('"~marker:CURSOR:428aea46622c:%%s"', mainspring_base64(printf('[%%s,"%%s"]', coalesce(CAST("library_volume"."pages" AS TEXT), 'null'), "library_volume"."id"))) AS "ms_0", ROW_NUMBER() OVER (ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC) AS "ms_rank"
-    FROM "library_volume"
-    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT 100) p
+    SELECT o.ms_0, ROW_NUMBER() OVER () AS ms_rank
+    FROM (
+      SELECT printf('"~marker:CURSOR:428aea46622c:%%s"', mainspring_base64(printf('[%%s,"%%s"]', coalesce(CAST("library_volume"."pages" AS TEXT), 'null'), "library_volume"."id"))) AS "ms_0"
+      FROM "library_volume"
+      ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s) o) p
   ORDER BY p.ms_rank DESC LIMIT 1);
+-- with [3, 3, 3, 3]
+
+-- statements, default: 1, rows: 2
+
+SELECT (
+  SELECT CAST((
+    SELECT COUNT(*) AS "ms_total"
+    FROM "library_volume") AS TEXT)), (
+  SELECT printf('[%%s]', group_concat(t.ms_0, ','))
+  FROM (
+    SELECT printf('{"cursor":"~marker:CURSOR:428aea46622c:%%s","node":{"title":%%s,"pages":%%s}}', mainspring_base64(printf('[%%s,"%%s"]', coalesce(CAST("library_volume"."pages" AS TEXT), 'null'), "library_volume"."id")), json_quote(CAST("library_volume"."title" AS TEXT)), coalesce(CAST("library_volume"."pages" AS TEXT), 'null')) AS "ms_0"
+    FROM "library_volume"
+    WHERE (NOT (("library_volume"."pages") IS NULL) OR (("library_volume"."pages") IS NULL AND ("library_volume"."id") > %s))
+    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s) t), (
+  SELECT CASE WHEN EXISTS (
+    SELECT "library_volume"."id" AS "pk"
+    FROM "library_volume"
+    WHERE (NOT (("library_volume"."pages") IS NULL) OR (("library_volume"."pages") IS NULL AND ("library_volume"."id") > %s)) LIMIT 1 OFFSET %s) THEN 'true' ELSE 'false' END), (
+  SELECT CASE WHEN EXISTS (
+    SELECT "library_volume"."id" AS "pk"
+    FROM "library_volume"
+    WHERE CASE WHEN (NOT (("library_volume"."pages") IS NULL) OR (("library_volume"."pages") IS NULL AND ("library_volume"."id") > %s)) THEN %s ELSE %s END = %s LIMIT 1) THEN 'true' ELSE 'false' END), (
+  SELECT p.ms_0
+  FROM (
+    SELECT o.ms_0, ROW_NUMBER() OVER () AS ms_rank
+    FROM (
+      SELECT printf('"~marker:CURSOR:428aea46622c:%%s"', mainspring_base64(printf('[%%s,"%%s"]', coalesce(CAST("library_volume"."pages" AS TEXT), 'null'), "library_volume"."id"))) AS "ms_0"
+      FROM "library_volume"
+      WHERE (NOT (("library_volume"."pages") IS NULL) OR (("library_volume"."pages") IS NULL AND ("library_volume"."id") > %s))
+      ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s) o) p
+  ORDER BY p.ms_rank LIMIT 1), (
+  SELECT p.ms_0
+  FROM (
+    SELECT o.ms_0, ROW_NUMBER() OVER () AS ms_rank
+    FROM (
+      SELECT printf('"~marker:CURSOR:428aea46622c:%%s"', mainspring_base64(printf('[%%s,"%%s"]', coalesce(CAST("library_volume"."pages" AS TEXT), 'null'), "library_volume"."id"))) AS "ms_0"
+      FROM "library_volume"
+      WHERE (NOT (("library_volume"."pages") IS NULL) OR (("library_volume"."pages") IS NULL AND ("library_volume"."id") > %s))
+      ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s) o) p
+  ORDER BY p.ms_rank DESC LIMIT 1);
+-- with [14, 3, 14, 3, 14, 1, 0, 0, 14, 3, 14, 3]
+
+-- statements, default: 1, rows: 2
+
+SELECT (
+  SELECT CAST((
+    SELECT COUNT(*) AS "ms_total"
+    FROM "library_volume") AS TEXT)), (
+  SELECT printf('[%%s]', group_concat(t.ms_0, ','))
+  FROM (
+    SELECT printf('{"cursor":"~marker:CURSOR:428aea46622c:%%s","node":{"title":%%s,"pages":%%s}}', mainspring_base64(printf('[%%s,"%%s"]', coalesce(CAST("library_volume"."pages" AS TEXT), 'null'), "library_volume"."id")), json_quote(CAST("library_volume"."title" AS TEXT)), coalesce(CAST("library_volume"."pages" AS TEXT), 'null')) AS "ms_0"
+    FROM "library_volume"
+    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s) t), (
+  SELECT CASE WHEN EXISTS (
+    SELECT "library_volume"."id" AS "pk"
+    FROM "library_volume" LIMIT 1 OFFSET %s) THEN 'true' ELSE 'false' END), (
+  SELECT p.ms_0
+  FROM (
+    SELECT o.ms_0, ROW_NUMBER() OVER () AS ms_rank
+    FROM (
+      SELECT printf('"~marker:CURSOR:428aea46622c:%%s"', mainspring_base64(printf('[%%s,"%%s"]', coalesce(CAST("library_volume"."pages" AS TEXT), 'null'), "library_volume"."id"))) AS "ms_0"
+      FROM "library_volume"
+      ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s) o) p
+  ORDER BY p.ms_rank LIMIT 1), (
+  SELECT p.ms_0
+  FROM (
+    SELECT o.ms_0, ROW_NUMBER() OVER () AS ms_rank
+    FROM (
+      SELECT printf('"~marker:CURSOR:428aea46622c:%%s"', mainspring_base64(printf('[%%s,"%%s"]', coalesce(CAST("library_volume"."pages" AS TEXT), 'null'), "library_volume"."id"))) AS "ms_0"
+      FROM "library_volume"
+      ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s) o) p
+  ORDER BY p.ms_rank DESC LIMIT 1);
+-- with [1, 1, 1, 1]
+
+-- statements, default: 1, rows: 2
+
+SELECT (
+  SELECT CAST((
+    SELECT COUNT(*) AS "ms_total"
+    FROM "library_volume") AS TEXT)), (
+  SELECT printf('[%%s]', group_concat(t.ms_0, ','))
+  FROM (
+    SELECT printf('{"cursor":"~marker:CURSOR:428aea46622c:%%s","node":{"title":%%s,"pages":%%s}}', mainspring_base64(printf('[%%s,"%%s"]', coalesce(CAST("library_volume"."pages" AS TEXT), 'null'), "library_volume"."id")), json_quote(CAST("library_volume"."title" AS TEXT)), coalesce(CAST("library_volume"."pages" AS TEXT), 'null')) AS "ms_0"
+    FROM "library_volume"
+    WHERE (NOT (("library_volume"."pages") IS NULL) OR (("library_volume"."pages") IS NULL AND ("library_volume"."id") > %s))
+    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s) t), (
+  SELECT CASE WHEN EXISTS (
+    SELECT "library_volume"."id" AS "pk"
+    FROM "library_volume"
+    WHERE (NOT (("library_volume"."pages") IS NULL) OR (("library_volume"."pages") IS NULL AND ("library_volume"."id") > %s)) LIMIT 1 OFFSET %s) THEN 'true' ELSE 'false' END), (
+  SELECT CASE WHEN EXISTS (
+    SELECT "library_volume"."id" AS "pk"
+    FROM "library_volume"
+    WHERE CASE WHEN (NOT (("library_volume"."pages") IS NULL) OR (("library_volume"."pages") IS NULL AND ("library_volume"."id") > %s)) THEN %s ELSE %s END = %s LIMIT 1) THEN 'true' ELSE 'false' END), (
+  SELECT p.ms_0
+  FROM (
+    SELECT o.ms_0, ROW_NUMBER() OVER () AS ms_rank
+    FROM (
+      SELECT printf('"~marker:CURSOR:428aea46622c:%%s"', mainspring_base64(printf('[%%s,"%%s"]', coalesce(CAST("library_volume"."pages" AS TEXT), 'null'), "library_volume"."id"))) AS "ms_0"
+      FROM "library_volume"
+      WHERE (NOT (("library_volume"."pages") IS NULL) OR (("library_volume"."pages") IS NULL AND ("library_volume"."id") > %s))
+      ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s) o) p
+  ORDER BY p.ms_rank LIMIT 1), (
+  SELECT p.ms_0
+  FROM (
+    SELECT o.ms_0, ROW_NUMBER() OVER () AS ms_rank
+    FROM (
+      SELECT printf('"~marker:CURSOR:428aea46622c:%%s"', mainspring_base64(printf('[%%s,"%%s"]', coalesce(CAST("library_volume"."pages" AS TEXT), 'null'), "library_volume"."id"))) AS "ms_0"
+      FROM "library_volume"
+      WHERE (NOT (("library_volume"."pages") IS NULL) OR (("library_volume"."pages") IS NULL AND ("library_volume"."id") > %s))
+      ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s) o) p
+  ORDER BY p.ms_rank DESC LIMIT 1);
+-- with [7, 0, 7, 0, 7, 1, 0, 0, 7, 0, 7, 0]

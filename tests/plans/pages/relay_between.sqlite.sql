@@ -3,9 +3,65 @@
 SELECT (
   SELECT printf('[%%s]', group_concat(t.ms_0, ','))
   FROM (
-    SELECT printf('{"title":%%s,"pages":%%s}', json_quote(CAST("library_volume"."title" AS TEXT)), coalesce(CAST("library_volume"."pages" AS TEXT), 'null')) AS "ms_0"
-    FROM "library_volume"
-    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT 100) t), (
+    SELECT p.ms_0
+    FROM (
+      SELECT o.ms_0, ROW_NUMBER() OVER () AS ms_rank
+      FROM (
+        SELECT printf('{"title":%%s,"pages":%%s}', json_quote(CAST("library_volume"."title" AS TEXT)), coalesce(CAST("library_volume"."pages" AS TEXT), 'null')) AS "ms_0"
+        FROM "library_volume"
+        WHERE ((NOT (("library_volume"."pages") IS NULL) OR (("library_volume"."pages") IS NULL AND ("library_volume"."id") > %s)) AND (("library_volume"."pages") > %s OR ("library_volume"."pages") IS NULL OR (("library_volume"."pages") = %s AND ("library_volume"."id") < %s)))
+        ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" DESC LIMIT %s) o) p
+    ORDER BY p.ms_rank DESC) t), (
   SELECT CASE WHEN EXISTS (
     SELECT "library_volume"."id" AS "pk"
-    FROM "library_volume" LIMIT 1 OFFSET 100) THEN 'true' ELSE 'false' END);
+    FROM "library_volume"
+    WHERE CASE WHEN (("library_volume"."pages") > %s OR ("library_volume"."pages") IS NULL OR (("library_volume"."pages") = %s AND ("library_volume"."id") < %s)) THEN %s ELSE %s END = %s LIMIT 1) THEN 'true' ELSE 'false' END), (
+  SELECT CASE WHEN EXISTS (
+    SELECT "library_volume"."id" AS "pk"
+    FROM "library_volume"
+    WHERE ((NOT (("library_volume"."pages") IS NULL) OR (("library_volume"."pages") IS NULL AND ("library_volume"."id") > %s)) AND (("library_volume"."pages") > %s OR ("library_volume"."pages") IS NULL OR (("library_volume"."pages") = %s AND ("library_volume"."id") < %s))) LIMIT 1 OFFSET %s) THEN 'true' ELSE 'false' END);
+-- with [14, 100, 100, 9, 2, 100, 100, 9, 1, 0, 0, 14, 100, 100, 9, 2]
+
+-- statements, default: 1, rows: 2
+
+SELECT (
+  SELECT printf('[%%s]', group_concat(t.ms_0, ','))
+  FROM (
+    SELECT p.ms_0
+    FROM (
+      SELECT o.ms_0, ROW_NUMBER() OVER () AS ms_rank
+      FROM (
+        SELECT printf('{"title":%%s,"pages":%%s}', json_quote(CAST("library_volume"."title" AS TEXT)), coalesce(CAST("library_volume"."pages" AS TEXT), 'null')) AS "ms_0"
+        FROM "library_volume"
+        WHERE (1 = 0 OR (("library_volume"."pages") IS NULL AND ("library_volume"."id") < %s))
+        ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" DESC LIMIT %s) o) p
+    ORDER BY p.ms_rank DESC) t), (
+  SELECT CASE WHEN EXISTS (
+    SELECT "library_volume"."id" AS "pk"
+    FROM "library_volume"
+    WHERE CASE WHEN (1 = 0 OR (("library_volume"."pages") IS NULL AND ("library_volume"."id") < %s)) THEN %s ELSE %s END = %s LIMIT 1) THEN 'true' ELSE 'false' END), (
+  SELECT CASE WHEN EXISTS (
+    SELECT "library_volume"."id" AS "pk"
+    FROM "library_volume"
+    WHERE (1 = 0 OR (("library_volume"."pages") IS NULL AND ("library_volume"."id") < %s)) LIMIT 1 OFFSET %s) THEN 'true' ELSE 'false' END);
+-- with [14, 50, 14, 1, 0, 0, 14, 50]
+
+-- statements, default: 1, rows: 2
+
+SELECT (
+  SELECT printf('[%%s]', group_concat(t.ms_0, ','))
+  FROM (
+    SELECT p.ms_0
+    FROM (
+      SELECT o.ms_0, ROW_NUMBER() OVER () AS ms_rank
+      FROM (
+        SELECT printf('{"title":%%s,"pages":%%s}', json_quote(CAST("library_volume"."title" AS TEXT)), coalesce(CAST("library_volume"."pages" AS TEXT), 'null')) AS "ms_0"
+        FROM "library_volume"
+        WHERE (("library_volume"."pages") <= %s AND (("library_volume"."pages") < %s OR (("library_volume"."pages") = %s AND ("library_volume"."id") > %s)))
+        ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" DESC LIMIT %s) o) p
+    ORDER BY p.ms_rank DESC) t), (
+  SELECT CASE WHEN EXISTS (
+    SELECT "library_volume"."id" AS "pk"
+    FROM "library_volume"
+    WHERE (("library_volume"."pages") <= %s AND (("library_volume"."pages") < %s OR (("library_volume"."pages") = %s AND ("library_volume"."id") > %s))) LIMIT 1 OFFSET %s) THEN 'true' ELSE 'false' END);
+-- with [100, 100, 100, 18, 2, 100, 100, 100, 18, 2]

@@ -9,27 +9,31 @@ FROM (
       WHERE U0."writer_id" = ("library_writer"."id")) AS TEXT)), '0'), (
     SELECT printf('[%%s]', group_concat(t.ms_0, ','))
     FROM (
-      SELECT printf('{"cursor":"~marker:CURSOR:24e69ff89a44:%%s","node":{"title":%%s}}', mainspring_base64(printf('[%%s,"%%s"]', json_quote(CAST(U0."title" AS TEXT)), U0."id")), json_quote(CAST(U0."title" AS TEXT))) AS "ms_0"
+      SELECT printf('{"cursor":"~marker:CURSOR:1b3f7c51023f:%%s","node":{"title":%%s}}', mainspring_base64(printf('["%%s"]', U0."id")), json_quote(CAST(U0."title" AS TEXT))) AS "ms_0"
       FROM "library_volume" U0
       WHERE U0."writer_id" = ("library_writer"."id")
-      ORDER BY U0."title" ASC, U0."id" ASC LIMIT 1) t), coalesce((
+      ORDER BY U0."id" DESC LIMIT 1) t), coalesce((
     SELECT CASE WHEN EXISTS (
       SELECT U0."id" AS "pk"
       FROM "library_volume" U0
       WHERE U0."writer_id" = ("library_writer"."id") LIMIT 1 OFFSET 1) THEN 'true' ELSE 'false' END), 'false'), coalesce((
     SELECT p.ms_0
     FROM (
-      SELECT printf('"~marker:CURSOR:24e69ff89a44:%%s"', mainspring_base64(printf('[%%s,"%%s"]', json_quote(CAST(U0."title" AS TEXT)), U0."id"))) AS "ms_0", ROW_NUMBER() OVER (ORDER BY U0."title" ASC, U0."id" ASC) AS "ms_rank"
-      FROM "library_volume" U0
-      WHERE U0."writer_id" = ("library_writer"."id")
-      ORDER BY U0."title" ASC, U0."id" ASC LIMIT 1) p
+      SELECT o.ms_0, ROW_NUMBER() OVER () AS ms_rank
+      FROM (
+        SELECT printf('"~marker:CURSOR:1b3f7c51023f:%%s"', mainspring_base64(printf('["%%s"]', U0."id"))) AS "ms_0"
+        FROM "library_volume" U0
+        WHERE U0."writer_id" = ("library_writer"."id")
+        ORDER BY U0."id" DESC LIMIT 1) o) p
     ORDER BY p.ms_rank LIMIT 1), 'null'), coalesce((
     SELECT p.ms_0
     FROM (
-      SELECT printf('"~marker:CURSOR:24e69ff89a44:%%s"', mainspring_base64(printf('[%%s,"%%s"]', json_quote(CAST(U0."title" AS TEXT)), U0."id"))) AS "ms_0", ROW_NUMBER() OVER (ORDER BY U0."title" ASC, U0."id" ASC) AS "ms_rank"
-      FROM "library_volume" U0
-      WHERE U0."writer_id" = ("library_writer"."id")
-      ORDER BY U0."title" ASC, U0."id" ASC LIMIT 1) p
+      SELECT o.ms_0, ROW_NUMBER() OVER () AS ms_rank
+      FROM (
+        SELECT printf('"~marker:CURSOR:1b3f7c51023f:%%s"', mainspring_base64(printf('["%%s"]', U0."id"))) AS "ms_0"
+        FROM "library_volume" U0
+        WHERE U0."writer_id" = ("library_writer"."id")
+        ORDER BY U0."id" DESC LIMIT 1) o) p
     ORDER BY p.ms_rank DESC LIMIT 1), 'null')) AS "ms_0"
   FROM "library_writer"
-  ORDER BY "library_writer"."name" ASC, "library_writer"."id" ASC LIMIT 3) t;
+  ORDER BY "library_writer"."id" ASC LIMIT 3) t;

@@ -1,0 +1,11 @@
+-- statements, default: 0, rows: 0
+
+-- statements, default: 0, rows: 0
+
+-- the same as before
+
+-- statements, default: 1, rows: 1
+
+SELECT concat('{"id":"', `library_volume`.`id`, '"}') AS `ms_0`
+FROM `library_volume`
+ORDER BY `library_volume`.`id` ASC LIMIT 100;
