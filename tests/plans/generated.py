@@ -59,6 +59,16 @@ WORDS: Mapping[str, Sequence[Any]] = {
     "regex": ["^K", "o$", "[0-9]"],
     "search": ["kokoro", "o part", "leo", "", " ", "%", "war peace 1"],
 }
+_NUMBERS = {"limit", "first", "last", "offset", "page"}
+_APART = {
+    "last": frozenset({"first", "offset", "page"}),
+    "first": frozenset({"last"}),
+    "offset": frozenset({"last", "page"}),
+    "page": frozenset({"last", "offset"}),
+}
+"""Arguments that do not go together."""
+_CURSORS = {"after", "before"}
+"""Nobody can make these up."""
 _PATTERNS = {"regex", "iregex"}
 
 
@@ -98,15 +108,17 @@ class Document:
         given = ", ".join(f"${name}: {type_}" for name, type_ in self.types.items())
         return f"query {f'({given}) ' if given else ''}{{ {body} }}"
 
-    def asked(self, name: str, definition: Any, *, depth: int, parent: str = "") -> str:
-        """Write a field with arguments and what is asked of it."""
+    def asked(
+        self, name: str, definition: Any, *, depth: int, parent: str = "", named: bool = False
+    ) -> str:
+        """Write a field with arguments and what is asked of it; perhaps with a key of its own."""
         arguments = self.arguments(definition.args, f"{parent}.{name}")
-        named = get_named_type(definition.type)
+        type_ = get_named_type(definition.type)
         below = ""
-        if isinstance(named, GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType):
-            below = f" {{ {self.selection(named, depth=depth - 1)} }}"
+        if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType):
+            below = f" {{ {self.selection(type_, depth=depth - 1)} }}"
         self.aliases += 1
-        alias = f"k{self.aliases}: " if arguments or below or self.chance(10) else ""
+        alias = f"k{self.aliases}: " if arguments or below or named or self.chance(10) else ""
         return f"{alias}{name}{arguments}{below}"
 
     def selection(self, type_: Any, *, depth: int) -> str:
@@ -120,10 +132,12 @@ class Document:
             if isinstance(type_, GraphQLInterfaceType) and self.chance(60):
                 possible = self.some(self.schema.get_possible_types(type_), 3)
         for item in possible:
-            own.append(f"... on {item.name} {{ {' '.join(self.fields(item, depth=depth))} }}")
+            fields = self.fields(item, depth=depth, parts=True)
+            own.append(f"... on {item.name} {{ {' '.join(fields)} }}")
         return " ".join(own)
 
-    def fields(self, type_: Any, *, depth: int) -> list[str]:
+    def fields(self, type_: Any, *, depth: int, parts: bool = False) -> list[str]:
+        """Write some fields of a type; in parts for several types each has a key of its own."""
         leaves: list[str] = []
         links: list[str] = []
         for name, definition in type_.fields.items():
@@ -140,24 +154,27 @@ class Document:
         return [
             name
             if name == "__typename"
-            else self.asked(name, type_.fields[name], depth=depth, parent=type_.name)
+            else self.asked(name, type_.fields[name], depth=depth, parent=type_.name, named=parts)
             for name in found
         ]
 
     # Arguments -------------------------------------------------------------------------------
 
     def arguments(self, arguments: Mapping[str, Any], path: str) -> str:
-        given = []
+        given, taken = [], []
         for name, argument in arguments.items():
             required = isinstance(argument.type, GraphQLNonNull)
             if name in self.skipped or not (required or self.chance(35)):
                 continue
+            if name in _CURSORS or not _APART.get(name, frozenset()).isdisjoint(taken):
+                continue
+            taken.append(name)
             given.append(f"{name}: {self.given(name, argument.type, path)}")
         return f"({', '.join(given)})" if given else ""
 
     def given(self, name: str, type_: Any, path: str) -> str:
         """Write an argument: a value, or a variable with two of them."""
-        make = {"limit": self.bound, "first": self.bound, "offset": self.bound}.get(name)
+        make = self.bound if name in _NUMBERS else None
         if make is None:
             pool = WORDS.get(name)
             make = (lambda: self.pick(pool)) if pool else (lambda: self.value(type_, path, 3))

@@ -18,6 +18,7 @@ from mainspring.assembly.findings import Findings
 from mainspring.assembly.stages.policies import _translated
 from mainspring.blueprint.index import BlueprintIndex
 from mainspring.definition.rules import principal
+from mainspring.execution.cursors import seal
 from mainspring.execution.engine import Engine
 from mainspring.operation.principal import ANONYMOUS
 from mainspring.operation.query import Kind, Leaf, Query, Read, Request, Selection, Variant
@@ -133,7 +134,7 @@ def compiled(rule):
         for entity in made.blueprint.entities
     )
     index = BlueprintIndex(replace(made.blueprint, entities=entities))
-    source = SqlSource(index, bindings=made.bindings, terms=Terms(timeout=10.0))
+    source = SqlSource(index, bindings=made.bindings, terms=Terms(timeout=10.0), seal=seal)
     tests = {**made.bindings.tests, **draft.tests}
     engine = Engine(index, source=source, tests=tests, page_size=100, cached_plans=100)
     return expression, engine, tests
