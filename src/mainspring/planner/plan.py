@@ -7,12 +7,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import TRUE, Expression
+from mainspring.operation.query import Tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from mainspring.blueprint.nodes import FieldNode, RelationNode
-    from mainspring.operation.query import Bound, Boundary, Kind, Part, Tell
+    from mainspring.operation.query import Bound, Boundary, Kind, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,16 @@ class Linked:
     fetches: tuple[Fetch, ...]  # one for each target; several only for a generic link
     visible: Expression = TRUE  # a condition on the row that the link starts from
     placement: Placement = Placement.INLINE
+
+
+NOTHING_TOLD = {
+    Tell.TOTAL: "0",
+    Tell.NEXT: "false",
+    Tell.PREVIOUS: "false",
+    Tell.FIRST: "null",
+    Tell.LAST: "null",
+}
+"""What is told of a page that no row can be on: JSON."""
 
 
 @dataclass(frozen=True, slots=True)

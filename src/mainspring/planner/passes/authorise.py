@@ -14,7 +14,6 @@ from mainspring.operation.query import (
     GlobalId,
     Leaf,
     Link,
-    Tell,
     Text,
     Told,
     TypeName,
@@ -23,6 +22,7 @@ from mainspring.operation.query import (
 from mainspring.planner.conditions import authorise_condition, authorise_search
 from mainspring.planner.own_order import own_order
 from mainspring.planner.plan import (
+    NOTHING_TOLD,
     Constant,
     Envelope,
     Fetch,
@@ -145,16 +145,6 @@ def _linked(entity: str, asked: Link, *, access: Access) -> Output:
     if not fetches:
         return nothing
     return Linked(asked.key, relation, fetches if generic else fetches[:1], visible)
-
-
-NOTHING_TOLD = {
-    Tell.TOTAL: "0",
-    Tell.NEXT: "false",
-    Tell.PREVIOUS: "false",
-    Tell.FIRST: "null",
-    Tell.LAST: "null",
-}
-"""What is told of a page that no row can be on: JSON."""
 
 
 def _told(entity: str, asked: Told, *, access: Access) -> Output:

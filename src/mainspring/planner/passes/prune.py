@@ -6,8 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import FALSE
-from mainspring.planner.passes.authorise import NOTHING_TOLD
-from mainspring.planner.plan import Constant, Linked, Output, PageFact, map_outputs
+from mainspring.planner.plan import NOTHING_TOLD, Constant, Linked, Output, PageFact, map_outputs
 
 if TYPE_CHECKING:
     from mainspring.planner.plan import Fetch

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import Count
 
 from mainspring.operation.query import Tell
-from mainspring.planner.passes.authorise import NOTHING_TOLD
+from mainspring.planner.plan import NOTHING_TOLD
 from mainspring.sources.sql.batches import (
     Batch,
     among_keys,

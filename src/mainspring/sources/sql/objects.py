@@ -11,9 +11,9 @@ from django.db.models import Value as SqlValue
 from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.nodes import Linkage, Origin
 from mainspring.blueprint.types import RANGES, Scalar
-from mainspring.planner.passes.authorise import NOTHING_TOLD
 from mainspring.planner.passes.push_down import value_needs_python
 from mainspring.planner.plan import (
+    NOTHING_TOLD,
     Constant,
     Envelope,
     Hidden,

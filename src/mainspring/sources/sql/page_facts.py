@@ -21,7 +21,7 @@ from django.db.models.lookups import Exact
 from mainspring.blueprint.expression import Slot
 from mainspring.operation.query import Tell
 from mainspring.planner.marks import mark_of
-from mainspring.planner.passes.authorise import NOTHING_TOLD
+from mainspring.planner.plan import NOTHING_TOLD
 from mainspring.sources.sql import marker
 from mainspring.sources.sql.fragments import JoinedText, Part
 from mainspring.sources.sql.keyset import beyond, place_text, within

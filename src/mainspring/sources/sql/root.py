@@ -7,8 +7,8 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, Protocol
 
 from mainspring.operation.query import PAGE_INFO, Kind, Part, Tell
-from mainspring.planner.passes.authorise import NOTHING_TOLD
 from mainspring.planner.passes.push_down import needs_python
+from mainspring.planner.plan import NOTHING_TOLD
 from mainspring.sources.sql.compilation import compiled
 from mainspring.sources.sql.level import Level, level
 from mainspring.sources.sql.listed import Listed

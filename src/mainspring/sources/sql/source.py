@@ -10,8 +10,7 @@ from django.db import connections, router
 from django.db.models.sql import Query
 
 from mainspring.blueprint.nodes import Linkage
-from mainspring.planner.passes.authorise import NOTHING_TOLD
-from mainspring.planner.plan import Linked, PageFact, Value
+from mainspring.planner.plan import NOTHING_TOLD, Linked, PageFact, Value
 from mainspring.planner.source import Capabilities
 from mainspring.sources.sql import marker
 from mainspring.sources.sql.answers import answer
