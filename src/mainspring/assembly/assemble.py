@@ -20,6 +20,7 @@ from mainspring.assembly.stages.computed_fields import add_computed
 from mainspring.assembly.stages.default_orders import set_default_order
 from mainspring.assembly.stages.entity_names import name_entities
 from mainspring.assembly.stages.fields import add_fields, check_mentions
+from mainspring.assembly.stages.filters import add_filters
 from mainspring.assembly.stages.inheritance import link_families
 from mainspring.assembly.stages.letter_case import tell_alike
 from mainspring.assembly.stages.link_names import name_pages
@@ -100,6 +101,8 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Iterable[ModuleType]) ->
         set_member_rules(draft, item)
         add_search(draft, item)
         set_default_order(draft, item)
+    # After all names of types are given but those of filters, which give way.
+    add_filters(draft)
     # After all rules are set, as they are joined here.
     share_rules(draft)
     link_families(draft)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mainspring.blueprint.expression import TRUE, Expression
 
 if TYPE_CHECKING:
+    from mainspring.blueprint.filters import FilterNode
     from mainspring.blueprint.types import TypeRef
 
 
@@ -33,6 +34,7 @@ class FieldNode:
     stored_null: bool = False  # whether the column itself may
     description: str = ""
     filterable: bool = True
+    filter: str = ""  # name of the filter of its values; an enum has its own
     sortable: bool = True
     read: Expression = TRUE  # who may see it, beyond seeing the row
     needs: tuple[tuple[str, ...], ...] = ()  # attribute paths a computed field is made from
@@ -153,4 +155,5 @@ class Blueprint:
 
     entities: tuple[EntityNode, ...] = ()  # sorted by name
     enums: tuple[EnumNode, ...] = ()  # sorted by name
+    filters: tuple[FilterNode, ...] = ()  # sorted by name
     unions: tuple[tuple[str, tuple[str, ...]], ...] = ()  # name and members, for generic links

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 
 class Scalar(StrEnum):
@@ -45,6 +46,16 @@ OBJECTS = frozenset({Scalar.FILE, *RANGES})
 
 RANGE_PARTS = ("lower", "upper", "lowerInclusive", "upperInclusive", "empty")
 FILE_PARTS = ("name", "url")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A range of values; without a bound it has no end there."""
+
+    lower: Any = None
+    upper: Any = None
+    lower_inclusive: bool = True
+    upper_inclusive: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

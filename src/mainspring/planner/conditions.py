@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import (
@@ -9,6 +10,7 @@ from mainspring.blueprint.expression import (
     TRUE,
     AllOf,
     AnyOf,
+    Beside,
     Compare,
     Expression,
     Matches,
@@ -25,8 +27,14 @@ if TYPE_CHECKING:
     from mainspring.planner.access import Access
 
 
-_FAILING = frozenset({"regex", "iregex"})
-"""Lookups that fail on some values of the caller's."""
+_UNFAILING = frozenset(
+    {
+        "exact", "gt", "gte", "lt", "lte", "in", "isnull", "iexact",
+        "contains", "icontains", "startswith", "istartswith", "endswith", "iendswith",
+        "contained_by", "overlap", "has_key", "has_keys", "has_any_keys",
+    }
+)  # fmt: skip
+"""Lookups that fail on no stored value; others, such as patterns, may."""
 
 
 def authorise_condition(entity: str, condition: Expression, *, access: Access) -> Expression:
@@ -55,13 +63,25 @@ def authorise_condition(entity: str, condition: Expression, *, access: Access) -
 
 
 def _authorise_comparison(entity: str, comparison: Compare, *, access: Access) -> Expression:
-    field = access.index.field(entity, comparison.path[0])
+    operand = comparison.operand
+    may_fail = bool(comparison.steps) or comparison.lookup not in _UNFAILING
+    if isinstance(operand, Beside):
+        operand = Beside(
+            operand.attribute,
+            _seen(entity, operand.attribute, may_fail=may_fail, access=access),
+        )
+    seen = _seen(entity, comparison.path[0], may_fail=may_fail, access=access)
+    return replace(comparison, operand=operand, visible=seen)
+
+
+def _seen(entity: str, attribute: str, *, may_fail: bool, access: Access) -> Expression | None:
+    """Tell where a value has a say in a comparison, None for everywhere."""
+    field = access.index.field(entity, attribute)
     visible = access.usable(entity, field, to="filter")
-    if comparison.lookup in _FAILING or field.origin is Origin.EXPRESSION:
-        # It may fail, and must not on a hidden row: databases test in any order.
+    if may_fail or field.origin is Origin.EXPRESSION:
+        # It must not fail on a hidden row: databases test in any order.
         visible = all_of(visible, access.decide(entity).rows)
-    seen = None if visible == TRUE else visible
-    return Compare(comparison.path, comparison.lookup, comparison.operand, seen)
+    return None if visible == TRUE else visible
 
 
 def authorise_search(

@@ -8,6 +8,7 @@ from mainspring.blueprint.expression import (
     TRUE,
     AllOf,
     AnyOf,
+    Beside,
     Compare,
     Expression,
     Literal,
@@ -93,8 +94,9 @@ def condition_text(expression: Expression) -> str:  # noqa: PLR0911 - one for ea
             return " or ".join(map(_inner, items)) or "none"
         case Not(item):
             return f"not {_inner(item)}"
-        case Compare(path, lookup, operand):
-            return f"{'.'.join(path)} {lookup} {_operand(operand)}"
+        case Compare(path, lookup, operand, steps=steps):
+            named = ".".join((*path, *(step.name for step in steps)))
+            return f"{named} {lookup} {_operand(operand)}"
         case Related():
             return _related(expression)
         case Matches(words, _):
@@ -123,6 +125,8 @@ def _operand(operand: object) -> str:
             return f"value {index}"
         case PrincipalRef(attribute):
             return f"the principal's {attribute}"
+        case Beside(attribute):
+            return attribute
         case Literal(value):
             return repr(value)
         case tuple():

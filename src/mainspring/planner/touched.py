@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mainspring.blueprint.expression import Expression, Related, children
+from mainspring.blueprint.expression import Beside, Expression, Related, children
 from mainspring.operation.query import Leaf, Link, Selection, Wrapped
 
 if TYPE_CHECKING:
@@ -80,6 +80,9 @@ class _Tracer:
             return
         for attribute in getattr(condition, "path", ())[:1]:
             self._field(entity, attribute)
+        other = getattr(condition, "operand", None)
+        if isinstance(other, Beside):
+            self._field(entity, other.attribute)
         for child in children(condition):
             self._condition(entity, child)
 

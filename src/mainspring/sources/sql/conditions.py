@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import (
@@ -22,6 +23,7 @@ from mainspring.blueprint.expression import (
     TRUE,
     AllOf,
     AnyOf,
+    Beside,
     Compare,
     Expression,
     Matches,
@@ -39,6 +41,7 @@ from mainspring.sources.sql.place import Place
 if TYPE_CHECKING:
     from django.db.models import QuerySet
 
+    from mainspring.blueprint.expression import Operand
     from mainspring.blueprint.nodes import RelationNode
     from mainspring.sources.sql.frame import Frame
 
@@ -72,7 +75,7 @@ def condition(expression: Expression, *, place: Place, frame: Frame) -> Q:
 def _single(expression: Expression, place: Place, frame: Frame) -> Q:
     match expression:
         case Compare(many=True):
-            one = Compare(expression.path, expression.lookup, expression.operand)
+            one = replace(expression, visible=None, many=False)
             return _same_row(
                 Q(_comparison(one, place=Place(place.entity), frame=frame)), place, frame
             )
@@ -118,8 +121,24 @@ def _comparison(expression: Compare, *, place: Place, frame: Frame) -> Compariso
         seen = condition(expression.visible, place=place, frame=frame)
         lhs = Case(When(seen, then=lhs))
     return Comparison(
-        lhs, expression.lookup, expression.operand, sample=frame.sample, dialect=frame.dialect
+        lhs,
+        expression.lookup,
+        expression.operand,
+        sample=frame.sample,
+        dialect=frame.dialect,
+        steps=expression.steps,
+        other=_beside(expression.operand, place=place, frame=frame),
     )
+
+
+def _beside(operand: Operand, *, place: Place, frame: Frame) -> Any:
+    """Give the other side where it is a value of the same row, else None."""
+    if not isinstance(operand, Beside):
+        return None
+    value = frame.value(place, (operand.attribute,))
+    if operand.visible is None:
+        return value
+    return Case(When(condition(operand.visible, place=place, frame=frame), then=value))
 
 
 def _related(expression: Related, *, place: Place, frame: Frame) -> Q:
@@ -176,8 +195,8 @@ def _on_own_column(
 def _moved(expression: Expression, theirs: str, own: str) -> Expression | None:
     """Rewrite a condition on the target's key to one on the link's column, if that is all."""
     match expression:
-        case Compare((attribute,), lookup, operand, None, False) if attribute == theirs:
-            return Compare((own,), lookup, operand)
+        case Compare((attribute,), _, operand, None, False) if attribute == theirs:
+            return None if isinstance(operand, Beside) else replace(expression, path=(own,))
         case Not(item):
             moved = _moved(item, theirs, own)
             return None if moved is None else Not(moved)

@@ -14,8 +14,8 @@ from graphql import (
     GraphQLNonNull,
 )
 
-from mainspring.blueprint.types import RANGES, Scalar
-from mainspring.surfaces.graphql.filters import enum_filter, scalar_filter
+from mainspring.blueprint.types import RANGES
+from mainspring.surfaces.graphql.filters import FilterTypes, enum_filter
 from mainspring.surfaces.graphql.ordering import Ordering
 from mainspring.surfaces.graphql.scalars import SCALARS
 
@@ -38,7 +38,7 @@ class InputTypes:
         self._where: dict[str, GraphQLInputObjectType | None] = {}
         self._lists: dict[str, GraphQLInputObjectType] = {}
         self._order: dict[str, GraphQLInputObjectType] = {}
-        self._filters: dict[Scalar, GraphQLInputObjectType] = {}
+        self._filters = FilterTypes(index)
         self._enum_filters: dict[str, GraphQLInputObjectType] = {}
         self.enums = {
             enum.name: GraphQLEnumType(
@@ -104,15 +104,12 @@ class InputTypes:
 
     def _filter(self, field: FieldNode) -> GraphQLInputObjectType:
         name = field.type.enum
-        if name is not None:
+        if name is not None and not field.filter:
             if name not in self._enum_filters:
                 filter_name = self._index.enum(name).filter
                 self._enum_filters[name] = enum_filter(filter_name, self.enums[name])
             return self._enum_filters[name]
-        scalar = field.type.scalar
-        if scalar not in self._filters:
-            self._filters[scalar] = scalar_filter(scalar)
-        return self._filters[scalar]
+        return self._filters.of(field.filter)
 
     def _list_where(self, entity: EntityNode) -> GraphQLInputObjectType:
         made = self._lists.get(entity.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.expression import (
@@ -13,7 +14,7 @@ from mainspring.blueprint.expression import (
     all_of,
 )
 from mainspring.blueprint.nodes import Linkage
-from mainspring.errors import BadInput, LimitExceeded
+from mainspring.errors import BadInput, LimitExceeded, OperationError
 from mainspring.operation.query import (
     Bound,
     GlobalId,
@@ -40,7 +41,7 @@ from mainspring.surfaces.graphql.slots import Constant, KeyPart, Slots, Word
 from mainspring.surfaces.graphql.texts import is_storable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from graphql import FieldNode as FieldAst
     from graphql import OperationDefinitionNode
@@ -85,6 +86,7 @@ class Translator:
         self._links: dict[object, Link] = {}
         self._conditions = Conditions(
             domain.members,
+            index,
             self.slots,
             limits=limits,
         )
@@ -106,7 +108,8 @@ class Translator:
             if root is None or root.kind is RootKind.NOTHING:
                 found.append((key, name))
             else:
-                found.append(self._root(key, name, root, nodes))
+                with _told_at(key):
+                    found.append(self._root(key, name, root, nodes))
         self._check_size(item for item in found if isinstance(item, Read))
         return found
 
@@ -346,6 +349,16 @@ class Translator:
         definition = self._domain.schema.type_map[entity].fields[relation.name]  # type: ignore[attr-defined]
         given = arguments_of(definition, nodes[0], self._variables)
         return (self._rows(relation.target, nodes, given),)
+
+
+@contextmanager
+def _told_at(key: str) -> Iterator[None]:
+    """Say of a problem at which root field it is."""
+    try:
+        yield
+    except OperationError as error:
+        error.path = error.path or (key,)
+        raise
 
 
 def _is_key(entity: EntityNode, parts: Sequence[str]) -> bool:
