@@ -121,7 +121,14 @@ def _set_global_id(item: EntityDraft) -> None:
     if members and not item.fields.keys() >= set(item.key):
         name = ""
     if item.names is not None:
-        item.names = replace(item.names, global_id=name)
+        compare, row_type = (_unlike(wanted, members) for wanted in ("compare", "_typename"))
+        item.names = replace(item.names, global_id=name, compare=compare, row_type=row_type)
+
+
+def _unlike(wanted: str, members: Collection[str]) -> str:
+    while wanted in members:
+        wanted = f"{wanted}_"
+    return wanted
 
 
 def _generation(item: EntityDraft) -> int:

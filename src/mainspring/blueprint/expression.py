@@ -151,6 +151,15 @@ class Matches(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class OfType(Expression):
+    """The row counts as one of some types: what it is of in its family, as far as that is seen."""
+
+    types: tuple[str, ...]  # names of entities
+    # Set by the planner, the most derived types first: name, links down to its rows, which of them.
+    known: tuple[tuple[str, tuple[str, ...], Expression], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class HasRole(Expression):
     """The principal holds a role."""
 
@@ -246,6 +255,8 @@ def children(expression: Expression) -> tuple[Expression, ...]:
             return items
         case Not(item) | Together(item):
             return (item,)
+        case OfType(known=known):
+            return tuple(rows for _, _, rows in known)
         case Related(_, _, condition, rows, followed):
             return (condition, rows, followed)
         case Compare(visible=visible, operand=operand):

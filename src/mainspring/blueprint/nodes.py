@@ -123,6 +123,12 @@ class EntityNames:
     aggregate: str
     interface: str  # for the entity and its children
     global_id: str  # field with the opaque id; empty when there is none
+    field_name: str = ""  # enum of the fields that are sorted by
+    comparison: str = ""  # comparisons of two of these fields
+    type_name: str = ""  # enum of the types that a row may be of
+    type_filter: str = ""  # conditions on a row's type
+    compare: str = "compare"  # the place of comparisons among the conditions
+    row_type: str = "_typename"  # the place of the row's type among the conditions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from mainspring.blueprint.expression import (
     Expression,
     Matches,
     Not,
+    OfType,
     Related,
     all_of,
     any_of,
@@ -37,7 +38,9 @@ _UNFAILING = frozenset(
 """Lookups that fail on no stored value; others, such as patterns, may."""
 
 
-def authorise_condition(entity: str, condition: Expression, *, access: Access) -> Expression:
+def authorise_condition(  # noqa: PLR0911 - one for each kind
+    entity: str, condition: Expression, *, access: Access
+) -> Expression:
     """Rewrite a filter so that it can see only what the principal can.
 
     A field that is masked on some rows counts as null there; a link leads only to visible rows.
@@ -52,6 +55,8 @@ def authorise_condition(entity: str, condition: Expression, *, access: Access) -
             return any_of(*(authorise_condition(entity, item, access=access) for item in items))
         case Not(item):
             return negate(authorise_condition(entity, item, access=access))
+        case OfType(types):
+            return OfType(types, _types(entity, access=access))
         case Compare():
             return _authorise_comparison(entity, condition, access=access)
         case Related(name, quantifier, inner):
@@ -60,6 +65,17 @@ def authorise_condition(entity: str, condition: Expression, *, access: Access) -
             return Related(name, quantifier, inner, rows, followed)
         case _:
             return FALSE
+
+
+def _types(entity: str, *, access: Access) -> tuple[tuple[str, tuple[str, ...], Expression], ...]:
+    """List the types that rows are told apart by, as in answers: the most derived first."""
+    found = []
+    for child in access.index.descendants(entity):
+        path = access.index.child_path(entity, child.name)
+        decision = access.decide(child.name)
+        if path and not decision.denied:
+            found.append((child.name, path, decision.rows))
+    return tuple(sorted(found, key=lambda item: -len(item[1])))
 
 
 def _authorise_comparison(entity: str, comparison: Compare, *, access: Access) -> Expression:

@@ -14,6 +14,7 @@ from mainspring.blueprint.expression import (
     Literal,
     Matches,
     Not,
+    OfType,
     PrincipalRef,
     Related,
     Slot,
@@ -99,6 +100,8 @@ def condition_text(expression: Expression) -> str:  # noqa: PLR0911 - one for ea
             return f"{named} {lookup} {_operand(operand)}"
         case Related():
             return _related(expression)
+        case OfType(types):
+            return f"type is {' or '.join(types)}"
         case Matches(words, _):
             return f"search for {len(words)} words"
         case _:

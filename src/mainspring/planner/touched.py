@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mainspring.blueprint.expression import Beside, Expression, Related, children
+from mainspring.blueprint.expression import Beside, Expression, OfType, Related, children
 from mainspring.operation.query import Leaf, Link, Selection, Wrapped
 
 if TYPE_CHECKING:
@@ -78,6 +78,8 @@ class _Tracer:
         if isinstance(condition, Related):
             self._condition(self._hop(entity, condition.relation), condition.condition)
             return
+        if isinstance(condition, OfType):
+            self._found.update((child.name, None) for child in self._index.descendants(entity))
         for attribute in getattr(condition, "path", ())[:1]:
             self._field(entity, attribute)
         other = getattr(condition, "operand", None)

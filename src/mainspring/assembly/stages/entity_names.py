@@ -32,6 +32,10 @@ _SUFFIXES = {
     "edge": "Edge",
     "aggregate": "Aggregate",
     "interface": "Interface",
+    "field_name": "FieldName",
+    "comparison": "Comparison",
+    "type_name": "TypeName",
+    "type_filter": "TypeNameFilter",
 }
 
 TAKEN_ROOTS = frozenset({"node", "nodes"})

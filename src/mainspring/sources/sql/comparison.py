@@ -17,7 +17,13 @@ from mainspring.sources.sql.parameters import Marker, ShapeChanged, is_fixed
 from mainspring.sources.sql.patterns import check_pattern
 from mainspring.sources.sql.sqlite import equip, without_overflow
 from mainspring.sources.sql.steps import in_zone, stepped
-from mainspring.sources.sql.stored_values import OF_KEYS, as_stored, has_own_lists, looked_for
+from mainspring.sources.sql.stored_values import (
+    OF_KEYS,
+    as_stored,
+    check_alike,
+    has_own_lists,
+    looked_for,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -188,6 +194,8 @@ class Comparison(Expression):
     def _compiled(
         self, value: Any, inputs: Inputs, compiler: SQLCompiler, connection: BaseDatabaseWrapper
     ) -> Compiled:
+        if self.other is not None:
+            check_alike(self.lhs, self.other)
         lhs = stepped(self.lhs, self.steps, inputs=inputs, compiler=compiler)
         *names, last = self.lookup.split("__")
         if last == "in":

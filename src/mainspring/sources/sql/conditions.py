@@ -29,6 +29,7 @@ from mainspring.blueprint.expression import (
     Matches,
     Native,
     Not,
+    OfType,
     Quantifier,
     Related,
     Together,
@@ -72,7 +73,9 @@ def condition(expression: Expression, *, place: Place, frame: Frame) -> Q:
             return _single(expression, place, frame)
 
 
-def _single(expression: Expression, place: Place, frame: Frame) -> Q:
+def _single(  # noqa: PLR0911 - one for each kind
+    expression: Expression, place: Place, frame: Frame
+) -> Q:
     match expression:
         case Compare(many=True):
             one = replace(expression, visible=None, many=False)
@@ -83,6 +86,8 @@ def _single(expression: Expression, place: Place, frame: Frame) -> Q:
             return Q(_comparison(expression, place=place, frame=frame))
         case Related():
             return _related(expression, place=place, frame=frame)
+        case OfType():
+            return _of_type(expression, place, frame)
         case Matches(words, fields):
             return _matches(words, fields, place=place, frame=frame)
         case Together(joint):
@@ -93,6 +98,37 @@ def _single(expression: Expression, place: Place, frame: Frame) -> Q:
         case _:
             msg = f"{expression!r} should have been decided before a statement is made."
             raise TypeError(msg)
+
+
+def _of_type(expression: OfType, place: Place, frame: Frame) -> Q:
+    def answer(name: str) -> Value:
+        return Value(int(name in expression.types))
+
+    branches = [
+        When(is_type(entity, path, rows, place=place, frame=frame), then=answer(entity))
+        for entity, path, rows in expression.known
+    ]
+    found = Case(*branches, default=answer(place.entity), output_field=IntegerField())
+    return Q(Exact(found, 1))
+
+
+def is_type(
+    entity: str, path: tuple[str, ...], rows: Expression, *, place: Place, frame: Frame
+) -> Q:
+    """Make the condition that a row is of a type, as far as it is seen.
+
+    Args:
+        entity: the type.
+        path: links from the row's own type down to it.
+        rows: which rows of the type are seen as such.
+        place: the row.
+        frame: what the statement is compiled with.
+    """
+    prefix = (*place.prefix, *path)
+    there = Q(**{"__".join((*prefix, "pk", "isnull")): False})
+    if rows == TRUE:
+        return there
+    return there & condition(rows, place=Place(entity, prefix), frame=frame)
 
 
 def _same_row(found: Q, place: Place, frame: Frame) -> Q:

@@ -14,7 +14,7 @@ from mainspring.blueprint.types import RANGES, Scalar
 from mainspring.planner.passes.push_down import value_needs_python
 from mainspring.planner.plan import Constant, Envelope, Hidden, Identity, Linked, Placement, Value
 from mainspring.sources.sql import marker
-from mainspring.sources.sql.conditions import condition
+from mainspring.sources.sql.conditions import condition, is_type
 from mainspring.sources.sql.encoding import also_needed
 from mainspring.sources.sql.fragments import JoinedText, Part, Template, quoted
 from mainspring.sources.sql.place import Place
@@ -64,11 +64,7 @@ class ObjectWriter:
 
     def is_type(self, shape: Shape, place: Place) -> Q:
         """Make the condition that a row is of a shape's type, as far as it is seen."""
-        prefix = (*place.prefix, *shape.path)
-        there = Q(**{"__".join((*prefix, "pk", "isnull")): False})
-        if shape.rows == TRUE:
-            return there
-        return there & condition(shape.rows, place=Place(shape.entity, prefix), frame=self.frame)
+        return is_type(shape.entity, shape.path, shape.rows, place=place, frame=self.frame)
 
     def _text(self, shape: Shape, fetch: Fetch, place: Place) -> Part:
         return JoinedText(tuple(self.pieces(shape, fetch, place)))

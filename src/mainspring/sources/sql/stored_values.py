@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from mainspring.blueprint.types import Span
+from mainspring.errors import BadInput
 from mainspring.sources.sql.steps import is_spelled
 
 
@@ -79,6 +80,25 @@ def _fits(value: Any, end: int) -> bool:
 
 def _has_order(value: Any) -> bool:
     return isinstance(value, int | float | str) and not isinstance(value, bool)
+
+
+def check_alike(one: Any, other: Any) -> None:
+    """Refuse to compare columns that the database keeps apart.
+
+    Args:
+        one: an expression.
+        other: another one.
+
+    Raises:
+        BadInput: they are of different kinds.
+    """
+    kinds = {item.output_field.get_internal_type() for item in (one, other)}
+    if len(kinds) > 1 and kinds & _APART:
+        msg = "The database does not compare these two fields."
+        raise BadInput(msg, hint="Compare fields of one kind.")
+
+
+_APART = frozenset({"GenericIPAddressField", "IPAddressField"})
 
 
 def has_own_lists(compared: Any) -> bool:

@@ -16,6 +16,7 @@ from mainspring.blueprint.expression import (
 from mainspring.errors import BadInput, LimitExceeded
 from mainspring.operation.query import Order
 from mainspring.surfaces.graphql.comparisons import Comparisons
+from mainspring.surfaces.graphql.field_pairs import of_type, pairs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,9 +75,16 @@ class Conditions:
         members = self._members[entity]
         if given.value is None:
             return TRUE
+        return self._member(members, key, given)
+
+    def _member(self, members: Members, key: str, given: Given) -> Expression:
         if key in members.fields:
             return self._comparisons.field(members.fields[key], given)
-        return self._relation(members, key, given)
+        if key in members.relations:
+            return self._relation(members, key, given)
+        if key == members.entity.names.compare:
+            return pairs(members, given, count=self._count)
+        return of_type(given, count=self._count)
 
     def _count(self) -> None:
         self._nodes += 1

@@ -16,6 +16,7 @@ from graphql import (
 
 from mainspring.blueprint.types import RANGES
 from mainspring.surfaces.graphql.filters import FilterTypes, enum_filter
+from mainspring.surfaces.graphql.name_types import NameTypes
 from mainspring.surfaces.graphql.ordering import Ordering
 from mainspring.surfaces.graphql.scalars import SCALARS
 
@@ -39,6 +40,7 @@ class InputTypes:
         self._lists: dict[str, GraphQLInputObjectType] = {}
         self._order: dict[str, GraphQLInputObjectType] = {}
         self._filters = FilterTypes(index)
+        self.names = NameTypes(index)
         self._enum_filters: dict[str, GraphQLInputObjectType] = {}
         self.enums = {
             enum.name: GraphQLEnumType(
@@ -93,6 +95,7 @@ class InputTypes:
                 target = self._index.entity(relation.target)
                 type_ = self._list_where(target) if relation.many else self.where(target)
                 fields[relation.name] = GraphQLInputField(type_)
+        fields |= self.names.conditions(entity)
         own = self.where(entity)
         many = GraphQLList(GraphQLNonNull(own))
         fields |= {

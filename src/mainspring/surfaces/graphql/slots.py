@@ -9,6 +9,7 @@ from mainspring.blueprint.expression import Slot
 from mainspring.blueprint.types import Span
 from mainspring.errors import BadInput
 from mainspring.surfaces.graphql import global_ids
+from mainspring.surfaces.graphql.named import Named
 from mainspring.surfaces.graphql.ordering import Ordering
 from mainspring.surfaces.graphql.texts import checked_text
 
@@ -125,11 +126,13 @@ def _inside(path: tuple[str | int, ...], variables: Mapping[str, Any]) -> Any:
 def shape_of(value: Any) -> Any:
     """Reduce a variable to what shapes a statement: names and structure, not values."""
     match value:
-        case None | bool() | Ordering():
+        case None | bool() | Ordering() | Named():
             return value
         case dict():
             return tuple((key, shape_of(item)) for key, item in value.items())
         case list():
+            if any(isinstance(item, Named) for item in value):
+                return tuple(value)
             if value and all(isinstance(item, dict) for item in value):
                 return tuple(shape_of(item) for item in value)
             return "list"
