@@ -96,6 +96,8 @@ class Selection:
     order: tuple[Order, ...] = ()
     limit: Bound = None
     offset: Bound = None
+    distinct: tuple[str, ...] = ()  # attributes of fields; of equal rows the first one stays
+    seed: Bound = None  # of a random order, which comes behind the keys of the given one
 
 
 class Part(StrEnum):

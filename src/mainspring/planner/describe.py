@@ -43,6 +43,8 @@ def _fetch(fetch: Fetch, indent: str) -> list[str]:
     lines = [f"{indent}rows of {fetch.entity} where {condition_text(fetch.rows)}"]
     if fetch.order:
         lines.append(f"{indent}  order by {', '.join(_sort_key(key) for key in fetch.order)}")
+    if fetch.distinct:
+        lines.append(f"{indent}  distinct by {', '.join(map(_sort_key, fetch.distinct))}")
     if fetch.limit is not None or fetch.offset:
         lines.append(f"{indent}  limit {_bound(fetch.limit)}, offset {_bound(fetch.offset)}")
     return lines + _outputs(fetch, f"{indent}  ")

@@ -35,6 +35,8 @@ class _Tracer:
         self._condition(entity, selection.where)
         for order in selection.order:
             self._order(entity, order)
+        for attribute in selection.distinct:
+            self._field(entity, attribute)
         if not selection.order:
             self._own_order(entity)
         for path in self._index.entity(entity).search if selection.search else ():

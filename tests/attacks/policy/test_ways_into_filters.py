@@ -103,3 +103,30 @@ def test_a_row_whose_type_is_hidden_counts_as_its_parent(strategy):
                 assert {int(row["id"]) for row in told["found"]} >= hidden
             else:
                 assert not {int(row["id"]) for row in told["found"]} & hidden
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "distinctOn: [cost]",
+        "distinctOn: [cost, level], orderBy: [{level: ASC}, {cost: DESC}, {id: ASC}]",
+        "distinctOn: [cost], shuffle: 7",
+        "shuffle: 7",
+    ],
+)
+def test_distinct_rows_tell_nothing_of_masked_values(opened, arguments):
+    document = f"""{{
+      dossiers({arguments}) {{ id cost }}
+      dossierConnection({arguments}) {{ totalCount }}
+      agencies {{ dossiers({arguments}) {{ id }} }}
+    }}"""
+    before = opened.raw(document, READER)
+    assert b"errors" not in before
+    others = models.Dossier.objects.exclude(agency=1)
+    for place, row in enumerate(others):
+        models.Dossier.objects.filter(pk=row.pk).update(cost=place % 2 * 1_000)
+    assert opened.raw(document, READER) == before
+
+
+def test_rows_are_not_distinct_by_what_is_never_seen(opened):
+    assert opened.codes("{ dossiers(distinctOn: [limit]) { id } }", READER) == ["FORBIDDEN"]

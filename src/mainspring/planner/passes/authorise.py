@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import FALSE, TRUE, all_of
-from mainspring.blueprint.nodes import Linkage
+from mainspring.blueprint.nodes import FieldNode, Linkage
+from mainspring.blueprint.types import Scalar, TypeRef
 from mainspring.errors import Forbidden
-from mainspring.operation.query import GlobalId, Leaf, Link, Text, TypeName, Wrapped
+from mainspring.operation.query import GlobalId, Leaf, Link, Order, Text, TypeName, Wrapped
 from mainspring.planner.conditions import authorise_condition, authorise_search
 from mainspring.planner.own_order import own_order
 from mainspring.planner.plan import (
@@ -28,8 +29,8 @@ from mainspring.planner.plan import (
 if TYPE_CHECKING:
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.nodes import RelationNode
-    from mainspring.operation.query import Order, Selection, Variant
     from mainspring.operation.query import Output as Asked
+    from mainspring.operation.query import Selection, Variant
     from mainspring.planner.access import Access
 
     Hop = tuple[RelationNode, Expression, Expression]
@@ -60,13 +61,29 @@ def authorise(selection: Selection, *, access: Access, behind: Expression = TRUE
         entity=entity,
         rows=rows,
         shapes=tuple(sorted(shapes, key=lambda shape: -len(shape.path))),
-        order=tuple(
-            key for order in selection.order for key in _sort_keys(entity, order, access=access)
-        ),
+        order=_order(selection, access=access),
         limit=selection.limit,
         offset=selection.offset,
+        distinct=tuple(
+            key
+            for attribute in selection.distinct
+            for key in _sort_keys(entity, Order((attribute,)), access=access)
+        ),
         unfiltered=rows == TRUE,
     )
+
+
+def _order(selection: Selection, *, access: Access) -> tuple[SortKey, ...]:
+    entity = selection.entity
+    given = tuple(
+        key for order in selection.order for key in _sort_keys(entity, order, access=access)
+    )
+    if selection.seed is None:
+        return given
+    any_field = FieldNode(
+        name="random", attribute="", type=TypeRef(scalar=Scalar.STRING), nullable=False
+    )
+    return (*given, SortKey(hops=(), field=any_field, seed=selection.seed))
 
 
 def _shape(entity: str, variant: Variant, *, access: Access) -> Shape | None:

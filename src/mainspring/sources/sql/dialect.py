@@ -23,6 +23,7 @@ class Dialect:
     nested_lists = True  # a list of linked rows with its own limit may stand inside a statement
     empty_lists = True  # a list given as one parameter may be empty
     deepest = 20  # levels of linked rows inside one another
+    distinct_on = False  # there is DISTINCT ON
     lateral = False  # a subquery in FROM may use the rows before it
     quotes_directly = ""  # SQL that turns text {0} into a JSON string
     exact_text = "{0}"  # SQL that makes a text equal to the very same text only

@@ -12,6 +12,7 @@ from mainspring.blueprint.expression import TRUE, Slot
 from mainspring.blueprint.nodes import Origin
 from mainspring.planner.plan import Constant, Linked, Value
 from mainspring.sources.sql.conditions import condition
+from mainspring.sources.sql.firsts import firsts
 from mainspring.sources.sql.fragments import Part, Template
 from mainspring.sources.sql.joins import joinable
 from mainspring.sources.sql.objects import ObjectWriter
@@ -42,8 +43,8 @@ def nested(output: Linked, place: Place, *, frame: Frame) -> Part:
     fetch = output.fetches[0]
     relation = output.relation
     if relation.many:
-        rows = frame.linked_rows(relation, place=place)
-        return ListOf(row_texts(fetch, rows, frame=frame), fetch=fetch, dialect=frame.dialect)
+        texts = row_texts(fetch, *_many(output, place, frame=frame), frame=frame)
+        return ListOf(texts, fetch=fetch, dialect=frame.dialect)
     if fetch.unfiltered and joinable(relation, place, frame):
         ((own, theirs),) = frame.related_columns(relation, place.entity)
         if _is_key_only(fetch, theirs):
@@ -55,6 +56,16 @@ def nested(output: Linked, place: Place, *, frame: Frame) -> Part:
     return ObjectOf(row_texts(fetch, rows, frame=frame))
 
 
+def _many(
+    output: Linked, place: Place, *, frame: Frame
+) -> tuple[QuerySet[Any], QuerySet[Any] | None]:
+    """Give the rows behind a link to many and, where some are dropped, those to choose from."""
+    if not output.fetches[0].distinct:
+        return frame.linked_rows(output.relation, place=place), None
+    among = frame.linked_rows(output.relation, place=place, depth=2)
+    return frame.target_rows(output.relation), among
+
+
 def writer(frame: Frame) -> ObjectWriter:
     """Make the writer of objects whose linked rows come inside the statement."""
     return ObjectWriter(
@@ -62,17 +73,31 @@ def writer(frame: Frame) -> ObjectWriter:
     )
 
 
-def selected(fetch: Fetch, rows: QuerySet[Any], *, frame: Frame) -> QuerySet[Any]:
-    """Keep the rows that a fetch asks for, in its order."""
+def selected(
+    fetch: Fetch, rows: QuerySet[Any], among: QuerySet[Any] | None = None, *, frame: Frame
+) -> QuerySet[Any]:
+    """Keep the rows that a fetch asks for, in its order.
+
+    Args:
+        fetch: asks for them.
+        rows: to narrow.
+        among: where of equal rows the first one is kept: the rows to choose from, as a query inside
+            the other one; the same rows when not given.
+        frame: what the statement is compiled with.
+    """
+    chosen = rows if among is None else among
     if fetch.rows != TRUE:
-        rows = rows.filter(condition(fetch.rows, place=Place(fetch.entity), frame=frame))
+        chosen = chosen.filter(condition(fetch.rows, place=Place(fetch.entity), frame=frame))
+    rows = firsts(fetch, rows, among=chosen, frame=frame) if fetch.distinct else chosen
     return rows.order_by(*(ordering(key, entity=fetch.entity, frame=frame) for key in fetch.order))
 
 
-def row_texts(fetch: Fetch, rows: QuerySet[Any], *, frame: Frame) -> QuerySet[Any]:
+def row_texts(
+    fetch: Fetch, rows: QuerySet[Any], among: QuerySet[Any] | None = None, *, frame: Frame
+) -> QuerySet[Any]:
     """Make the query that gives the text of each row as its only column."""
     text = writer(frame).row(fetch, Place(fetch.entity))
-    return with_columns(selected(fetch, rows, frame=frame), {TEXT: text})
+    return with_columns(selected(fetch, rows, among, frame=frame), {TEXT: text})
 
 
 def with_columns(rows: QuerySet[Any], columns: dict[str, Any]) -> QuerySet[Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.expression import (
@@ -35,6 +36,7 @@ from mainspring.operation.result import Answer, Problem
 from mainspring.surfaces.graphql import global_ids
 from mainspring.surfaces.graphql.arguments import Conditions, orders
 from mainspring.surfaces.graphql.cost import outputs_within
+from mainspring.surfaces.graphql.distinct import distinct_on
 from mainspring.surfaces.graphql.given import Given, arguments_of
 from mainspring.surfaces.graphql.schema import RootField, RootKind
 from mainspring.surfaces.graphql.slots import Constant, KeyPart, Slots, Word
@@ -232,20 +234,25 @@ class Translator:
 
     def _base(self, entity: str, given: Mapping[str, Given], *, limit: str = "limit") -> Selection:
         """Make a selection of an entity's rows without anything asked of them."""
+        members = self._domain.members
+        order = orders(members, entity, given.get("orderBy", Given(None)), limits=self._limits)
+        distinct = given.get("distinctOn", Given(None))
         return Selection(
             entity,
             (),
             where=self._conditions.where(entity, given.get("where", Given(None))),
             search=self._words(given.get("search", Given(None))),
-            order=orders(
-                self._domain.members,
-                entity,
-                given.get("orderBy", Given(None)),
-                limits=self._limits,
-            ),
+            order=order,
             limit=self._bound(limit, given, most=self._limits.max_page_size),
             offset=self._bound("offset", given, most=None),
+            distinct=distinct_on(members[entity], distinct, order, limits=self._limits),
+            seed=self._seed(given.get("shuffle", Given(None))),
         )
+
+    def _seed(self, given: Given) -> Bound:
+        if given.value is None or given.path is None:
+            return given.value  # type: ignore[no-any-return]
+        return self._conditions.slot(given)
 
     def _rows(
         self,
@@ -401,12 +408,4 @@ def check_bound(name: str, value: int, *, most: int | None) -> None:
 
 
 def _with(selection: Selection, variants: tuple[Variant, ...]) -> Selection:
-    return Selection(
-        selection.entity,
-        variants,
-        where=selection.where,
-        search=selection.search,
-        order=selection.order,
-        limit=selection.limit,
-        offset=selection.offset,
-    )
+    return replace(selection, variants=variants)
