@@ -91,7 +91,8 @@ class InputTypes:
             if field.filterable:
                 fields[field.name] = GraphQLInputField(self._filter(field))
         for relation in entity.relations:
-            if relation.union is None:
+            # A statement of one database cannot speak of rows in another one.
+            if relation.union is None and relation.same_database:
                 target = self._index.entity(relation.target)
                 type_ = self._list_where(target) if relation.many else self.where(target)
                 fields[relation.name] = GraphQLInputField(type_)
@@ -144,7 +145,7 @@ class InputTypes:
             if field.sortable and field.type.scalar not in RANGES
         }
         for relation in entity.relations:
-            if not relation.many and relation.union is None:
+            if not relation.many and relation.union is None and relation.same_database:
                 target = self._index.entity(relation.target)
                 fields[relation.name] = GraphQLInputField(self.order(target))
         return fields or {"_": GraphQLInputField(self.ordering, description="Nothing to sort by.")}
