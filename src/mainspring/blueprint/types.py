@@ -44,6 +44,22 @@ RANGES: dict[Scalar, Scalar] = {
 OBJECTS = frozenset({Scalar.FILE, *RANGES})
 """Scalars that a caller selects parts of."""
 
+_NUMBER = "a number"
+KINDS = {
+    Scalar.INT: _NUMBER,
+    Scalar.BIG_INT: _NUMBER,
+    Scalar.FLOAT: _NUMBER,
+    Scalar.DECIMAL: _NUMBER,
+    Scalar.STRING: "a text",
+    Scalar.BOOLEAN: "true or false",
+    Scalar.DATE: "a date",
+    Scalar.DATE_TIME: "a moment",
+    Scalar.TIME: "a time of day",
+    Scalar.DURATION: "a duration",
+    Scalar.UUID: "a UUID",
+}
+"""Fields of one kind are compared with each other."""
+
 RANGE_PARTS = ("lower", "upper", "lowerInclusive", "upperInclusive", "empty")
 FILE_PARTS = ("name", "url")
 

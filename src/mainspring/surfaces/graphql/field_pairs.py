@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import Beside, Compare, Expression, OfType, all_of, negate
-from mainspring.blueprint.types import Scalar
+from mainspring.blueprint.types import KINDS
 from mainspring.errors import BadInput
 from mainspring.surfaces.graphql.given import Given
 
@@ -18,26 +18,10 @@ if TYPE_CHECKING:
 OPERATORS = {"eq": "exact", "ne": "exact", "gt": "gt", "gte": "gte", "lt": "lt", "lte": "lte"}
 """Lookups between two fields, by their names in the schema."""
 
-_NUMBER = "a number"
-_KINDS = {
-    Scalar.INT: _NUMBER,
-    Scalar.BIG_INT: _NUMBER,
-    Scalar.FLOAT: _NUMBER,
-    Scalar.DECIMAL: _NUMBER,
-    Scalar.STRING: "a text",
-    Scalar.BOOLEAN: "true or false",
-    Scalar.DATE: "a date",
-    Scalar.DATE_TIME: "a moment",
-    Scalar.TIME: "a time of day",
-    Scalar.DURATION: "a duration",
-    Scalar.UUID: "a UUID",
-}
-"""Fields of one kind are compared with each other."""
-
 
 def is_paired(field: FieldNode) -> bool:
     """Tell whether a field may be compared with another one."""
-    return field.sortable and field.type.scalar in _KINDS
+    return field.sortable and field.type.scalar in KINDS
 
 
 def pairs(members: Members, given: Given, *, count: Callable[[], None]) -> Expression:
@@ -68,7 +52,7 @@ def pairs(members: Members, given: Given, *, count: Callable[[], None]) -> Expre
 
 
 def _check_kinds(one: FieldNode, other: FieldNode) -> None:
-    first, second = _KINDS.get(one.type.scalar), _KINDS.get(other.type.scalar)
+    first, second = KINDS.get(one.type.scalar), KINDS.get(other.type.scalar)
     if first is None or first != second:
         msg = f"{one.name} cannot be compared with {other.name}."
         told = [f"{field.name} is {field.type.scalar}" for field in (one, other)]
