@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import F, Model, Q
+from django.db.models import F, Model, OuterRef, Q
 
 from mainspring.blueprint.expression import (
     FALSE,
@@ -94,7 +94,7 @@ class Lookups:
         return self._behind(entity, relation, rest, value)
 
     def _behind(self, entity: str, relation: RelationNode, rest: list[str], value: Any) -> Behind:
-        if type(value) is F:
+        if _names_field(value):
             # To Django it is a field of the row that the link starts from.
             msg = f"{relation.attribute} leads to another row, whose fields F does not name."
             raise BadInput(msg, hint="Compare fields of one row.")
@@ -129,8 +129,8 @@ class Lookups:
 
     def _compare(self, entity: str, attribute: str, lookup: list[str], value: Any) -> Expression:
         field = self._index.fields(entity)[attribute]
-        if type(value) is F:
-            other = self._beside(entity, field, lookup, str(value.name))  # type: ignore[attr-defined]
+        if _names_field(value):
+            other = self._beside(entity, field, lookup, str(value.name))
             return Compare((attribute,), lookup[0] if lookup else "exact", other)
         if value is None and lookup in ([], ["exact"]):
             lookup, value = ["isnull"], True
@@ -199,6 +199,10 @@ class Lookups:
 
 _BETWEEN = frozenset({"exact", "gt", "gte", "lt", "lte"})
 _OF_LINKS = frozenset({"exact", "in", "gt", "gte", "lt", "lte", "isnull"})
+
+
+def _names_field(value: Any) -> bool:
+    return isinstance(value, F) and not isinstance(value, OuterRef)
 
 
 def _asks_for_null(condition: Condition) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 from django.db.models import F, Q
 
+import mainspring
 from mainspring.errors import BadInput, Forbidden
 from tests.library import models
 from tests.library.domain import Volumes
@@ -33,6 +34,7 @@ def volumes(db):
         {"details__nothing__isnull": False},
         {"pages__gt": F("sold")},
         {"sold__lte": F("pages")},
+        {"sold__gt": mainspring.F("rating")},
         {"title": F("isbn")},
     ],
     ids=str,
