@@ -41,6 +41,7 @@ class _Filters:
     """Makes the filters of one domain, each once."""
 
     draft: Draft
+    _of_class: dict[Hashable, str | None] = field(default_factory=dict)
     _known: dict[Hashable, str] = field(default_factory=dict)  # names by what they are made of
 
     @cached_property
@@ -53,6 +54,16 @@ class _Filters:
         if node.type.enum is not None and not node.type.lists:
             return None
         source = self._source(item, node)
+        if source is not None and vars(source).get("instance_lookups"):
+            return self._found(item, node, source, vendor)
+        # Fields of one class are asked the same.
+        stored = source.get_internal_type() if source is not None else ""
+        kind = (type(source), stored, node.type, node.origin, node.filterable, vendor)
+        if kind not in self._of_class:
+            self._of_class[kind] = self._found(item, node, source, vendor)
+        return self._of_class[kind]
+
+    def _found(self, item: EntityDraft, node: FieldNode, source: Any, vendor: str) -> str | None:
         made = self._made(node, source, vendor)
         if made is None:
             return None

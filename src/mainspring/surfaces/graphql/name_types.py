@@ -43,8 +43,7 @@ class NameTypes:
                 and field.type.scalar not in RANGES
                 and field.name not in _NO_VALUES
             }
-            described = f"Fields of {entity.name}."
-            made = GraphQLEnumType(entity.names.field_name, values, description=described)
+            made = GraphQLEnumType(entity.names.field_name, values)
             self._fields[entity.name] = made if values else None
         return self._fields[entity.name]
 
@@ -53,8 +52,7 @@ class NameTypes:
         found: dict[str, GraphQLInputField] = {}
         pairs = self._comparison(entity)
         if pairs is not None:
-            described = "Comparisons of two fields of a row."
-            found[entity.names.compare] = GraphQLInputField(pairs, description=described)
+            found[entity.names.compare] = GraphQLInputField(pairs)
         if entity.children:
             described = "The type that the row is answered as."
             found[entity.names.row_type] = GraphQLInputField(

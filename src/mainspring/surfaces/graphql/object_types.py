@@ -174,16 +174,10 @@ class ObjectTypes:
                 "limit": GraphQLArgument(GraphQLInt, description="How many rows at most."),
                 "offset": GraphQLArgument(GraphQLInt, description="How many rows to skip."),
             }
-            made["shuffle"] = GraphQLArgument(
-                GraphQLInt,
-                description="A random order, behind orderBy: the same for the same number.",
-            )
+            made["shuffle"] = GraphQLArgument(GraphQLInt, description="Seed of a random order.")
             fields = self._inputs.names.fields(entity)
             if fields is not None:
-                made["distinctOn"] = GraphQLArgument(
-                    GraphQLList(GraphQLNonNull(fields)),
-                    description="Of rows with equal values only the first one.",
-                )
+                made["distinctOn"] = GraphQLArgument(GraphQLList(GraphQLNonNull(fields)))
             if entity.search:
                 made["search"] = GraphQLArgument(
                     GraphQLString, description="Words that must be found."
