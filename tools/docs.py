@@ -20,9 +20,17 @@ from typing import Any, Final
 
 from mainspring import conf, errors
 from mainspring.assembly.field_types import _SCALARS as FIELD_CLASSES
+from mainspring.assembly.filter_tables import (
+    hstore_filter,
+    json_filter,
+    list_filter,
+    plain_filter,
+    range_filter,
+    vector_filter,
+)
 from mainspring.assembly.findings import CATALOGUE
-from mainspring.blueprint.types import OBJECTS, Scalar
-from mainspring.surfaces.graphql.filters import operators
+from mainspring.blueprint.filters import FilterNode
+from mainspring.blueprint.types import RANGES, Scalar, TypeRef
 from mainspring.surfaces.graphql.scalars import SCALARS
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -132,15 +140,30 @@ def field_classes_table() -> str:
 
 
 def operators_table() -> str:
-    """List the operators of each type's filter."""
-    rows = []
-    for scalar in Scalar:
-        if scalar in OBJECTS - {Scalar.FILE}:
-            continue
-        single = operators(Scalar.STRING if scalar is Scalar.FILE else scalar)
-        names = [*single, *(("in", "notIn") if single else ()), "isNull"]
-        rows.append((f"`{scalar}`", " ".join(f"`{name}`" for name in names)))
-    return table(("type", "operators"), rows)
+    """List the operators of each type's filter, and the parts that have filters of their own."""
+    nodes = {f"`{scalar}`": _filter(scalar) for scalar in Scalar}
+    nodes["`[Int]`, as of every type"] = list_filter(TypeRef(scalar=Scalar.INT, lists=1))
+    nodes["`JSON` of hstore"] = hstore_filter()
+    nodes["`String` of a search vector"] = vector_filter()
+    rows = [
+        (
+            name,
+            *(
+                " ".join(f"`{item.name}`" for item in items)
+                for items in (node.operators, node.parts)
+            ),
+        )
+        for name, node in nodes.items()
+    ]
+    return table(("type", "operators", "parts"), rows)
+
+
+def _filter(scalar: Scalar) -> FilterNode:
+    if scalar in RANGES:
+        return range_filter(scalar)
+    if scalar is Scalar.JSON:
+        return json_filter(contains=True)
+    return plain_filter(scalar, searches=True)
 
 
 def benchmarks() -> str:

@@ -47,6 +47,8 @@ VALUES: Mapping[str, Sequence[Any]] = {
     ],
     "Time": ["08:05:00", "08:02:00.002", "00:00:00"],
     "Duration": ["P3DT23H56M", "P0D", "-P1D", "P10D"],
+    "JSON": [1, 3, "en", "language", {"weight": 3}, [1], True, {}],
+    "TimeZoneName": ["UTC", "Asia/Tokyo", "America/Lima"],
     "UUID": [SERIAL, "01234567-89ab-4def-8123-456789abcdef"],
 }
 # Keys that are no numbers, by the type of their conditions or the field of a root.
@@ -57,6 +59,7 @@ WORDS: Mapping[str, Sequence[Any]] = {
     "CountryWhere.iso": ["DE", "FR", "ZZ"],
     "LabelWhere.code": ["", "0", "a/b", "null"],
     "regex": ["^K", "o$", "[0-9]"],
+    "VolumeWhere.details.at.path": ["weight", "language", "0", 0, "nothing", '"'],
     "search": ["kokoro", "o part", "leo", "", " ", "%", "war peace 1"],
 }
 _NUMBERS = {"limit", "first", "last", "offset", "page"}
@@ -225,7 +228,8 @@ class Document:
         if not names:
             return {}
         made = {}
-        for name in self.some(names, 2):
+        required = [name for name in names if isinstance(type_.fields[name].type, GraphQLNonNull)]
+        for name in [*required, *self.some(names, 2)]:
             inner = f"{type_.name}.{name}" if type_.name.endswith("Where") else f"{path}.{name}"
             made[name] = self.value(type_.fields[name].type, inner, depth - 1)
         return made

@@ -270,3 +270,38 @@ def test_limits_hold_for_pages():
         body = answer(limited("default"), document, {}, principal(EVERYBODY))
         (error,) = json.loads(body)["errors"]
         assert error["extensions"]["code"] == "LIMIT_EXCEEDED"
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+def test_pages_of_a_shuffled_list(strategy):
+    document = """query($seed: Int, $after: String) {
+      rows: volumes(shuffle: $seed, limit: 1000) { id }
+      page: volumeConnection(shuffle: $seed, first: 7, after: $after) {
+        nodes { id } pageInfo { hasNextPage endCursor } } }"""
+    for seed in (1, 2):
+        ids, cursor, more = [], None, True
+        while more:
+            answered = ask(strategy, document, seed=seed, after=cursor)
+            ids += [row["id"] for row in answered["page"]["nodes"]]
+            info = answered["page"]["pageInfo"]
+            cursor, more = info["endCursor"], info["hasNextPage"]
+        assert ids == [row["id"] for row in answered["rows"]]
+        assert len(ids) == len(set(ids)) > 20
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+def test_pages_of_distinct_rows(strategy):
+    document = """query($after: String) {
+      rows: volumes(distinctOn: [pages], limit: 1000) { id }
+      page: volumeConnection(distinctOn: [pages], first: 2, after: $after) {
+        totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage endCursor } } }"""
+    ids, cursor, more = [], None, True
+    while more:
+        answered = ask(strategy, document, after=cursor)
+        page = answered["page"]
+        assert page["totalCount"] == len(answered["rows"])
+        assert page["pageInfo"]["hasPreviousPage"] is (cursor is not None)
+        ids += [row["id"] for row in page["nodes"]]
+        cursor, more = page["pageInfo"]["endCursor"], page["pageInfo"]["hasNextPage"]
+    assert ids == [row["id"] for row in answered["rows"]]
+    assert len(ids) > 2

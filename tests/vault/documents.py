@@ -6,12 +6,12 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from mainspring.assembly.filter_tables import operators
 from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.types import Scalar
 from mainspring.errors import Forbidden
 from mainspring.planner.access import Access
 from mainspring.policy.facts import Facts
-from mainspring.surfaces.graphql.filters import operators
 
 if TYPE_CHECKING:
     from random import Random
@@ -168,7 +168,7 @@ class Documents:
         if self.rng.random() < 0.2:
             parts[item.name] = f"{{isNull: {self.rng.choice(('true', 'false'))}}}"
             return
-        names = [*operators(item.type.scalar), "in", "notIn"]
+        names = [node.name for node in operators(item.type.scalar) if node.name != "isNull"]
         # A pattern of the caller's own is tried in another place.
         name = self.rng.choice([name for name in names if "regex" not in name])
         value = self._value(item)

@@ -20,6 +20,7 @@ from mainspring.assembly.stages.computed_fields import add_computed
 from mainspring.assembly.stages.default_orders import set_default_order
 from mainspring.assembly.stages.entity_names import name_entities
 from mainspring.assembly.stages.fields import add_fields, check_mentions
+from mainspring.assembly.stages.filters import add_filters
 from mainspring.assembly.stages.inheritance import link_families
 from mainspring.assembly.stages.letter_case import tell_alike
 from mainspring.assembly.stages.link_names import name_pages
@@ -100,6 +101,8 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Iterable[ModuleType]) ->
         set_member_rules(draft, item)
         add_search(draft, item)
         set_default_order(draft, item)
+    # After all names of types are given but those of filters, which give way.
+    add_filters(draft)
     # After all rules are set, as they are joined here.
     share_rules(draft)
     link_families(draft)
@@ -118,7 +121,14 @@ def _set_global_id(item: EntityDraft) -> None:
     if members and not item.fields.keys() >= set(item.key):
         name = ""
     if item.names is not None:
-        item.names = replace(item.names, global_id=name)
+        compare, row_type = (_unlike(wanted, members) for wanted in ("compare", "_typename"))
+        item.names = replace(item.names, global_id=name, compare=compare, row_type=row_type)
+
+
+def _unlike(wanted: str, members: Collection[str]) -> str:
+    while wanted in members:
+        wanted = f"{wanted}_"
+    return wanted
 
 
 def _generation(item: EntityDraft) -> int:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mainspring.assembly.findings import Findings
     from mainspring.assembly.registered_fields import Registry
     from mainspring.blueprint.bindings import BatchFunction
+    from mainspring.blueprint.filters import FilterNode
     from mainspring.blueprint.nodes import (
         EntityNames,
         EnumNode,
@@ -57,6 +58,7 @@ class Draft:
     holdings: Holdings = field(default_factory=Holdings)  # what rules can ask for with any effect
     entities: list[EntityDraft] = field(default_factory=list)
     enums: dict[str, EnumNode] = field(default_factory=dict)
+    filters: dict[str, FilterNode] = field(default_factory=dict)
     unions: dict[str, tuple[str, ...]] = field(default_factory=dict)
     expressions: dict[tuple[str, str], Any] = field(default_factory=dict)
     functions: dict[tuple[str, str], BatchFunction] = field(default_factory=dict)

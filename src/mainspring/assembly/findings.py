@@ -35,6 +35,7 @@ CATALOGUE: dict[str, tuple[Severity, str]] = {
     "I001": (Severity.INFO, "Fields that look like secrets"),
     "I002": (Severity.INFO, "Choices that stay strings"),
     "I003": (Severity.INFO, "Entity without readers"),
+    "I004": (Severity.INFO, "Lookup that is not exposed"),
 }
 """Findings by the last part of their id."""
 

@@ -50,7 +50,27 @@ class PrincipalRef:
     attribute: str  # "id" or the name of an attribute
 
 
-Operand = Literal | Slot | PrincipalRef | tuple["Literal | Slot | PrincipalRef", ...]
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Another value of the same row."""
+
+    attribute: str  # of a field of the row's entity
+    visible: Expression | None = None  # where false it counts as null; None is everywhere
+
+
+Operand = Literal | Slot | PrincipalRef | Beside | tuple["Literal | Slot | PrincipalRef", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A way from a value to another one that is made of it, before it is compared."""
+
+    name: str  # of a part or a transform, such as "month"; PATH for what a document holds
+    operand: Operand | None = None  # the time zone of a part of a moment; the keys of a path
+
+
+PATH = "path"
+"""The step to a value inside a document; a list of keys leads there."""
 
 
 # Conditions --------------------------------------------------------------------------------------
@@ -86,6 +106,7 @@ class Compare(Expression):
     operand: Operand
     visible: Expression | None = None  # where false the field counts as null; None is everywhere
     many: bool = False  # whether the path crosses a to-many link: then one linked row must fit
+    steps: tuple[Step, ...] = ()  # from the field's value to what is compared, in order
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +148,15 @@ class Matches(Expression):
 
     words: tuple[Slot | Literal, ...]
     fields: tuple[tuple[str, ...], ...] = ()  # attribute paths; set by the planner
+
+
+@dataclass(frozen=True, slots=True)
+class OfType(Expression):
+    """The row counts as one of some types: what it is of in its family, as far as that is seen."""
+
+    types: tuple[str, ...]  # names of entities
+    # Set by the planner, the most derived types first: name, links down to its rows, which of them.
+    known: tuple[tuple[str, tuple[str, ...], Expression], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,10 +255,13 @@ def children(expression: Expression) -> tuple[Expression, ...]:
             return items
         case Not(item) | Together(item):
             return (item,)
+        case OfType(known=known):
+            return tuple(rows for _, _, rows in known)
         case Related(_, _, condition, rows, followed):
             return (condition, rows, followed)
-        case Compare(visible=Expression() as visible):
-            return (visible,)
+        case Compare(visible=visible, operand=operand):
+            other = operand.visible if isinstance(operand, Beside) else None
+            return tuple(item for item in (visible, other) if item is not None)
         case _:
             return ()
 

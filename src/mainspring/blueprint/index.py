@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from mainspring.blueprint.filters import FilterNode
     from mainspring.blueprint.nodes import Blueprint, EntityNode, EnumNode, FieldNode, RelationNode
 
 
@@ -20,6 +21,7 @@ class BlueprintIndex:
         self.blueprint = blueprint
         self._entities = {entity.name: entity for entity in blueprint.entities}
         self._enums = {enum.name: enum for enum in blueprint.enums}
+        self._filters = {node.name: node for node in blueprint.filters}
         self._fields = {
             entity.name: {field.attribute: field for field in entity.fields}
             for entity in blueprint.entities
@@ -36,6 +38,10 @@ class BlueprintIndex:
     def enum(self, name: str) -> EnumNode:
         """Find an enum by its name; KeyError when there is none."""
         return self._enums[name]
+
+    def filter(self, name: str) -> FilterNode:
+        """Find a filter by its name; KeyError when there is none."""
+        return self._filters[name]
 
     def field(self, entity: str, attribute: str) -> FieldNode:
         """Find a field of an entity by its Python attribute; KeyError when there is none."""

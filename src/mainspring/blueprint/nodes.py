@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mainspring.blueprint.expression import TRUE, Expression
 
 if TYPE_CHECKING:
+    from mainspring.blueprint.filters import FilterNode
     from mainspring.blueprint.types import TypeRef
 
 
@@ -33,6 +34,7 @@ class FieldNode:
     stored_null: bool = False  # whether the column itself may
     description: str = ""
     filterable: bool = True
+    filter: str = ""  # name of the filter of its values; an enum has its own
     sortable: bool = True
     read: Expression = TRUE  # who may see it, beyond seeing the row
     needs: tuple[tuple[str, ...], ...] = ()  # attribute paths a computed field is made from
@@ -121,6 +123,12 @@ class EntityNames:
     aggregate: str
     interface: str  # for the entity and its children
     global_id: str  # field with the opaque id; empty when there is none
+    field_name: str = ""  # enum of the fields that are sorted by
+    comparison: str = ""  # comparisons of two of these fields
+    type_name: str = ""  # enum of the types that a row may be of
+    type_filter: str = ""  # conditions on a row's type
+    compare: str = "compare"  # the place of comparisons among the conditions
+    row_type: str = "_typename"  # the place of the row's type among the conditions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,4 +161,5 @@ class Blueprint:
 
     entities: tuple[EntityNode, ...] = ()  # sorted by name
     enums: tuple[EnumNode, ...] = ()  # sorted by name
+    filters: tuple[FilterNode, ...] = ()  # sorted by name
     unions: tuple[tuple[str, tuple[str, ...]], ...] = ()  # name and members, for generic links

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 
 class Scalar(StrEnum):
@@ -43,8 +44,34 @@ RANGES: dict[Scalar, Scalar] = {
 OBJECTS = frozenset({Scalar.FILE, *RANGES})
 """Scalars that a caller selects parts of."""
 
+_NUMBER = "a number"
+KINDS = {
+    Scalar.INT: _NUMBER,
+    Scalar.BIG_INT: _NUMBER,
+    Scalar.FLOAT: _NUMBER,
+    Scalar.DECIMAL: _NUMBER,
+    Scalar.STRING: "a text",
+    Scalar.BOOLEAN: "true or false",
+    Scalar.DATE: "a date",
+    Scalar.DATE_TIME: "a moment",
+    Scalar.TIME: "a time of day",
+    Scalar.DURATION: "a duration",
+    Scalar.UUID: "a UUID",
+}
+"""Fields of one kind are compared with each other."""
+
 RANGE_PARTS = ("lower", "upper", "lowerInclusive", "upperInclusive", "empty")
 FILE_PARTS = ("name", "url")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A range of values; without a bound it has no end there."""
+
+    lower: Any = None
+    upper: Any = None
+    lower_inclusive: bool = True
+    upper_inclusive: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

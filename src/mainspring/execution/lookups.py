@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Model, Q
+from django.db.models import F, Model, OuterRef, Q
 
 from mainspring.blueprint.expression import (
     FALSE,
     TRUE,
+    Beside,
     Compare,
     Expression,
     Literal,
@@ -17,6 +18,7 @@ from mainspring.blueprint.expression import (
     any_of,
     negate,
 )
+from mainspring.blueprint.types import KINDS
 from mainspring.errors import BadInput
 from mainspring.execution.comparable import (
     check_made_by_database,
@@ -30,7 +32,7 @@ from mainspring.operation.query import Order
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from mainspring.blueprint.nodes import RelationNode
+    from mainspring.blueprint.nodes import FieldNode, RelationNode
     from mainspring.execution.linked_rows import Condition
     from mainspring.execution.links import Links
 
@@ -92,6 +94,10 @@ class Lookups:
         return self._behind(entity, relation, rest, value)
 
     def _behind(self, entity: str, relation: RelationNode, rest: list[str], value: Any) -> Behind:
+        if _names_field(value):
+            # To Django it is a field of the row that the link starts from.
+            msg = f"{relation.attribute} leads to another row, whose fields F does not name."
+            raise BadInput(msg, hint="Compare fields of one row.")
         lookup = self._lookup_of_link(relation, rest)
         if lookup is None:
             inner = self._lookup(relation.target, rest, value)
@@ -123,6 +129,9 @@ class Lookups:
 
     def _compare(self, entity: str, attribute: str, lookup: list[str], value: Any) -> Expression:
         field = self._index.fields(entity)[attribute]
+        if _names_field(value):
+            other = self._beside(entity, field, lookup, str(value.name))
+            return Compare((attribute,), lookup[0] if lookup else "exact", other)
         if value is None and lookup in ([], ["exact"]):
             lookup, value = ["isnull"], True
         lookup = lookup or ["exact"]
@@ -134,6 +143,23 @@ class Lookups:
             return Compare((attribute,), name, Literal(value=value))
         self._values.append(value)
         return Compare((attribute,), name, Slot(len(self._values) - 1))
+
+    def _beside(self, entity: str, field: FieldNode, lookup: list[str], name: str) -> Beside:
+        """Find the other field of the same row that a lookup compares one with.
+
+        Raises:
+            BadInput: it is none, or the two cannot be compared.
+        """
+        other = self._index.fields(entity).get(name)
+        if other is None:
+            raise self._links.unknown(entity, name)
+        for item in (field, other):
+            check_made_by_database(item, "filtered")
+        alike = KINDS.get(field.type.scalar) == KINDS.get(other.type.scalar) is not None
+        if len(lookup) > 1 or not _BETWEEN.issuperset(lookup) or not alike:
+            msg = f"{entity}.{field.attribute} cannot be compared with {name} in this way."
+            raise BadInput(msg, hint="Compare fields of one kind by exact, gt, gte, lt or lte.")
+        return Beside(name)
 
     def order(self, entity: str, name: str) -> tuple[Order, ...]:
         """Translate a name of an ordering: "-origin__name".
@@ -171,7 +197,12 @@ class Lookups:
         return tuple(Order((*steps, item), descending=descending) for item in attributes)
 
 
+_BETWEEN = frozenset({"exact", "gt", "gte", "lt", "lte"})
 _OF_LINKS = frozenset({"exact", "in", "gt", "gte", "lt", "lte", "isnull"})
+
+
+def _names_field(value: Any) -> bool:
+    return isinstance(value, F) and not isinstance(value, OuterRef)
 
 
 def _asks_for_null(condition: Condition) -> bool:

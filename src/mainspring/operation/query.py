@@ -143,6 +143,8 @@ class Selection:
     after: Boundary | None = None  # only rows behind it
     before: Boundary | None = None  # only rows before it
     backwards: bool = False  # whether the limit counts from the end
+    distinct: tuple[str, ...] = ()  # attributes of fields; of equal rows the first one stays
+    seed: Bound = None  # of a random order, which comes behind the keys of the given one
 
 
 class Part(StrEnum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import (
@@ -9,10 +10,12 @@ from mainspring.blueprint.expression import (
     TRUE,
     AllOf,
     AnyOf,
+    Beside,
     Compare,
     Expression,
     Matches,
     Not,
+    OfType,
     Related,
     all_of,
     any_of,
@@ -25,11 +28,19 @@ if TYPE_CHECKING:
     from mainspring.planner.access import Access
 
 
-_FAILING = frozenset({"regex", "iregex"})
-"""Lookups that fail on some values of the caller's."""
+_UNFAILING = frozenset(
+    {
+        "exact", "gt", "gte", "lt", "lte", "in", "isnull", "iexact",
+        "contains", "icontains", "startswith", "istartswith", "endswith", "iendswith",
+        "contained_by", "overlap", "has_key", "has_keys", "has_any_keys",
+    }
+)  # fmt: skip
+"""Lookups that fail on no stored value; others, such as patterns, may."""
 
 
-def authorise_condition(entity: str, condition: Expression, *, access: Access) -> Expression:
+def authorise_condition(  # noqa: PLR0911 - one for each kind
+    entity: str, condition: Expression, *, access: Access
+) -> Expression:
     """Rewrite a filter so that it can see only what the principal can.
 
     A field that is masked on some rows counts as null there; a link leads only to visible rows.
@@ -44,6 +55,8 @@ def authorise_condition(entity: str, condition: Expression, *, access: Access) -
             return any_of(*(authorise_condition(entity, item, access=access) for item in items))
         case Not(item):
             return negate(authorise_condition(entity, item, access=access))
+        case OfType(types):
+            return OfType(types, _types(entity, access=access))
         case Compare():
             return _authorise_comparison(entity, condition, access=access)
         case Related(name, quantifier, inner):
@@ -54,14 +67,37 @@ def authorise_condition(entity: str, condition: Expression, *, access: Access) -
             return FALSE
 
 
+def _types(entity: str, *, access: Access) -> tuple[tuple[str, tuple[str, ...], Expression], ...]:
+    """List the types that rows are told apart by, as in answers: the most derived first."""
+    found = []
+    for child in access.index.descendants(entity):
+        path = access.index.child_path(entity, child.name)
+        decision = access.decide(child.name)
+        if path and not decision.denied:
+            found.append((child.name, path, decision.rows))
+    return tuple(sorted(found, key=lambda item: -len(item[1])))
+
+
 def _authorise_comparison(entity: str, comparison: Compare, *, access: Access) -> Expression:
-    field = access.index.field(entity, comparison.path[0])
+    operand = comparison.operand
+    may_fail = bool(comparison.steps) or comparison.lookup not in _UNFAILING
+    if isinstance(operand, Beside):
+        operand = Beside(
+            operand.attribute,
+            _seen(entity, operand.attribute, may_fail=may_fail, access=access),
+        )
+    seen = _seen(entity, comparison.path[0], may_fail=may_fail, access=access)
+    return replace(comparison, operand=operand, visible=seen)
+
+
+def _seen(entity: str, attribute: str, *, may_fail: bool, access: Access) -> Expression | None:
+    """Tell where a value has a say in a comparison, None for everywhere."""
+    field = access.index.field(entity, attribute)
     visible = access.usable(entity, field, to="filter")
-    if comparison.lookup in _FAILING or field.origin is Origin.EXPRESSION:
-        # It may fail, and must not on a hidden row: databases test in any order.
+    if may_fail or field.origin is Origin.EXPRESSION:
+        # It must not fail on a hidden row: databases test in any order.
         visible = all_of(visible, access.decide(entity).rows)
-    seen = None if visible == TRUE else visible
-    return Compare(comparison.path, comparison.lookup, comparison.operand, seen)
+    return None if visible == TRUE else visible
 
 
 def authorise_search(

@@ -8,11 +8,13 @@ from mainspring.blueprint.expression import (
     TRUE,
     AllOf,
     AnyOf,
+    Beside,
     Compare,
     Expression,
     Literal,
     Matches,
     Not,
+    OfType,
     PrincipalRef,
     Related,
     Slot,
@@ -46,6 +48,8 @@ def _fetch(fetch: Fetch, indent: str) -> list[str]:
         lines.append(f"{indent}  {' and '.join(edges)} a cursor")
     if fetch.backwards:
         lines.append(f"{indent}  counted from the end")
+    if fetch.distinct:
+        lines.append(f"{indent}  distinct by {', '.join(map(_sort_key, fetch.distinct))}")
     if fetch.limit is not None or fetch.offset:
         lines.append(f"{indent}  limit {_bound(fetch.limit)}, offset {_bound(fetch.offset)}")
     return lines + _outputs(fetch, f"{indent}  ")
@@ -101,10 +105,13 @@ def condition_text(expression: Expression) -> str:  # noqa: PLR0911 - one for ea
             return " or ".join(map(_inner, items)) or "none"
         case Not(item):
             return f"not {_inner(item)}"
-        case Compare(path, lookup, operand):
-            return f"{'.'.join(path)} {lookup} {_operand(operand)}"
+        case Compare(path, lookup, operand, steps=steps):
+            named = ".".join((*path, *(step.name for step in steps)))
+            return f"{named} {lookup} {_operand(operand)}"
         case Related():
             return _related(expression)
+        case OfType(types):
+            return f"type is {' or '.join(types)}"
         case Matches(words, _):
             return f"search for {len(words)} words"
         case _:
@@ -131,6 +138,8 @@ def _operand(operand: object) -> str:
             return f"value {index}"
         case PrincipalRef(attribute):
             return f"the principal's {attribute}"
+        case Beside(attribute):
+            return attribute
         case Literal(value):
             return repr(value)
         case tuple():

@@ -23,6 +23,7 @@ def mark_of(entity: str, order: tuple[SortKey, ...]) -> str:
             key.descending,
             key.nulls_first,
             key.shuffled,
+            *(("seed",) if key.seed is not None else ()),
         )
         for key in order
     ]

@@ -132,6 +132,7 @@ class SortKey:
     descending: bool = False
     nulls_first: bool | None = None
     shuffled: bool = False  # by a keyed digest: the values' own order would tell of masked ones
+    seed: Bound = None  # by a keyed digest of the row's key and this number, in place of a value
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,7 @@ class Fetch:
     after: Boundary | None = None  # only rows behind it
     before: Boundary | None = None  # only rows before it
     backwards: bool = False  # whether the limit counts from the end
+    distinct: tuple[SortKey, ...] = ()  # of rows with equal values the first one stays
     unfiltered: bool = False  # whether every row behind a link is shown: then a join serves
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mainspring.blueprint.expression import Expression, Related, children
+from mainspring.blueprint.expression import Beside, Expression, OfType, Related, children
 from mainspring.operation.query import Leaf, Link, Selection, Told, Wrapped
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ class _Tracer:
         self._condition(entity, selection.where)
         for order in selection.order:
             self._order(entity, order)
+        for attribute in selection.distinct:
+            self._field(entity, attribute)
         if not selection.order:
             self._own_order(entity)
         for path in self._index.entity(entity).search if selection.search else ():
@@ -81,8 +83,13 @@ class _Tracer:
         if isinstance(condition, Related):
             self._condition(self._hop(entity, condition.relation), condition.condition)
             return
+        if isinstance(condition, OfType):
+            self._found.update((child.name, None) for child in self._index.descendants(entity))
         for attribute in getattr(condition, "path", ())[:1]:
             self._field(entity, attribute)
+        other = getattr(condition, "operand", None)
+        if isinstance(other, Beside):
+            self._field(entity, other.attribute)
         for child in children(condition):
             self._condition(entity, child)
 

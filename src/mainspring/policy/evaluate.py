@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from mainspring.blueprint.expression import (
     AllOf,
     AnyOf,
+    Beside,
     Compare,
     Expression,
     Literal,
@@ -213,6 +214,9 @@ class Evaluation:
                 return self._values[index]
             case PrincipalRef(attribute):
                 return self._facts.principal.attribute(attribute)
+            case Beside():
+                msg = "Two values of a row are compared by the source only."
+                raise NotEvaluable(msg)
             case _:
                 return [self._resolve(item) for item in operand]
 

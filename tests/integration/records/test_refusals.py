@@ -46,7 +46,7 @@ REFUSED = {
     "half a range": ({"pages__range": (1,)}, "two values"),
     "no truth": ({"pages__isnull": "no"}, "pages__isnull is True or False"),
     "no truth of a link": ({"press__isnull": "no"}, "press__isnull is True or False"),
-    "an expression": ({"price": F("cost")}, "takes no expression"),
+    "an expression": ({"price": F("cost") + 1}, "takes no expression"),
     "an expression in a list": ({"price__in": [Value(1)]}, "takes no expression"),
     "nothing as a bound": ({"pages__gt": None}, "Volume.pages__gt cannot"),
 }

@@ -4,7 +4,8 @@ from types import ModuleType
 
 import pytest
 from django.db import connections
-from django.db.models import F
+from django.db.models import F, Transform
+from django.test.utils import register_lookup
 
 from mainspring.assembly.assemble import assemble
 from mainspring.assembly.findings import CATALOGUE
@@ -17,7 +18,7 @@ from tests.foreign.project import exposed_labels
 from tests.shop.models import Maker, Order, Product, Review
 
 HERE = "tests/unit/assembly/test_hints.py"
-NO_CHOICE = {"I002"}
+NO_CHOICE = {"I002", "I004"}
 """Findings that leave nothing to be done."""
 BY_THE_CHECK = {"W007", "W009"}
 """Findings that are not assembly's: about documents and URLs."""
@@ -61,7 +62,22 @@ class Reviews(Entity[Review]):
     search = "text"
 
 
+class Nameless(Transform):
+    """Tells nobody what it makes."""
+
+    lookup_name = "nameless"
+
+    @property
+    def output_field(self):
+        raise ValueError
+
+
 def everything_wrong():
+    with register_lookup(Maker._meta.get_field("name"), Nameless):
+        return assembled_wrong()
+
+
+def assembled_wrong():
     module = ModuleType(__name__)
     for item in (Products, Wares, Nothing, Orders, Makers, Reviews):
         setattr(module, item.__name__, item)

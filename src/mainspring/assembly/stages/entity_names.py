@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mainspring.assembly.places import NAMES, place_of
 from mainspring.blueprint.nodes import EntityNames
-from mainspring.blueprint.types import Scalar
+from mainspring.blueprint.types import RANGES, Scalar
 from mainspring.text import ascii_name, is_name, lower_first, pascal, plural
 
 if TYPE_CHECKING:
@@ -17,7 +17,10 @@ TAKEN_TYPES = frozenset(
     {"Query", "Mutation", "Subscription", "Node", "PageInfo", "Ordering", "Upload", "Void", "Error"}
     | {str(scalar) for scalar in Scalar}
     | {f"{scalar}Filter" for scalar in Scalar}
-    | {"StringListFilter", "ListFilter", "EnumFilter"}
+    | {f"{scalar}ListFilter" for scalar in Scalar}
+    | {f"{scalar}Input" for scalar in RANGES}
+    | {"ListFilter", "EnumFilter", "HStoreFilter", "HStorePathFilter", "JSONPathFilter"}
+    | {"SearchVectorFilter", "UnaccentFilter", "OpaqueFilter", "TimeZoneName"}
 )
 """Names of types that GraphQL, Relay or this library have taken."""
 
@@ -29,6 +32,10 @@ _SUFFIXES = {
     "edge": "Edge",
     "aggregate": "Aggregate",
     "interface": "Interface",
+    "field_name": "FieldName",
+    "comparison": "Comparison",
+    "type_name": "TypeName",
+    "type_filter": "TypeNameFilter",
 }
 
 TAKEN_ROOTS = frozenset({"node", "nodes"})

@@ -7,13 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import FALSE, TRUE, all_of
-from mainspring.blueprint.nodes import Linkage
+from mainspring.blueprint.nodes import FieldNode, Linkage
+from mainspring.blueprint.types import Scalar, TypeRef
 from mainspring.errors import Forbidden
 from mainspring.operation.query import (
     Cursor,
     GlobalId,
     Leaf,
     Link,
+    Order,
     Text,
     Told,
     TypeName,
@@ -40,8 +42,8 @@ from mainspring.planner.plan import (
 if TYPE_CHECKING:
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.nodes import RelationNode
-    from mainspring.operation.query import Order, Selection, Variant
     from mainspring.operation.query import Output as Asked
+    from mainspring.operation.query import Selection, Variant
     from mainspring.planner.access import Access
 
     Hop = tuple[RelationNode, Expression, Expression]
@@ -72,16 +74,32 @@ def authorise(selection: Selection, *, access: Access, behind: Expression = TRUE
         entity=entity,
         rows=rows,
         shapes=tuple(sorted(shapes, key=lambda shape: -len(shape.path))),
-        order=tuple(
-            key for order in selection.order for key in _sort_keys(entity, order, access=access)
-        ),
+        order=_order(selection, access=access),
         limit=selection.limit,
         offset=selection.offset,
         after=selection.after,
         before=selection.before,
         backwards=selection.backwards,
+        distinct=tuple(
+            key
+            for attribute in selection.distinct
+            for key in _sort_keys(entity, Order((attribute,)), access=access)
+        ),
         unfiltered=rows == TRUE,
     )
+
+
+def _order(selection: Selection, *, access: Access) -> tuple[SortKey, ...]:
+    entity = selection.entity
+    given = tuple(
+        key for order in selection.order for key in _sort_keys(entity, order, access=access)
+    )
+    if selection.seed is None:
+        return given
+    any_field = FieldNode(
+        name="random", attribute="", type=TypeRef(scalar=Scalar.STRING), nullable=False
+    )
+    return (*given, SortKey(hops=(), field=any_field, seed=selection.seed))
 
 
 def _shape(entity: str, variant: Variant, *, access: Access) -> Shape | None:

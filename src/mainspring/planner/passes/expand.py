@@ -51,7 +51,7 @@ def _expanded(output: Output, *, access: Access, page_size: int) -> Output:
 
 def _total_order(fetch: Fetch, *, access: Access) -> tuple[SortKey, ...]:
     entity = access.index.entity(fetch.entity)
-    order = fetch.order or own_order(entity, access=access)
+    order = _with_distinct_first(fetch.order or own_order(entity, access=access), fetch.distinct)
     sorted_by = {key.field.attribute for key in order if not key.hops}
     if entity.key and sorted_by.issuperset(entity.key):
         return order
@@ -79,6 +79,17 @@ def _tells_places(fetch: Fetch) -> bool:
         or fetch.before is not None
         or any(isinstance(output, Pointer) for output in outputs_of(fetch))
     )
+
+
+def _with_distinct_first(
+    order: tuple[SortKey, ...], distinct: tuple[SortKey, ...]
+) -> tuple[SortKey, ...]:
+    """Put the keys that rows are distinct by before all others, where they do not stand there."""
+    wanted = {key.field.attribute for key in distinct}
+    leading = {key.field.attribute for key in order[: len(wanted)] if not key.hops}
+    if leading == wanted:
+        return order
+    return (*distinct, *(key for key in order if key.hops or key.field.attribute not in wanted))
 
 
 def _key_field(attribute: str, exposed: Mapping[str, FieldNode]) -> FieldNode:

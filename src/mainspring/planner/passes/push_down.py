@@ -62,21 +62,23 @@ def _fits(fetch: Fetch, able: Capabilities) -> bool:
 def _height(fetch: Fetch) -> int:
     """Count the levels of linked rows inside the statement of a fetch, its own included.
 
-    Telling types of rows apart, and hiding a link on some of them, nests as deep as a level does.
+    Telling types of rows apart, hiding a link on some of them and dropping equal rows nest as deep
+    as a level does.
     """
     return (
         1
         + (len(fetch.shapes) > 1)
-        + max(
-            (
-                _height(inner) + (output.visible != TRUE)
-                for output in outputs_of(fetch)
-                if isinstance(output, Linked) and output.placement is Placement.INLINE
-                for inner in output.fetches
-            ),
-            default=0,
-        )
+        + bool(fetch.distinct)
+        + max((_height_of(output) for output in outputs_of(fetch)), default=0)
     )
+
+
+def _height_of(output: Output) -> int:
+    """Count the levels that a value adds to the statement of its row."""
+    if not isinstance(output, Linked | PageFact) or output.placement is not Placement.INLINE:
+        return 0
+    fetches = (output.fetch,) if isinstance(output, PageFact) else output.fetches
+    return max(map(_height, fetches)) + (output.visible != TRUE)
 
 
 def needs_python(fetch: Fetch) -> bool:

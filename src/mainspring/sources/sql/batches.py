@@ -14,6 +14,7 @@ from mainspring.blueprint.expression import Slot
 from mainspring.blueprint.nodes import Linkage
 from mainspring.operation.principal import ANONYMOUS
 from mainspring.sources.sql.comparison import Comparison
+from mainspring.sources.sql.firsts import groups
 from mainspring.sources.sql.frame import end_of
 from mainspring.sources.sql.level import Level, converters_of, level
 from mainspring.sources.sql.pages import RANK, bounds_sum, page_clause
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from mainspring.sources.sql.terms import Terms
 
 _KEY = "ms_key"
+_FIRST = "ms_first"
 
 
 def _slots(width: int) -> tuple[Slot, ...]:
@@ -186,7 +188,11 @@ def _lateral(
         )
         return whole, [Marker(_PreparedKeys(field), 0), *params, *bounds]
 
-    chosen = selected(fetch, rows.filter(**{key: outer}), frame=frame)
+    linked = rows.filter(**{key: outer})
+    if fetch.distinct:
+        chosen = selected(fetch, rows, linked, frame=frame)
+    else:
+        chosen = selected(fetch, linked, frame=frame)
     made = level(chosen, layout=layout, wrap=wrap, alias=frame.alias, terms=terms)
     own = converters_of(outer, connection)
     return replace(made, converters=(*made.converters, (0, outer, own))) if own else made
@@ -207,13 +213,20 @@ def _ranked(  # noqa: PLR0913 - the parts of one statement
     behind: dict[str, Any] = {}
     if paged:
         order = orderings(fetch, frame=frame)
-        behind[RANK] = Window(RowNumber(), partition_by=list(before.values()), order_by=order)
-    chosen = selected(fetch, rows, frame=frame)
+        same = list(before.values())
+        behind[RANK] = Window(RowNumber(), partition_by=same, order_by=order)
+        if fetch.distinct:
+            same += groups(fetch, frame=frame)
+            behind[_FIRST] = Window(RowNumber(), partition_by=same, order_by=order)
+    chosen = selected(replace(fetch, distinct=()), rows, frame=frame)
     if paged:
         chosen = chosen.order_by()
 
     def wrap(inner: Compiled) -> Compiled:
-        return _cut(inner, fetch, [*before, *layout.columns]) if paged else inner
+        columns = [*before, *layout.columns]
+        if fetch.distinct:
+            inner = _of_firsts(inner, list(before), columns)
+        return _cut(inner, fetch, columns) if paged else inner
 
     return level(
         among_keys(chosen, before, frame=frame),
@@ -242,6 +255,14 @@ def among_keys(rows: QuerySet[Any], columns: dict[str, Any], *, frame: Frame) ->
     ]
     found: QuerySet[Any] = rows.annotate(**columns).filter(*among)
     return found
+
+
+def _of_firsts(inner: Compiled, keys: list[str], columns: list[str]) -> Compiled:
+    """Drop all rows of a group but the first, and rank the others anew."""
+    sql, params = inner
+    rank = f"ROW_NUMBER() OVER (PARTITION BY {', '.join(keys)} ORDER BY f.{RANK}) AS {RANK}"
+    kept = f"SELECT {', '.join(columns)}, {rank} FROM ({sql}) f WHERE f.{_FIRST} = 1"
+    return kept, params
 
 
 def _cut(inner: Compiled, fetch: Fetch, columns: list[str]) -> Compiled:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from django.core.exceptions import EmptyResultSet, FullResultSet, ValidationError
+from django.core.exceptions import EmptyResultSet, FieldError, FullResultSet, ValidationError
 from django.db import NotSupportedError
 from django.db.models import BooleanField, Expression
 from django.db.models.expressions import Col
@@ -15,7 +15,15 @@ from mainspring.errors import BadInput
 from mainspring.sources.sql.binding import QuickBinding, in_range, quick_binding
 from mainspring.sources.sql.parameters import Marker, ShapeChanged, is_fixed
 from mainspring.sources.sql.patterns import check_pattern
-from mainspring.sources.sql.sqlite import equip
+from mainspring.sources.sql.sqlite import equip, without_overflow
+from mainspring.sources.sql.steps import in_zone, stepped
+from mainspring.sources.sql.stored_values import (
+    OF_KEYS,
+    as_stored,
+    check_alike,
+    has_own_lists,
+    looked_for,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +31,7 @@ if TYPE_CHECKING:
     from django.db.backends.base.base import BaseDatabaseWrapper
     from django.db.models.sql.compiler import SQLCompiler
 
-    from mainspring.blueprint.expression import Operand
+    from mainspring.blueprint.expression import Operand, Step
     from mainspring.sources.sql.dialect import Dialect
     from mainspring.sources.sql.fragments import Compiled
     from mainspring.sources.sql.parameters import Inputs, Sample
@@ -45,11 +53,13 @@ class Comparison(Expression):
         operand: the other side.
         sample: the request the statement is compiled for.
         dialect: how the database takes a list as one parameter.
+        steps: from the first side's value to what is compared.
+        other: the other side, where it is an expression.
     """
 
     conditional = True
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the parts of one comparison
         self,
         lhs: Any,
         lookup: str,
@@ -57,10 +67,14 @@ class Comparison(Expression):
         *,
         sample: Sample,
         dialect: Dialect,
+        steps: tuple[Step, ...] = (),
+        other: Any = None,
     ) -> None:
         super().__init__(output_field=BooleanField())
         self.lhs = lhs
         self.lookup = lookup
+        self.steps = steps
+        self.other = other
         self.operand = operand
         self.sample = sample
         self.dialect = dialect
@@ -74,12 +88,13 @@ class Comparison(Expression):
         return _AsItStands if lookup == "exact" else super().get_lookup(lookup)
 
     def get_source_expressions(self) -> list[Any]:
-        """Give the one expression inside: Django's own protocol."""
-        return [self.lhs]
+        """Give the expressions inside: Django's own protocol."""
+        return [self.lhs] if self.other is None else [self.lhs, self.other]
 
     def set_source_expressions(self, exprs: Sequence[Any]) -> None:
-        """Replace it: Django's own protocol."""
-        (self.lhs,) = exprs
+        """Replace them: Django's own protocol."""
+        self.lhs, *others = exprs
+        self.other = others[0] if others else None
 
     def as_sql(  # type: ignore[override]
         self, compiler: SQLCompiler, connection: BaseDatabaseWrapper
@@ -93,7 +108,8 @@ class Comparison(Expression):
             # It stands inside another comparison, which is bound anew: its values are bound apart.
             return self.compiled
         self.query = compiler.query
-        varies = not self.sample.inputs.direct and not is_fixed(self.operand)
+        fixed = is_fixed(self.operand) and all(step.operand is None for step in self.steps)
+        varies = not self.sample.inputs.direct and not fixed
         try:
             sql, params = self._compile(self.sample.inputs, compiler, connection)
         except (EmptyResultSet, FullResultSet) as error:
@@ -145,7 +161,8 @@ class Comparison(Expression):
             return None
 
     def _quick_binding(self, compiler: SQLCompiler, params: Sequence[Any]) -> QuickBinding | None:
-        if self.lookup == "in" or not isinstance(self.lhs, Col) or len(params) != 1:
+        is_plain = not (self.lookup == "in" or "__" in self.lookup or self.steps)
+        if not is_plain or not isinstance(self.lhs, Col) or len(params) != 1:
             return None
         value = self.sample.inputs.resolve(self.operand)
         lookup = compiler.query.build_lookup(self.lookup.split("__"), self.lhs, value)
@@ -154,19 +171,12 @@ class Comparison(Expression):
     def _compile(
         self, inputs: Inputs, compiler: SQLCompiler, connection: BaseDatabaseWrapper
     ) -> Compiled:
-        value = inputs.resolve(self.operand)
-        if self.lookup == "in":
-            return self._compile_list(value, compiler, connection)
+        value = inputs.resolve(self.operand) if self.other is None else self.other
         if connection.vendor == "sqlite" and self.lookup.endswith("regex"):
             check_pattern(str(value))
-        if isinstance(value, bool) and self.lookup == "exact" and not is_fixed(self.operand):
-            return self._compile_truth(value, compiler, connection)
         try:
-            lookup = compiler.query.build_lookup(self.lookup.split("__"), self.lhs, value)
-            sql, params = compiler.compile(lookup)
-            if isinstance(lookup, Regex) and connection.vendor == "sqlite":
-                sql = _bounded(sql, connection)
-            _check_fits(params, connection)
+            with in_zone(self.steps, inputs=inputs):
+                return self._compiled(value, inputs, compiler, connection)
         except _UNFIT as error:
             # What a policy compares with is no caller's fault, and must not open what it closes.
             if not isinstance(self.operand, Slot):
@@ -175,32 +185,65 @@ class Comparison(Expression):
                 raise EmptyResultSet from error
             msg = "A value of a filter does not fit its field."
             raise BadInput(msg) from error
-        except NotSupportedError as error:
+        except (NotSupportedError, FieldError) as error:
             if not isinstance(self.operand, Slot):
                 raise
             msg = f"The database does not support the lookup {self.lookup!r} of this field."
             raise BadInput(msg) from error
+
+    def _compiled(
+        self, value: Any, inputs: Inputs, compiler: SQLCompiler, connection: BaseDatabaseWrapper
+    ) -> Compiled:
+        if self.other is not None:
+            check_alike(self.lhs, self.other)
+        lhs = stepped(self.lhs, self.steps, inputs=inputs, compiler=compiler)
+        *names, last = self.lookup.split("__")
+        if last == "in":
+            for name in names:
+                lhs = compiler.query.try_transform(lhs, name)
+            if not has_own_lists(lhs):
+                return self._compile_list(lhs, value, compiler, connection)
+            names = []
+        if isinstance(value, bool) and self.lookup == "exact" and not is_fixed(self.operand):
+            return self._compile_truth(lhs, value, compiler, connection)
+        value, last = looked_for(as_stored(value, lhs, last), last, connection.vendor)
+        lookup = compiler.query.build_lookup([*names, last], lhs, value)
+        sql, params = compiler.compile(lookup)
+        if self.lookup in OF_KEYS and connection.vendor != "postgresql":
+            # Of a missing document it is unknown whether it has a key.
+            document, own = compiler.compile(lhs)
+            sql, params = f"CASE WHEN {document} IS NOT NULL THEN {sql} END", (*own, *params)
+        if connection.vendor == "sqlite":
+            sql = _bounded(sql, connection) if isinstance(lookup, Regex) else sql
+            sql = without_overflow(sql, connection) if self.steps or names else sql
+        _check_fits(params, connection)
         return sql, list(params)
 
     def _compile_truth(
-        self, value: object, compiler: SQLCompiler, connection: BaseDatabaseWrapper
+        self, lhs: Any, value: object, compiler: SQLCompiler, connection: BaseDatabaseWrapper
     ) -> Compiled:
         """Compare by a parameter, where Django would leave the value out or write NOT."""
-        lhs, params = compiler.compile(self.lhs)
-        prepared = self.lhs.output_field.get_db_prep_value(value, connection, prepared=False)
-        return f"({lhs}) = %s", [*params, prepared]
+        sql, params = compiler.compile(lhs)
+        prepared = lhs.output_field.get_db_prep_value(value, connection, prepared=False)
+        return f"({sql}) = %s", [*params, prepared]
 
     def _compile_list(
-        self, values: list[Any], compiler: SQLCompiler, connection: BaseDatabaseWrapper
+        self,
+        expression: Any,
+        values: list[Any],
+        compiler: SQLCompiler,
+        connection: BaseDatabaseWrapper,
     ) -> Compiled:
-        field = self.lhs.output_field
+        field = expression.output_field
         target = getattr(field, "target_field", field) if field.is_relation else field
-        lhs, params = compiler.compile(self.lhs)
+        lhs, params = compiler.compile(expression)
         prepared = list(self._fitting(target, values, connection))
         of_batch = isinstance(self.operand, Slot) and self.operand.index < 0  # which is never empty
         if not (prepared or of_batch or self.dialect.empty_lists):
             raise EmptyResultSet
-        if not isinstance(self.lhs, Col):
+        if connection.vendor == "sqlite" and not isinstance(expression, Col):
+            lhs = without_overflow(lhs, connection)
+        if not isinstance(expression, Col):
             lhs = f"({lhs})"  # it may be a comparison itself
         return self.dialect.any_of(lhs), [*params, self.dialect.list_parameter(prepared)]
 
@@ -223,7 +266,7 @@ class Comparison(Expression):
     @property
     def identity(self) -> tuple[Any, ...]:
         """Tell comparisons apart; the request they were compiled for does not count."""
-        return (type(self), self.lhs, self.lookup, self.operand)
+        return (type(self), self.lhs, self.lookup, self.operand, self.steps, self.other)
 
 
 def _bounded(sql: str, connection: BaseDatabaseWrapper) -> str:

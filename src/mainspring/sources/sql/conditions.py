@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import (
@@ -22,11 +23,13 @@ from mainspring.blueprint.expression import (
     TRUE,
     AllOf,
     AnyOf,
+    Beside,
     Compare,
     Expression,
     Matches,
     Native,
     Not,
+    OfType,
     Quantifier,
     Related,
     Together,
@@ -39,6 +42,7 @@ from mainspring.sources.sql.place import Place
 if TYPE_CHECKING:
     from django.db.models import QuerySet
 
+    from mainspring.blueprint.expression import Operand
     from mainspring.blueprint.nodes import RelationNode
     from mainspring.sources.sql.frame import Frame
 
@@ -69,10 +73,12 @@ def condition(expression: Expression, *, place: Place, frame: Frame) -> Q:
             return _single(expression, place, frame)
 
 
-def _single(expression: Expression, place: Place, frame: Frame) -> Q:
+def _single(  # noqa: PLR0911 - one for each kind
+    expression: Expression, place: Place, frame: Frame
+) -> Q:
     match expression:
         case Compare(many=True):
-            one = Compare(expression.path, expression.lookup, expression.operand)
+            one = replace(expression, visible=None, many=False)
             return _same_row(
                 Q(_comparison(one, place=Place(place.entity), frame=frame)), place, frame
             )
@@ -80,6 +86,8 @@ def _single(expression: Expression, place: Place, frame: Frame) -> Q:
             return Q(_comparison(expression, place=place, frame=frame))
         case Related():
             return _related(expression, place=place, frame=frame)
+        case OfType():
+            return _of_type(expression, place, frame)
         case Matches(words, fields):
             return _matches(words, fields, place=place, frame=frame)
         case Together(joint):
@@ -90,6 +98,37 @@ def _single(expression: Expression, place: Place, frame: Frame) -> Q:
         case _:
             msg = f"{expression!r} should have been decided before a statement is made."
             raise TypeError(msg)
+
+
+def _of_type(expression: OfType, place: Place, frame: Frame) -> Q:
+    def answer(name: str) -> Value:
+        return Value(int(name in expression.types))
+
+    branches = [
+        When(is_type(entity, path, rows, place=place, frame=frame), then=answer(entity))
+        for entity, path, rows in expression.known
+    ]
+    found = Case(*branches, default=answer(place.entity), output_field=IntegerField())
+    return Q(Exact(found, 1))
+
+
+def is_type(
+    entity: str, path: tuple[str, ...], rows: Expression, *, place: Place, frame: Frame
+) -> Q:
+    """Make the condition that a row is of a type, as far as it is seen.
+
+    Args:
+        entity: the type.
+        path: links from the row's own type down to it.
+        rows: which rows of the type are seen as such.
+        place: the row.
+        frame: what the statement is compiled with.
+    """
+    prefix = (*place.prefix, *path)
+    there = Q(**{"__".join((*prefix, "pk", "isnull")): False})
+    if rows == TRUE:
+        return there
+    return there & condition(rows, place=Place(entity, prefix), frame=frame)
 
 
 def _same_row(found: Q, place: Place, frame: Frame) -> Q:
@@ -118,8 +157,24 @@ def _comparison(expression: Compare, *, place: Place, frame: Frame) -> Compariso
         seen = condition(expression.visible, place=place, frame=frame)
         lhs = Case(When(seen, then=lhs))
     return Comparison(
-        lhs, expression.lookup, expression.operand, sample=frame.sample, dialect=frame.dialect
+        lhs,
+        expression.lookup,
+        expression.operand,
+        sample=frame.sample,
+        dialect=frame.dialect,
+        steps=expression.steps,
+        other=_beside(expression.operand, place=place, frame=frame),
     )
+
+
+def _beside(operand: Operand, *, place: Place, frame: Frame) -> Any:
+    """Give the other side where it is a value of the same row, else None."""
+    if not isinstance(operand, Beside):
+        return None
+    value = frame.value(place, (operand.attribute,))
+    if operand.visible is None:
+        return value
+    return Case(When(condition(operand.visible, place=place, frame=frame), then=value))
 
 
 def _related(expression: Related, *, place: Place, frame: Frame) -> Q:
@@ -176,8 +231,8 @@ def _on_own_column(
 def _moved(expression: Expression, theirs: str, own: str) -> Expression | None:
     """Rewrite a condition on the target's key to one on the link's column, if that is all."""
     match expression:
-        case Compare((attribute,), lookup, operand, None, False) if attribute == theirs:
-            return Compare((own,), lookup, operand)
+        case Compare((attribute,), _, operand, None, False) if attribute == theirs:
+            return None if isinstance(operand, Beside) else replace(expression, path=(own,))
         case Not(item):
             moved = _moved(item, theirs, own)
             return None if moved is None else Not(moved)

@@ -26,6 +26,7 @@ class Dialect:
     row_values = True  # rows of values may be compared by an index over them
     keeps_order = True  # of a subquery with a limit, in the query around it
     rounds_decimals = False  # exact numbers are kept as floats
+    distinct_on = False  # there is DISTINCT ON
     lateral = False  # a subquery in FROM may use the rows before it
     quotes_directly = ""  # SQL that turns text {0} into a JSON string
     exact_text = "{0}"  # SQL that makes a text equal to the very same text only

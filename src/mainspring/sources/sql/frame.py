@@ -69,19 +69,29 @@ class Frame:
         (own, other), *_ = pairs
         return place.column((own,)), self.target_rows(relation), other
 
-    def linked_rows(self, relation: RelationNode, *, place: Place) -> QuerySet[Any]:
-        """Start with the rows that belong to the outer query's row."""
+    def linked_rows(self, relation: RelationNode, *, place: Place, depth: int = 1) -> QuerySet[Any]:
+        """Start with the rows that belong to the outer query's row.
+
+        Args:
+            relation: the link.
+            place: of the row that it starts from.
+            depth: how many queries further out that row is.
+        """
         return self.target_rows(relation).filter(
             **{
-                theirs: self._outer_key(relation, own, theirs, place=place)
+                theirs: self._outer_key(relation, own, theirs, place=place, depth=depth)
                 for own, theirs in self.related_columns(relation, place.entity)
             },
             **self.fixed_columns(relation, place.entity),
         )
 
-    def _outer_key(self, relation: RelationNode, own: str, theirs: str, *, place: Place) -> Any:
+    def _outer_key(
+        self, relation: RelationNode, own: str, theirs: str, *, place: Place, depth: int
+    ) -> Any:
         """Refer to the outer row's key, spelled as the column that holds it spells it."""
-        key = OuterRef(place.column((own,)))
+        key: Any = place.column((own,))
+        for _ in range(depth):
+            key = OuterRef(key)
         if relation.linkage is not Linkage.GENERIC_REVERSE:
             return key
         field = end_of(self.model(place.entity)._meta.pk)

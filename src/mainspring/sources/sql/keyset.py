@@ -190,7 +190,8 @@ def _encoded(key: SortKey, *, entity: str, frame: Frame) -> tuple[Part, ...]:
 def field_of(key: SortKey, *, entity: str, frame: Frame) -> Any:
     """Find a field of Django that knows the values of a key."""
     scalar = _scalar(key, frame=frame)
-    if key.field.origin is Origin.EXPRESSION or scalar is not key.field.type.scalar:
+    own = key.field.type.scalar
+    if _is_digest(key) or key.field.origin is Origin.EXPRESSION or scalar is not own:
         return _plain(scalar)
     holder = key.hops[-1][0].target if key.hops else entity
     return end_of(frame.model(holder)._meta.get_field(key.field.attribute))
@@ -198,8 +199,12 @@ def field_of(key: SortKey, *, entity: str, frame: Frame) -> Any:
 
 def _scalar(key: SortKey, *, frame: Frame) -> Scalar:
     """Tell what the values of a key are in a cursor."""
-    scalar = Scalar.STRING if key.shuffled else key.field.type.scalar
+    scalar = Scalar.STRING if _is_digest(key) else key.field.type.scalar
     return Scalar.FLOAT if scalar is Scalar.DECIMAL and frame.dialect.rounds_decimals else scalar
+
+
+def _is_digest(key: SortKey) -> bool:
+    return key.shuffled or key.seed is not None
 
 
 @cache

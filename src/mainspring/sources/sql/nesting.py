@@ -33,8 +33,8 @@ def nested(output: Linked, place: Place, *, frame: Frame) -> Part:
     fetch = output.fetches[0]
     relation = output.relation
     if relation.many:
-        rows = frame.linked_rows(relation, place=place)
-        return ListOf(row_texts(fetch, rows, frame=frame), fetch=fetch, dialect=frame.dialect)
+        texts = row_texts(fetch, *_many(output, place, frame=frame), frame=frame)
+        return ListOf(texts, fetch=fetch, dialect=frame.dialect)
     if fetch.unfiltered and joinable(relation, place, frame):
         ((own, theirs),) = frame.related_columns(relation, place.entity)
         if _is_key_only(fetch, theirs):
@@ -46,6 +46,16 @@ def nested(output: Linked, place: Place, *, frame: Frame) -> Part:
     return ObjectOf(row_texts(fetch, rows, frame=frame))
 
 
+def _many(
+    output: Linked, place: Place, *, frame: Frame
+) -> tuple[QuerySet[Any], QuerySet[Any] | None]:
+    """Give the rows behind a link to many and, where some are dropped, those to choose from."""
+    if not output.fetches[0].distinct:
+        return frame.linked_rows(output.relation, place=place), None
+    among = frame.linked_rows(output.relation, place=place, depth=2)
+    return frame.target_rows(output.relation), among
+
+
 def writer(frame: Frame) -> ObjectWriter:
     """Make the writer of objects whose linked rows come inside the statement."""
     return ObjectWriter(
@@ -53,10 +63,12 @@ def writer(frame: Frame) -> ObjectWriter:
     )
 
 
-def row_texts(fetch: Fetch, rows: QuerySet[Any], *, frame: Frame) -> QuerySet[Any]:
+def row_texts(
+    fetch: Fetch, rows: QuerySet[Any], among: QuerySet[Any] | None = None, *, frame: Frame
+) -> QuerySet[Any]:
     """Make the query that gives the text of each row as its only column."""
     text = writer(frame).row(fetch, Place(fetch.entity))
-    chosen = selected(fetch, rows, frame=frame)
+    chosen = selected(fetch, rows, among, frame=frame)
     if fetch.backwards:
         return with_rank(chosen, fetch, text, frame=frame)
     return with_columns(chosen, {TEXT: text})

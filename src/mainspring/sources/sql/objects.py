@@ -25,7 +25,7 @@ from mainspring.planner.plan import (
     Value,
 )
 from mainspring.sources.sql import marker
-from mainspring.sources.sql.conditions import condition
+from mainspring.sources.sql.conditions import condition, is_type
 from mainspring.sources.sql.encoding import also_needed
 from mainspring.sources.sql.fragments import JoinedText, Part, Template, quoted
 from mainspring.sources.sql.page_facts import Fact, FactText, known_text, pointer_text
@@ -76,11 +76,7 @@ class ObjectWriter:
 
     def is_type(self, shape: Shape, place: Place) -> Q:
         """Make the condition that a row is of a shape's type, as far as it is seen."""
-        prefix = (*place.prefix, *shape.path)
-        there = Q(**{"__".join((*prefix, "pk", "isnull")): False})
-        if shape.rows == TRUE:
-            return there
-        return there & condition(shape.rows, place=Place(shape.entity, prefix), frame=self.frame)
+        return is_type(shape.entity, shape.path, shape.rows, place=place, frame=self.frame)
 
     def _text(self, shape: Shape, fetch: Fetch, place: Place) -> Part:
         return JoinedText(tuple(self.pieces(shape, fetch, place)))

@@ -5,18 +5,24 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Case, OrderBy, Subquery, TextField, Value, When
+from django.db.models import Case, Func, OrderBy, Subquery, TextField, Value, When
 from django.db.models.functions import MD5, Cast, Concat
 from django.utils.crypto import salted_hmac
 
-from mainspring.blueprint.expression import TRUE
+from mainspring.blueprint.expression import TRUE, Literal
 from mainspring.blueprint.nodes import Origin
 from mainspring.sources.sql.conditions import condition
 from mainspring.sources.sql.joins import joinable
+from mainspring.sources.sql.parameters import Direct, Marker
 from mainspring.sources.sql.place import Place
 
 if TYPE_CHECKING:
+    from django.db.backends.base.base import BaseDatabaseWrapper
+    from django.db.models.sql.compiler import SQLCompiler
+
+    from mainspring.operation.query import Bound
     from mainspring.planner.plan import SortKey
+    from mainspring.sources.sql.fragments import Compiled
     from mainspring.sources.sql.frame import Frame
 
 
@@ -55,6 +61,8 @@ def nulls_first(key: SortKey) -> bool:
 
 
 def _hop(key: SortKey, depth: int, *, place: Place, frame: Frame) -> Any:
+    if key.seed is not None:
+        return _random(key.seed, place=place, frame=frame)
     if depth == len(key.hops):
         value = frame.value(place, (key.field.attribute,))
         if key.shuffled:
@@ -74,6 +82,45 @@ def _hop(key: SortKey, depth: int, *, place: Place, frame: Frame) -> Any:
     value = _hop(key, depth + 1, place=target, frame=frame)
     found = Subquery(linked.annotate(ms_sort=value).values("ms_sort")[:1])
     return found if followed == TRUE else _where(followed, found, place=place, frame=frame)
+
+
+def _random(seed: Bound, *, place: Place, frame: Frame) -> Any:
+    """Make a number of a row's key and a seed, which nobody can work out."""
+    keys = frame.index.entity(place.entity).key
+    parts: list[Any] = [
+        Value(_salt(), output_field=TextField()),
+        SeedText(seed, as_text=frame.dialect.as_text),
+    ]
+    for attribute in keys:
+        parts += [
+            Value(":", output_field=TextField()),
+            Cast(place.column((attribute,)), TextField()),
+        ]
+    return MD5(Concat(*parts, output_field=TextField()))
+
+
+class SeedText(Func):
+    """The text of a number that may come with the request.
+
+    Args:
+        seed: the number, or where it stands.
+        as_text: SQL that turns {0} into text.
+    """
+
+    def __init__(self, seed: Bound, *, as_text: str) -> None:
+        super().__init__(output_field=TextField())
+        self.seed = seed
+        self.text = as_text
+
+    def as_sql(  # type: ignore[override]
+        self,
+        compiler: SQLCompiler,  # noqa: ARG002
+        connection: BaseDatabaseWrapper,  # noqa: ARG002
+        **_context: Any,
+    ) -> Compiled:
+        """Write the parameter: Django's own protocol."""
+        operand = Literal(self.seed) if isinstance(self.seed, int | None) else self.seed
+        return self.text.format("%s"), [Marker(Direct(operand), 0)]
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from mainspring.blueprint.expression import Literal, PrincipalRef, Slot
+from mainspring.blueprint.expression import Beside, Literal, PrincipalRef, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,4 +108,4 @@ def is_fixed(operand: Operand) -> bool:
     """Tell whether an operand is part of the statement's shape."""
     if isinstance(operand, tuple):
         return all(is_fixed(item) for item in operand)
-    return isinstance(operand, Literal)
+    return isinstance(operand, Literal | Beside)

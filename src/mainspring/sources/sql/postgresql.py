@@ -32,6 +32,7 @@ class PostgreSQL(Dialect):
     """PostgreSQL 13 and later."""
 
     lateral = True
+    distinct_on = True
     quotes_directly = "to_json({0}::text)"
     as_text = "({0})::text"
 

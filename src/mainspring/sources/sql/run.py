@@ -15,6 +15,7 @@ from mainspring.sources.sql.drivers import (
     PostgreSQLDriver,
     SQLiteDriver,
 )
+from mainspring.sources.sql.extensions import lacking
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +62,8 @@ def _run(connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, te
     except DataError as error:
         msg = "The database refused a value."
         raise BadInput(msg, hint="Check the values of the filters.") from error
+    except ProgrammingError as error:
+        raise lacking(error, sql) or error from error.__cause__
     except OperationalError as error:
         if driver.was_defect(error):
             raise ProgrammingError(*error.args) from error

@@ -9,6 +9,7 @@ from django.db.models.functions import RowNumber
 
 from mainspring.blueprint.expression import TRUE
 from mainspring.sources.sql.conditions import condition
+from mainspring.sources.sql.firsts import firsts
 from mainspring.sources.sql.keyset import within
 from mainspring.sources.sql.ordering import ordering
 from mainspring.sources.sql.pages import RANK, TEXT
@@ -21,16 +22,29 @@ if TYPE_CHECKING:
     from mainspring.sources.sql.frame import Frame
 
 
-def narrowed(fetch: Fetch, rows: QuerySet[Any], *, frame: Frame) -> QuerySet[Any]:
-    """Keep the rows of all pages of a fetch."""
-    if fetch.rows == TRUE:
-        return rows
-    return rows.filter(condition(fetch.rows, place=Place(fetch.entity), frame=frame))
+def narrowed(
+    fetch: Fetch, rows: QuerySet[Any], among: QuerySet[Any] | None = None, *, frame: Frame
+) -> QuerySet[Any]:
+    """Keep the rows of all pages of a fetch.
+
+    Args:
+        fetch: asks for them.
+        rows: to narrow.
+        among: where of equal rows the first one is kept: the rows to choose from, as a query inside
+            the other one; the same rows when not given.
+        frame: what the statement is compiled with.
+    """
+    chosen = rows if among is None else among
+    if fetch.rows != TRUE:
+        chosen = chosen.filter(condition(fetch.rows, place=Place(fetch.entity), frame=frame))
+    return firsts(fetch, rows, among=chosen, frame=frame) if fetch.distinct else chosen
 
 
-def selected(fetch: Fetch, rows: QuerySet[Any], *, frame: Frame) -> QuerySet[Any]:
+def selected(
+    fetch: Fetch, rows: QuerySet[Any], among: QuerySet[Any] | None = None, *, frame: Frame
+) -> QuerySet[Any]:
     """Keep the rows that a fetch asks for, in its order, or turned around if it counts so."""
-    rows = narrowed(fetch, rows, frame=frame)
+    rows = narrowed(fetch, rows, among, frame=frame)
     if fetch.after is not None or fetch.before is not None:
         rows = rows.filter(within(fetch, frame=frame))
     return rows.order_by(*orderings(fetch, frame=frame))

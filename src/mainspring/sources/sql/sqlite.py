@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from django.conf import settings
+from django.db.backends.sqlite3 import _functions  # type: ignore[attr-defined]
 
 from mainspring.sources.sql.dialect import Dialect
 from mainspring.sources.sql.fragments import Part, Template
@@ -17,6 +18,7 @@ from mainspring.sources.sql.patterns import Matcher
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Callable
 
     from django.db.backends.base.base import BaseDatabaseWrapper
 
@@ -135,6 +137,35 @@ def register_functions(connection: sqlite3.Connection, matcher: Matcher) -> None
     connection.create_function("mainspring_base64", 1, _base64, deterministic=True)
     connection.create_function("mainspring_decimal", 3, _decimal, deterministic=True)
     connection.create_function("mainspring_matches", 2, matcher, deterministic=True)
+    for name, function in _MOMENTS.items():
+        connection.create_function(f"mainspring_{name}", -1, _or_null(function), deterministic=True)
+
+
+_MOMENTS = {
+    "django_datetime_extract": _functions._sqlite_datetime_extract,
+    "django_datetime_cast_date": _functions._sqlite_datetime_cast_date,
+    "django_datetime_cast_time": _functions._sqlite_datetime_cast_time,
+}
+
+
+def without_overflow(sql: str, connection: BaseDatabaseWrapper) -> str:
+    """Let our own functions read moments: the first and the last ones are none in another zone."""
+    if "django_datetime_" not in sql:
+        return sql
+    equip(connection)
+    for name in _MOMENTS:
+        sql = sql.replace(f"{name}(", f"mainspring_{name}(")
+    return sql
+
+
+def _or_null(function: Callable[..., Any]) -> Callable[..., Any]:
+    def call(*arguments: Any) -> Any:
+        try:
+            return function(*arguments)
+        except OverflowError:
+            return None
+
+    return call
 
 
 def _float(value: float | None) -> str:

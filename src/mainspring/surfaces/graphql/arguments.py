@@ -6,24 +6,23 @@ from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import (
     TRUE,
-    Compare,
     Expression,
-    Literal,
     Quantifier,
     Related,
-    Slot,
     all_of,
     any_of,
     negate,
 )
 from mainspring.errors import BadInput, LimitExceeded
 from mainspring.operation.query import Order
-from mainspring.surfaces.graphql.filters import LOOKUPS
+from mainspring.surfaces.graphql.comparisons import Comparisons
+from mainspring.surfaces.graphql.field_pairs import of_type, pairs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from mainspring.blueprint.nodes import FieldNode
+    from mainspring.blueprint.expression import Slot
+    from mainspring.blueprint.index import BlueprintIndex
     from mainspring.conf import Limits
     from mainspring.surfaces.graphql.given import Given
     from mainspring.surfaces.graphql.members import Members
@@ -35,13 +34,16 @@ class Conditions:
 
     Args:
         members: of all entities.
+        index: the blueprint.
         slots: takes the values.
         limits: of one operation.
     """
 
-    def __init__(self, members: Mapping[str, Members], slots: Slots, *, limits: Limits) -> None:
+    def __init__(
+        self, members: Mapping[str, Members], index: BlueprintIndex, slots: Slots, *, limits: Limits
+    ) -> None:
         self._members = members
-        self._slots = slots
+        self._comparisons = Comparisons(index, slots, limits=limits, count=self._count)
         self._limits = limits
         self._nodes = 0
         self._depth = 0
@@ -73,9 +75,16 @@ class Conditions:
         members = self._members[entity]
         if given.value is None:
             return TRUE
+        return self._member(members, key, given)
+
+    def _member(self, members: Members, key: str, given: Given) -> Expression:
         if key in members.fields:
-            return self._field(members.fields[key], given)
-        return self._relation(members, key, given)
+            return self._comparisons.field(members.fields[key], given)
+        if key in members.relations:
+            return self._relation(members, key, given)
+        if key == members.entity.names.compare:
+            return pairs(members, given, count=self._count)
+        return of_type(given, count=self._count)
 
     def _count(self) -> None:
         self._nodes += 1
@@ -96,36 +105,9 @@ class Conditions:
                 parts.append(Related(relation.name, Quantifier(quantifier), condition))
         return all_of(*parts)
 
-    def _field(self, field: FieldNode, given: Given) -> Expression:
-        return all_of(
-            *(self._operator(field, operator, given.inside(operator)) for operator in given.value)
-        )
-
-    def _operator(self, field: FieldNode, operator: str, given: Given) -> Expression:
-        self._count()
-        path = (field.attribute,)
-        if given.value is None:
-            msg = f"{field.name}.{operator} is null."
-            raise BadInput(msg, hint="Use isNull to look for missing values.")
-        if operator == "isNull":
-            return Compare(path, "isnull", Literal(value=bool(given.value)))
-        if operator in {"in", "notIn"}:
-            if len(given.value) > self._limits.list_values:
-                msg = f"{field.name}.{operator} may hold {self._limits.list_values} values."
-                raise LimitExceeded(msg, limit="list_values")
-            found = Compare(path, "in", self.slot(given))
-            return negate(found) if operator == "notIn" else found
-        if isinstance(given.value, bool):
-            # There are just two: each has a statement of its own, which can use an index.
-            truth = Compare(path, "exact", Literal(value=given.value))
-            return negate(truth) if operator == "ne" else truth
-        if operator == "ne":
-            return negate(Compare(path, "exact", self.slot(given)))
-        return Compare(path, LOOKUPS[operator], self.slot(given))
-
     def slot(self, given: Given) -> Slot:
         """Make the slot of a value."""
-        return self._slots.add(given.source())
+        return self._comparisons.slot(given)
 
 
 def check_nesting(depth: int, limits: Limits) -> None:

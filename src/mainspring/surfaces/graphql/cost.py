@@ -1,8 +1,8 @@
 """What an operation costs at most, in points, before anything runs.
 
 A row costs 0.1 points for each object it takes part in, a value that Python makes 0.1 more,
-counting or searching a table 50, and reading all types of the schema 1,000. Rows are counted from
-the page sizes, level by level.
+counting, searching or shuffling a table or choosing distinct rows of it 50, and reading all types
+of the schema 1,000. Rows are counted from the page sizes, level by level.
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ def cost_of(read: Read, values: Sequence[Any], *, index: BlueprintIndex, page_si
     """
     meter = _Meter(values, index=index, page_size=page_size)
     many = read.kind is not Kind.ONE
-    points = _SCAN if read.selection.search else 0.0
+    chosen = read.selection.distinct or read.selection.seed is not None
+    points = _SCAN * (bool(read.selection.search) + bool(chosen))
     if read.kind in {Kind.ONE, Kind.MANY}:
         points += meter.selection(read.selection, 1, many=many)
     for part in read.parts:

@@ -1,83 +1,103 @@
-"""The operators of filters: their names in the schema and the lookups behind them."""
+"""The types of conditions on values, made from the filters of the blueprint."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from graphql import (
     GraphQLBoolean,
-    GraphQLEnumType,
+    GraphQLID,
     GraphQLInputField,
     GraphQLInputObjectType,
     GraphQLList,
     GraphQLNonNull,
 )
 
-from mainspring.blueprint.types import Scalar
-from mainspring.surfaces.graphql.scalars import SCALARS
+from mainspring.blueprint.types import RANGES, Scalar
+from mainspring.surfaces.graphql.scalars import SCALARS, TIME_ZONE
 
 if TYPE_CHECKING:
-    from graphql import GraphQLInputType, GraphQLScalarType
+    from graphql import GraphQLEnumType, GraphQLInputType
 
-EQUALITY = {"eq": "exact"}
-ORDER = {"gt": "gt", "gte": "gte", "lt": "lt", "lte": "lte"}
-TEXT = {
-    "contains": "contains",
-    "icontains": "icontains",
-    "startsWith": "startswith",
-    "istartsWith": "istartswith",
-    "endsWith": "endswith",
-    "iendsWith": "iendswith",
-    "iexact": "iexact",
-    "regex": "regex",
-    "iregex": "iregex",
-}
+    from mainspring.blueprint.filters import FilterNode, OperatorNode
+    from mainspring.blueprint.index import BlueprintIndex
 
-LOOKUPS: dict[str, str] = {**EQUALITY, **ORDER, **TEXT, "in": "in"}
-"""Django's lookup for every operator that is one; `ne`, `notIn` and `isNull` are made of these."""
-
-_ORDERED = frozenset(
-    {
-        Scalar.INT, Scalar.BIG_INT, Scalar.FLOAT, Scalar.DECIMAL, Scalar.STRING, Scalar.DATE,
-        Scalar.DATE_TIME, Scalar.TIME, Scalar.DURATION, Scalar.ID,
-    }
-)  # fmt: skip
-_OPAQUE = frozenset({Scalar.JSON, Scalar.BYTES})
+ZONE = "timeZone"
+"""The field of a filter that names the time zone of its parts."""
+KEYS = "path"
+"""The field of a filter that leads to a value inside a document."""
 
 
-def operators(scalar: Scalar) -> dict[str, str]:
-    """List the operators that take one value of a type."""
-    if scalar in _OPAQUE:
-        return {}
-    found = {**EQUALITY, "ne": "exact"}
-    if scalar in _ORDERED:
-        found |= ORDER
-    if scalar is Scalar.STRING:
-        found |= TEXT
-    return found
+class FilterTypes:
+    """Makes the types of conditions on values, each once.
 
+    Args:
+        index: the blueprint.
+    """
 
-def scalar_filter(scalar: Scalar) -> GraphQLInputObjectType:
-    """Make the type of the conditions on a value of a type."""
-    value = SCALARS[Scalar.STRING if scalar is Scalar.FILE else scalar]
-    kind = Scalar.STRING if scalar is Scalar.FILE else scalar
-    return _filter(f"{scalar}Filter", value, operators(kind))
+    def __init__(self, index: BlueprintIndex) -> None:
+        self._index = index
+        self._made: dict[str, GraphQLInputObjectType] = {}
+        self._spans: dict[Scalar, GraphQLInputObjectType] = {}
+
+    def of(self, name: str) -> GraphQLInputObjectType:
+        """Give the type of a filter of the blueprint."""
+        made = self._made.get(name)
+        if made is None:
+            node = self._index.filter(name)
+            made = self._made[name] = GraphQLInputObjectType(
+                name, lambda: self._fields(node), description=node.description or None
+            )
+        return made
+
+    def _fields(self, node: FilterNode) -> dict[str, GraphQLInputField]:
+        fields: dict[str, GraphQLInputField] = {}
+        if node.path:
+            keys: Any = GraphQLNonNull(GraphQLList(GraphQLNonNull(GraphQLID)))
+            fields[KEYS] = GraphQLInputField(keys, description="Keys and places in lists.")
+        for operator in node.operators:
+            described = operator.description or None
+            fields[operator.name] = GraphQLInputField(self._given(operator), description=described)
+        for part in node.parts:
+            described = part.description or None
+            fields[part.name] = GraphQLInputField(self.of(part.filter), description=described)
+        if node.zoned:
+            described = "Of the parts; the server's own when not given."
+            fields[ZONE] = GraphQLInputField(TIME_ZONE, description=described)
+        return fields
+
+    def _given(self, operator: OperatorNode) -> GraphQLInputType:
+        if operator.value in RANGES:
+            return self._span(operator.value)
+        single = SCALARS[operator.value]
+        return GraphQLList(GraphQLNonNull(single)) if operator.many else single
+
+    def _span(self, scalar: Scalar) -> GraphQLInputObjectType:
+        made = self._spans.get(scalar)
+        if made is None:
+            bound = SCALARS[RANGES[scalar]]
+            made = self._spans[scalar] = GraphQLInputObjectType(
+                f"{scalar}Input",
+                {
+                    "lower": GraphQLInputField(bound, description="Without it there is none."),
+                    "upper": GraphQLInputField(bound, description="Without it there is none."),
+                    "lowerInclusive": GraphQLInputField(GraphQLBoolean, default_value=True),
+                    "upperInclusive": GraphQLInputField(GraphQLBoolean, default_value=False),
+                },
+            )
+        return made
 
 
 def enum_filter(name: str, enum: GraphQLEnumType) -> GraphQLInputObjectType:
     """Make the type of the conditions on a value of an enum."""
-    return _filter(name, enum, {**EQUALITY, "ne": "exact"})
-
-
-def _filter(
-    name: str, value: GraphQLScalarType | GraphQLEnumType, single: dict[str, str]
-) -> GraphQLInputObjectType:
-    fields: dict[str, GraphQLInputField] = {
-        operator: GraphQLInputField(value) for operator in single
-    }
-    if single:
-        values: GraphQLInputType = GraphQLList(GraphQLNonNull(value))
-        fields["in"] = GraphQLInputField(values)
-        fields["notIn"] = GraphQLInputField(values)
-    fields["isNull"] = GraphQLInputField(GraphQLBoolean)
-    return GraphQLInputObjectType(name, fields)
+    values: Any = GraphQLList(GraphQLNonNull(enum))
+    return GraphQLInputObjectType(
+        name,
+        {
+            "eq": GraphQLInputField(enum),
+            "ne": GraphQLInputField(enum),
+            "in": GraphQLInputField(values),
+            "notIn": GraphQLInputField(values),
+            "isNull": GraphQLInputField(GraphQLBoolean),
+        },
+    )

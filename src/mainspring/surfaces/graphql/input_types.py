@@ -14,8 +14,9 @@ from graphql import (
     GraphQLNonNull,
 )
 
-from mainspring.blueprint.types import RANGES, Scalar
-from mainspring.surfaces.graphql.filters import enum_filter, scalar_filter
+from mainspring.blueprint.types import RANGES
+from mainspring.surfaces.graphql.filters import FilterTypes, enum_filter
+from mainspring.surfaces.graphql.name_types import NameTypes
 from mainspring.surfaces.graphql.ordering import Ordering
 from mainspring.surfaces.graphql.scalars import SCALARS
 
@@ -38,7 +39,8 @@ class InputTypes:
         self._where: dict[str, GraphQLInputObjectType | None] = {}
         self._lists: dict[str, GraphQLInputObjectType] = {}
         self._order: dict[str, GraphQLInputObjectType] = {}
-        self._filters: dict[Scalar, GraphQLInputObjectType] = {}
+        self._filters = FilterTypes(index)
+        self.names = NameTypes(index)
         self._enum_filters: dict[str, GraphQLInputObjectType] = {}
         self.enums = {
             enum.name: GraphQLEnumType(
@@ -89,10 +91,12 @@ class InputTypes:
             if field.filterable:
                 fields[field.name] = GraphQLInputField(self._filter(field))
         for relation in entity.relations:
-            if relation.union is None:
+            # A statement of one database cannot speak of rows in another one.
+            if relation.union is None and relation.same_database:
                 target = self._index.entity(relation.target)
                 type_ = self._list_where(target) if relation.many else self.where(target)
                 fields[relation.name] = GraphQLInputField(type_)
+        fields |= self.names.conditions(entity)
         own = self.where(entity)
         many = GraphQLList(GraphQLNonNull(own))
         fields |= {
@@ -104,15 +108,12 @@ class InputTypes:
 
     def _filter(self, field: FieldNode) -> GraphQLInputObjectType:
         name = field.type.enum
-        if name is not None:
+        if name is not None and not field.filter:
             if name not in self._enum_filters:
                 filter_name = self._index.enum(name).filter
                 self._enum_filters[name] = enum_filter(filter_name, self.enums[name])
             return self._enum_filters[name]
-        scalar = field.type.scalar
-        if scalar not in self._filters:
-            self._filters[scalar] = scalar_filter(scalar)
-        return self._filters[scalar]
+        return self._filters.of(field.filter)
 
     def _list_where(self, entity: EntityNode) -> GraphQLInputObjectType:
         made = self._lists.get(entity.name)
@@ -144,7 +145,7 @@ class InputTypes:
             if field.sortable and field.type.scalar not in RANGES
         }
         for relation in entity.relations:
-            if not relation.many and relation.union is None:
+            if not relation.many and relation.union is None and relation.same_database:
                 target = self._index.entity(relation.target)
                 fields[relation.name] = GraphQLInputField(self.order(target))
         return fields or {"_": GraphQLInputField(self.ordering, description="Nothing to sort by.")}

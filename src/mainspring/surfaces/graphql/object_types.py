@@ -45,6 +45,7 @@ class ObjectTypes:
         self._pages: dict[str, GraphQLObjectType] = {}
         self._arguments: dict[str, dict[str, GraphQLArgument]] = {}
         self._page_arguments: dict[str, dict[str, GraphQLArgument]] = {}
+        self._linked_pages: dict[str, dict[str, GraphQLArgument]] = {}
         self.node = GraphQLInterfaceType(
             "Node",
             {"nodeId": GraphQLField(GraphQLNonNull(GraphQLID))},
@@ -170,7 +171,7 @@ class ObjectTypes:
         target = self._index.entity(relation.target)
         return GraphQLField(
             GraphQLNonNull(self.page(target)),
-            args=self.page_arguments(target),
+            args=self._linked_page_arguments(target),
             description=f"Pages of {relation.name}.",
         )
 
@@ -185,11 +186,24 @@ class ObjectTypes:
                 "limit": GraphQLArgument(GraphQLInt, description="How many rows at most."),
                 "offset": GraphQLArgument(GraphQLInt, description="How many rows to skip."),
             }
+            made["shuffle"] = GraphQLArgument(GraphQLInt, description="Seed of a random order.")
+            fields = self._inputs.names.fields(entity)
+            if fields is not None:
+                made["distinctOn"] = GraphQLArgument(GraphQLList(GraphQLNonNull(fields)))
             if entity.search:
                 made["search"] = GraphQLArgument(
                     GraphQLString, description="Words that must be found."
                 )
             self._arguments[entity.name] = made
+        return made
+
+    def _linked_page_arguments(self, entity: EntityNode) -> dict[str, GraphQLArgument]:
+        """Give the arguments of a page of linked rows: all of them are on some page."""
+        made = self._linked_pages.get(entity.name)
+        if made is None:
+            made = dict(self.page_arguments(entity))
+            made.pop("distinctOn", None)
+            self._linked_pages[entity.name] = made
         return made
 
     def page_arguments(self, entity: EntityNode) -> dict[str, GraphQLArgument]:

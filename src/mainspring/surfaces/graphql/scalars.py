@@ -6,8 +6,10 @@ import base64
 import binascii
 import json
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
+from zoneinfo import available_timezones
 
 from django.conf import settings
 from django.utils import timezone
@@ -110,6 +112,19 @@ def _bytes(value: Any) -> bytes:
         raise _wrong(Scalar.BYTES, "Base64") from None
 
 
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(available_timezones())
+
+
+def _zone(value: Any) -> str:
+    if not isinstance(value, str) or value not in _zones():
+        raise GraphQLError(
+            "TimeZoneName is to be a name of the IANA database, such as Europe/Berlin."
+        )
+    return value
+
+
 def _json(value: Any) -> Any:
     try:
         json.dumps(value, allow_nan=False)
@@ -123,13 +138,13 @@ def _wrong(scalar: Scalar, expected: str) -> GraphQLError:
 
 
 def _scalar(
-    scalar: Scalar, parse: Callable[[Any], Any], description: str, url: str | None = None
+    name: str, parse: Callable[[Any], Any], description: str, url: str | None = None
 ) -> GraphQLScalarType:
     def parse_literal(node: ValueNode, variables: dict[str, Any] | None = None) -> Any:
         return parse(value_from_ast_untyped(node, variables))
 
     return GraphQLScalarType(
-        scalar.value,
+        name,
         parse_value=parse,
         parse_literal=parse_literal,
         description=description,
@@ -161,3 +176,5 @@ SCALARS: dict[Scalar, GraphQLScalarType] = {
     Scalar.BYTES: _scalar(Scalar.BYTES, _bytes, "Bytes, in Base64."),
 }
 """Types of the schema by what they hold; files and ranges are objects."""
+
+TIME_ZONE = _scalar("TimeZoneName", _zone, "A time zone by its name in the IANA database.")

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.expression import Slot
+from mainspring.blueprint.types import Span
+from mainspring.errors import BadInput
 from mainspring.execution import cursors
 from mainspring.surfaces.graphql import global_ids
+from mainspring.surfaces.graphql.named import Named
 from mainspring.surfaces.graphql.ordering import Ordering
 from mainspring.surfaces.graphql.texts import checked_text
 
@@ -68,7 +71,14 @@ class KeyPart:
     number: int
 
 
-Source = Constant | FromVariable | Word | KeyPart | CursorPart | PageStart | Listed
+@dataclass(frozen=True, slots=True)
+class SpanOf:
+    """A range in the document or inside a variable: its parts by their names in the schema."""
+
+    parts: tuple[tuple[str, Source], ...]
+
+
+Source = Constant | FromVariable | Word | KeyPart | CursorPart | PageStart | Listed | SpanOf
 
 
 class Slots:
@@ -87,7 +97,8 @@ def values_for(sources: tuple[Source, ...], variables: Mapping[str, Any]) -> tup
     """Find the values of all slots for a request.
 
     Raises:
-        BadInput: a text holds characters that no database stores.
+        BadInput: a text holds characters that no database stores, or a range ends before it
+            begins.
     """
     return tuple(_value(source, variables) for source in sources)
 
@@ -110,6 +121,21 @@ def _value(source: Source, variables: Mapping[str, Any]) -> Any:  # noqa: PLR091
             return (_value(page, variables) - 1) * _value(size, variables)
         case Listed(items):
             return [_value(item, variables) for item in items]
+        case SpanOf(parts):
+            return _span({name: _value(item, variables) for name, item in parts})
+
+
+def _span(parts: Mapping[str, Any]) -> Span:
+    span = Span(
+        lower=parts.get("lower"),
+        upper=parts.get("upper"),
+        lower_inclusive=parts.get("lowerInclusive", True),
+        upper_inclusive=parts.get("upperInclusive", False),
+    )
+    if span.lower is not None and span.upper is not None and span.lower > span.upper:
+        msg = "The lower bound of a range is greater than the upper one."
+        raise BadInput(msg, hint="Give the smaller value as lower.")
+    return span
 
 
 def _inside(path: tuple[str | int, ...], variables: Mapping[str, Any]) -> Any:
@@ -122,11 +148,13 @@ def _inside(path: tuple[str | int, ...], variables: Mapping[str, Any]) -> Any:
 def shape_of(value: Any) -> Any:
     """Reduce a variable to what shapes a statement: names and structure, not values."""
     match value:
-        case None | bool() | Ordering():
+        case None | bool() | Ordering() | Named():
             return value
         case dict():
             return tuple((key, shape_of(item)) for key, item in value.items())
         case list():
+            if any(isinstance(item, Named) for item in value):
+                return tuple(value)
             if value and all(isinstance(item, dict) for item in value):
                 return tuple(shape_of(item) for item in value)
             return "list"

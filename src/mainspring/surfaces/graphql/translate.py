@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from mainspring.blueprint.expression import (
     all_of,
 )
 from mainspring.blueprint.nodes import Linkage
-from mainspring.errors import BadInput, LimitExceeded
+from mainspring.errors import BadInput, LimitExceeded, OperationError
 from mainspring.operation.query import (
     PAGE_INFO,
     Cursor,
@@ -40,6 +41,7 @@ from mainspring.surfaces.graphql import global_ids
 from mainspring.surfaces.graphql.arguments import Conditions, orders
 from mainspring.surfaces.graphql.bounds import Bounds
 from mainspring.surfaces.graphql.cost import outputs_within
+from mainspring.surfaces.graphql.distinct import distinct_on
 from mainspring.surfaces.graphql.given import Given, arguments_of
 from mainspring.surfaces.graphql.page_arguments import PageArguments
 from mainspring.surfaces.graphql.schema import RootField, RootKind
@@ -47,7 +49,7 @@ from mainspring.surfaces.graphql.slots import Constant, KeyPart, Slots, Word
 from mainspring.surfaces.graphql.texts import is_storable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from graphql import FieldNode as FieldAst
     from graphql import OperationDefinitionNode
@@ -55,6 +57,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.blueprint.nodes import EntityNode, FieldNode, RelationNode
     from mainspring.conf import Limits
+    from mainspring.operation.query import Bound
     from mainspring.surfaces.graphql.collect import Collector, Fields
     from mainspring.surfaces.graphql.schema import DomainSchema
     from mainspring.surfaces.graphql.slots import Source
@@ -97,6 +100,7 @@ class Translator:
         self._wrapped: dict[object, Wrapped] = {}
         self._conditions = Conditions(
             domain.members,
+            index,
             self.slots,
             limits=limits,
         )
@@ -118,7 +122,8 @@ class Translator:
             if root is None or root.kind is RootKind.NOTHING:
                 found.append((key, name))
             else:
-                found.append(self._root(key, name, root, nodes))
+                with _told_at(key):
+                    found.append(self._root(key, name, root, nodes))
         self._check_size(item for item in found if isinstance(item, Read))
         return found
 
@@ -243,17 +248,17 @@ class Translator:
 
     def _all(self, entity: str, given: Mapping[str, Given]) -> Selection:
         """Make a selection of all rows of an entity that fit, without anything asked of them."""
+        members = self._domain.members
+        order = orders(members, entity, given.get("orderBy", Given(None)), limits=self._limits)
+        distinct = given.get("distinctOn", Given(None))
         return Selection(
             entity,
             (),
             where=self._conditions.where(entity, given.get("where", Given(None))),
             search=self._words(given.get("search", Given(None))),
-            order=orders(
-                self._domain.members,
-                entity,
-                given.get("orderBy", Given(None)),
-                limits=self._limits,
-            ),
+            order=order,
+            distinct=distinct_on(members[entity], distinct, order, limits=self._limits),
+            seed=self._seed(given.get("shuffle", Given(None))),
         )
 
     def _base(self, entity: str, given: Mapping[str, Given]) -> Selection:
@@ -267,6 +272,11 @@ class Translator:
     def _page_base(self, entity: str, given: Mapping[str, Given]) -> Selection:
         """Make a selection of a page's rows without anything asked of them."""
         return self._pages.applied(self._all(entity, given), given, path=tuple(self._path))
+
+    def _seed(self, given: Given) -> Bound:
+        if given.value is None or given.path is None:
+            return None if given.value is None else int(given.value)
+        return self._conditions.slot(given)
 
     def _rows(
         self,
@@ -411,6 +421,16 @@ def _info(item: tuple[str, list[FieldAst]], relation: RelationNode, base: Select
         return Text(key, "PageInfo")
     pointing = _with(base, (Variant(base.entity, (Cursor(""),)),))
     return Told(key, relation.name, tell, pointing if tell in {Tell.FIRST, Tell.LAST} else base)
+
+
+@contextmanager
+def _told_at(key: str) -> Iterator[None]:
+    """Say of a problem at which root field it is."""
+    try:
+        yield
+    except OperationError as error:
+        error.path = error.path or (key,)
+        raise
 
 
 def _is_key(entity: EntityNode, parts: Sequence[str]) -> bool:

@@ -1,0 +1,53 @@
+"""Of rows with equal values the first one: DISTINCT ON, or a window where there is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.db.models import Window
+from django.db.models.functions import RowNumber
+
+from mainspring.blueprint.expression import TRUE
+from mainspring.blueprint.nodes import Origin
+from mainspring.sources.sql.ordering import ordering, sort_value
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
+    from mainspring.planner.plan import Fetch
+    from mainspring.sources.sql.frame import Frame
+
+_FIRST = "ms_first"
+
+
+def firsts(
+    fetch: Fetch, rows: QuerySet[Any], *, among: QuerySet[Any], frame: Frame
+) -> QuerySet[Any]:
+    """Keep the first row of each group; the others' values are never made.
+
+    Args:
+        fetch: tells the groups and the order.
+        rows: to narrow.
+        among: the rows to choose from, as a query inside the other one.
+        frame: what the statement is compiled with.
+    """
+    order = [ordering(key, entity=fetch.entity, frame=frame) for key in fetch.order]
+    plain = [key for key in fetch.distinct if key.visible == TRUE and is_column(key.field.origin)]
+    if frame.dialect.distinct_on and len(plain) == len(fetch.distinct):
+        names = [key.field.attribute for key in plain]
+        # Its own ordering stays: the rows of a group are told apart by it.
+        chosen = among.order_by(*order).distinct(*names)
+    else:
+        place = Window(RowNumber(), partition_by=groups(fetch, frame=frame), order_by=order)
+        chosen = among.order_by().annotate(**{_FIRST: place}).filter(**{_FIRST: 1})
+    return rows.filter(pk__in=chosen.values("pk"))
+
+
+def is_column(origin: Origin) -> bool:
+    """Tell whether a field's value is a column's."""
+    return origin is Origin.COLUMN
+
+
+def groups(fetch: Fetch, *, frame: Frame) -> list[Any]:
+    """List the values by which rows are grouped."""
+    return [sort_value(key, entity=fetch.entity, frame=frame) for key in fetch.distinct]
