@@ -28,6 +28,7 @@ def _doubling(count):
 
 WHERE = "query($w: ProductWhere) { products(where: $w) { id } }"
 ORDER = "query($o: [ProductOrderBy!]) { products(orderBy: $o) { id } }"
+MANY = ["a"] * 1_500
 IN = "query($i: [Int!]) { products(where: {stock: {in: $i}}) { id } }"
 STOCK = {"stock": {"eq": 1}}
 
@@ -173,6 +174,29 @@ FLOODS: dict[str, tuple[bytes, str]] = {
         "filter_depth",
     ),
     "sort keys": (query(ORDER, {"o": [{"stock": "ASC"}] * 150}), "sort_keys"),
+    "distinct fields": (
+        query("{products(distinctOn:[" + "stock " * 150 + "]){id}}"),
+        "sort_keys",
+    ),
+    "comparisons of fields": (
+        query(
+            "query($p:[ProductComparison!]){products(where:{compare:$p}){id}}",
+            {"p": [{"field": "stock", "gt": "sold"}] * 250},
+        ),
+        "filter_nodes",
+    ),
+    "parts of values": (
+        query("{products(where:{or:[" + "{since:{date:{year:{eq:1}}}}" * 90 + "]}){id}}"),
+        "filter_nodes",
+    ),
+    "keys of documents": (
+        query("query($k:[String!]){products(where:{facts:{hasKeys:$k}}){id}}", {"k": MANY}),
+        "list_values",
+    ),
+    "long paths": (
+        query("query($k:[ID!]!){products(where:{facts:{at:{path:$k,eq:1}}}){id}}", {"k": MANY}),
+        "list_values",
+    ),
     "very many sort keys": (query(ORDER, {"o": [{"stock": "ASC"}] * 9_000}), "list_values"),
     "nested sort keys": (
         query(ORDER, {"o": [{"maker": _nested(50, {"name": "ASC"}, "partner")}]}),

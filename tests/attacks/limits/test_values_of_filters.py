@@ -1,0 +1,65 @@
+"""What filters take is bounded, and what cannot be used is a coded error with its place."""
+
+import json
+
+import pytest
+from django.db import connection
+
+from tests.vault.asking import someone, vault
+
+pytestmark = pytest.mark.django_db
+DOCUMENT = "query ($path: [ID!]!) { products(where: {facts: {at: {path: $path, %s}}}) { id } }"
+
+
+def errors(shop, document, **variables):
+    found = json.loads(shop.ask(document, variables).content)
+    return [(error["extensions"]["code"], error.get("path")) for error in found.get("errors", ())]
+
+
+@pytest.mark.parametrize("asked", ["eq: 1", "gt: 1", "exists: true", 'startsWith: "a"'])
+def test_a_path_has_only_so_many_steps(shop, asked):
+    assert errors(shop, DOCUMENT % asked, path=["a"] * 20) == []
+    assert errors(shop, DOCUMENT % asked, path=["a"] * 21) == [("BAD_INPUT", ["products"])]
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["", "a.b", "$", "[0]", "*", "'", '"', "\\", "%s", "%", "-1", "9" * 30, "ü", "1e3", " 1"],
+)
+@pytest.mark.parametrize("asked", ["eq: 1", "ne: 1", "lt: 1", "exists: false", 'iexact: "a"'])
+def test_a_path_to_nowhere_is_no_error(shop, key, asked):
+    for path in ([key], [key, key], ["a", key]):
+        assert errors(shop, DOCUMENT % asked, path=path) == []
+
+
+@pytest.mark.parametrize("asked", ["gt: [1]", "lte: {a: 1}", "lt: true"])
+def test_what_has_no_order_is_refused(shop, asked):
+    assert errors(shop, DOCUMENT % asked, path=["a"]) == [("BAD_INPUT", ["products"])]
+
+
+@pytest.mark.parametrize("asked", ['regex: "(a+)+$"', 'iregex: "(.*)(.*)(.*)z"'])
+def test_a_pattern_that_could_take_for_ever_is_refused_inside_documents(shop, asked):
+    if connection.vendor != "sqlite":
+        pytest.skip("the database ends the statement")
+    assert errors(shop, DOCUMENT % asked, path=["a"]) == [("BAD_INPUT", ["products"])]
+
+
+@pytest.mark.parametrize("zone", ["Mars/Base", "", "../../etc/passwd", "utc'", "posixrules\0"])
+def test_a_time_zone_is_one_that_there_is(shop, zone):
+    document = (
+        "query ($zone: TimeZoneName) "
+        "{ products(where: {since: {hour: {eq: 1}, timeZone: $zone}}) { id } }"
+    )
+    assert [code for code, _ in errors(shop, document, zone=zone)] == ["BAD_INPUT"]
+
+
+def test_a_list_of_any_length_is_one_plan():
+    opened, who = vault(), someone()
+    document = """query ($months: [Int!], $ids: [ID!]) {
+      dossiers(where: {id: {in: $ids}, level: {notIn: $months}}) { id }
+      agents(where: {name: {length: {in: $months}}}) { id }
+    }"""
+    for count in (1, 2, 40, 0, 999):
+        months = list(range(count))
+        opened.ask(document, who, months=months, ids=months)
+    assert len(opened.engine._plans) == 2
