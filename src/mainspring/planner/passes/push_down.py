@@ -62,13 +62,14 @@ def _fits(fetch: Fetch, able: Capabilities) -> bool:
 def _height(fetch: Fetch) -> int:
     """Count the levels of linked rows inside the statement of a fetch, its own included.
 
-    Telling types of rows apart, hiding a link on some of them and dropping equal rows nest as deep
-    as a level does.
+    Telling types of rows apart and hiding a link on some of them nest as deep as a level does,
+    dropping equal rows as two, and a random order as one.
     """
     return (
         1
         + (len(fetch.shapes) > 1)
-        + bool(fetch.distinct)
+        + 2 * bool(fetch.distinct)
+        + any(key.seed is not None for key in fetch.order)
         + max((_height_of(output) for output in outputs_of(fetch)), default=0)
     )
 
