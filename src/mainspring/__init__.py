@@ -6,6 +6,7 @@ from mainspring.definition.computed import Row, computed
 from mainspring.definition.entity import Entity
 from mainspring.definition.expressions import F
 from mainspring.definition.policy import Policy
+from mainspring.definition.relation import Outer, relation
 from mainspring.definition.rules import (
     anyone,
     authenticated,
@@ -24,6 +25,7 @@ from mainspring.operation.principal import Principal
 __all__ = [
     "Entity",
     "F",
+    "Outer",
     "Policy",
     "Principal",
     "Row",
@@ -35,6 +37,7 @@ __all__ = [
     "owns",
     "permission",
     "principal",
+    "relation",
     "role",
     "staff",
     "when",

@@ -17,6 +17,7 @@ from mainspring.assembly.holdings import Holdings
 from mainspring.assembly.registered_fields import register_fields
 from mainspring.assembly.stages.collect import collect
 from mainspring.assembly.stages.computed_fields import add_computed
+from mainspring.assembly.stages.declared_relations import add_declared
 from mainspring.assembly.stages.default_orders import set_default_order
 from mainspring.assembly.stages.entity_names import name_entities
 from mainspring.assembly.stages.fields import add_fields, check_mentions
@@ -91,6 +92,7 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Iterable[ModuleType]) ->
         add_fields(draft, item, names)
         add_forward(draft, item, names)
         add_computed(draft, item, names)
+        add_declared(draft, item, names)
         add_reverse(draft, item, names)
         _set_global_id(item)
         name_pages(draft, item)

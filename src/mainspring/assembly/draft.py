@@ -60,6 +60,10 @@ class Draft:
     unions: dict[str, tuple[str, ...]] = field(default_factory=dict)
     expressions: dict[tuple[str, str], Any] = field(default_factory=dict)
     functions: dict[tuple[str, str], BatchFunction] = field(default_factory=dict)
+    # declared relation -> makes its condition from the columns of the row that it starts from
+    links: dict[tuple[str, str], Callable[[Callable[[str], Any]], Any]] = field(
+        default_factory=dict
+    )
     tests: dict[str, Callable[..., bool]] = field(default_factory=dict)
     conditions: dict[str, Any] = field(default_factory=dict)
     _by_model: dict[Any, EntityDraft] = field(default_factory=dict)

@@ -29,6 +29,7 @@ def freeze(draft: Draft) -> tuple[Blueprint, Bindings]:
         ),
         expressions=MappingProxyType(draft.expressions),
         functions=MappingProxyType(draft.functions),
+        links=MappingProxyType(draft.links),
         tests=MappingProxyType(draft.tests),
         conditions=MappingProxyType(draft.conditions),
     )

@@ -29,5 +29,9 @@ class Bindings:
     functions: Mapping[tuple[str, str], BatchFunction] = field(
         default_factory=dict
     )  # computed -> function of rows
+    # declared relation -> makes its condition from the columns of the row that it starts from
+    links: Mapping[tuple[str, str], Callable[[Callable[[str], Any]], Any]] = field(
+        default_factory=dict
+    )
     tests: Mapping[str, Callable[..., bool]] = field(default_factory=dict)  # `when` -> function
     conditions: Mapping[str, Any] = field(default_factory=dict)  # native conditions

@@ -11,6 +11,7 @@ from mainspring.assembly.findings import CATALOGUE
 from mainspring.definition.computed import computed
 from mainspring.definition.entity import Entity
 from mainspring.definition.policy import Policy
+from mainspring.definition.relation import relation
 from mainspring.definition.rules import owns, permission, principal, role, where
 from mainspring.definition.search import Search
 from tests.foreign.project import exposed_labels
@@ -39,6 +40,7 @@ class Products(Entity[Product]):
     )
     colour = "blue"
     far = computed(F("zzz"))
+    near = relation(Review, on={"zzz": "product"}, many=True)
 
 
 class Wares(Entity[Product]):

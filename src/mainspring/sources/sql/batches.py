@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from mainspring.sources.sql.terms import Terms
 
 _KEY = "ms_key"
-_RANK = "ms_rank"
+RANK = "ms_rank"
+"""The column of a row's number among those of its key."""
 
 
 def _slots(width: int) -> tuple[Slot, ...]:
@@ -124,7 +125,8 @@ def keyed_batch(  # noqa: PLR0913 - the parts of one statement
     terms: Terms,
 ) -> Batch:
     """Compile the statement for rows that are found by one or more columns."""
-    paged = many and (fetch.limit is not None or bool(fetch.offset))
+    # Where one row is wanted of several that fit, it is the first.
+    paged = fetch.limit is not None or (many and bool(fetch.offset))
     if paged and frame.dialect.lateral and len(keys) == 1:
         made = _lateral(fetch, rows, key=keys[0], layout=layout, frame=frame, terms=terms)
     else:
@@ -191,24 +193,17 @@ def _ranked(  # noqa: PLR0913 - the parts of one statement
     behind: dict[str, Any] = {}
     if paged:
         order = [ordering(item, entity=fetch.entity, frame=frame) for item in fetch.order]
-        behind[_RANK] = Window(RowNumber(), partition_by=list(before.values()), order_by=order)
-    # Keys come with each batch, also where the other values stand in the statement.
-    empty: tuple[list[Any], ...] = tuple([] for _ in keys)
-    sample = Sample(replace(frame.sample.inputs, values=empty, principal=ANONYMOUS, direct=False))
-    # By its name: the path again would join the table between anew, and multiply the rows.
-    among = [
-        Comparison(F(name), "in", slot, sample=sample, dialect=frame.dialect)
-        for name, slot in zip(before, _slots(len(keys)), strict=True)
-    ]
+        behind[RANK] = Window(RowNumber(), partition_by=list(before.values()), order_by=order)
     chosen = selected(fetch, rows, frame=frame)
     if paged:
         chosen = chosen.order_by()
 
     def wrap(inner: Compiled) -> Compiled:
-        return _cut(inner, fetch, [*before, *layout.columns]) if paged else inner
+        return cut(inner, fetch, [*before, *layout.columns]) if paged else inner
 
     return level(
-        chosen.annotate(**before).filter(*among),
+        # By its name: the path again would join the table between anew, and multiply the rows.
+        chosen.annotate(**before).filter(*among(tuple(before), frame=frame)),
         layout=layout,
         extra=(before, behind),
         wrap=wrap,
@@ -217,20 +212,32 @@ def _ranked(  # noqa: PLR0913 - the parts of one statement
     )
 
 
+def among(names: Sequence[str], *, frame: Frame) -> list[Comparison]:
+    """Make the conditions that columns are among the keys of a batch, one list for each column."""
+    # Keys come with each batch, also where the other values stand in the statement.
+    empty: tuple[list[Any], ...] = tuple([] for _ in names)
+    sample = Sample(replace(frame.sample.inputs, values=empty, principal=ANONYMOUS, direct=False))
+    return [
+        Comparison(F(name), "in", slot, sample=sample, dialect=frame.dialect)
+        for name, slot in zip(names, _slots(len(names)), strict=True)
+    ]
+
+
 def _key_name(place: int) -> str:
     return f"{_KEY}_{place}" if place else _KEY
 
 
-def _cut(inner: Compiled, fetch: Fetch, columns: list[str]) -> Compiled:
+def cut(inner: Compiled, fetch: Fetch, columns: list[str]) -> Compiled:
+    """Keep the page of each key's rows, by their rank; `columns` are what is selected of them."""
     sql, params = inner
     start, skipped = bounds_sum(fetch.offset or 0)
-    tests = f"t.{_RANK} > {start}"
+    tests = f"t.{RANK} > {start}"
     if fetch.limit is not None:
         end, taken = bounds_sum(fetch.offset or 0, fetch.limit)
-        tests += f" AND t.{_RANK} <= {end}"
+        tests += f" AND t.{RANK} <= {end}"
         skipped = [*skipped, *taken]
     chosen = ", ".join(columns)
-    return f"SELECT {chosen} FROM ({sql}) t WHERE {tests} ORDER BY t.{_RANK}", [*params, *skipped]
+    return f"SELECT {chosen} FROM ({sql}) t WHERE {tests} ORDER BY t.{RANK}", [*params, *skipped]
 
 
 def column_field(model: Any, path: str) -> Any:

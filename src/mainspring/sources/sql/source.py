@@ -20,8 +20,10 @@ from mainspring.sources.sql.explaining import explained
 from mainspring.sources.sql.frame import Frame
 from mainspring.sources.sql.generic import generic_batches
 from mainspring.sources.sql.instances import instances
+from mainspring.sources.sql.joined import joined_batch
 from mainspring.sources.sql.joins import shows_all
 from mainspring.sources.sql.parameters import Inputs, Sample, ShapeChanged
+from mainspring.sources.sql.place import Place
 from mainspring.sources.sql.python_values import filler_for
 from mainspring.sources.sql.root import RootMaker
 from mainspring.sources.sql.rows import LayoutMaker
@@ -162,9 +164,10 @@ class SqlSource:
         fetch = output.fetches[0]
         same = output.relation.same_database
         inner = frame if same else self._frame(fetch.entity, frame.sample)
-        width = len(frame.related_columns(output.relation, entity))
+        width = len(frame.key_columns(output.relation, Place(entity)))
         layout = self._layout(fetch, inner, first=width)
-        return batch(output, entity=entity, layout=layout, frame=inner, terms=self.terms)
+        make = joined_batch if same and output.relation.linkage is Linkage.ON else batch
+        return make(output, entity=entity, layout=layout, frame=inner, terms=self.terms)
 
 
 class SqlReading:

@@ -294,7 +294,8 @@ class Translator:
             isinstance(output, TypeName | GlobalId)
             or (
                 isinstance(output, Link)
-                and self._index.relation(entity, output.relation).linkage is Linkage.GENERIC_REVERSE
+                and self._index.relation(entity, output.relation).linkage
+                in {Linkage.GENERIC_REVERSE, Linkage.ON}
             )
             for output in outputs
         )
