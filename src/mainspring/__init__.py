@@ -6,6 +6,7 @@ from mainspring.definition.computed import Row, computed
 from mainspring.definition.entity import Entity
 from mainspring.definition.expressions import F
 from mainspring.definition.policy import Policy
+from mainspring.definition.query import query
 from mainspring.definition.relation import Outer, relation
 from mainspring.definition.rules import (
     anyone,
@@ -37,6 +38,7 @@ __all__ = [
     "owns",
     "permission",
     "principal",
+    "query",
     "relation",
     "role",
     "staff",

@@ -21,6 +21,8 @@ def freeze(draft: Draft) -> tuple[Blueprint, Bindings]:
         entities=tuple(_entity(item) for item in items),
         enums=tuple(draft.enums[name] for name in sorted(draft.enums)),
         unions=tuple(sorted(draft.unions.items())),
+        queries=tuple(draft.queries[name] for name in sorted(draft.queries)),
+        records=tuple(sorted(draft.records.values(), key=lambda record: record.name)),
     )
     bindings = Bindings(
         models=MappingProxyType({item.name: item.model for item in items}),
@@ -31,6 +33,9 @@ def freeze(draft: Draft) -> tuple[Blueprint, Bindings]:
         functions=MappingProxyType(draft.functions),
         links=MappingProxyType(draft.links),
         tests=MappingProxyType(draft.tests),
+        queries=MappingProxyType(draft.calls),
+        records=MappingProxyType({node.name: found for found, node in draft.records.items()}),
+        choices=MappingProxyType(draft.choices),
         conditions=MappingProxyType(draft.conditions),
     )
     return blueprint, bindings

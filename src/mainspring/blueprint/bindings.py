@@ -18,6 +18,14 @@ class BatchFunction:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QueryFunction:
+    """A function that answers a root field."""
+
+    call: Callable[..., Any]
+    principals: tuple[str, ...] = ()  # parameters that get whoever asks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Bindings:
     """The Python behind a blueprint."""
 
@@ -35,3 +43,6 @@ class Bindings:
     )
     tests: Mapping[str, Callable[..., bool]] = field(default_factory=dict)  # `when` -> function
     conditions: Mapping[str, Any] = field(default_factory=dict)  # native conditions
+    queries: Mapping[str, QueryFunction] = field(default_factory=dict)  # by a query's binding
+    records: Mapping[str, type] = field(default_factory=dict)  # record -> dataclass
+    choices: Mapping[str, type] = field(default_factory=dict)  # enum of a query -> class

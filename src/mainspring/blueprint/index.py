@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mainspring.blueprint.nodes import Blueprint, EntityNode, EnumNode, FieldNode, RelationNode
+    from mainspring.blueprint.queries import QueryNode, RecordNode
 
 
 class BlueprintIndex:
@@ -20,6 +21,8 @@ class BlueprintIndex:
         self.blueprint = blueprint
         self._entities = {entity.name: entity for entity in blueprint.entities}
         self._enums = {enum.name: enum for enum in blueprint.enums}
+        self._queries = {query.name: query for query in blueprint.queries}
+        self._records = {record.name: record for record in blueprint.records}
         self._fields = {
             entity.name: {field.attribute: field for field in entity.fields}
             for entity in blueprint.entities
@@ -36,6 +39,14 @@ class BlueprintIndex:
     def enum(self, name: str) -> EnumNode:
         """Find an enum by its name; KeyError when there is none."""
         return self._enums[name]
+
+    def query(self, name: str) -> QueryNode:
+        """Find a query by its name; KeyError when there is none."""
+        return self._queries[name]
+
+    def record(self, name: str) -> RecordNode:
+        """Find a record by its name; KeyError when there is none."""
+        return self._records[name]
 
     def field(self, entity: str, attribute: str) -> FieldNode:
         """Find a field of an entity by its Python attribute; KeyError when there is none."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mainspring.blueprint.expression import TRUE, Expression
 
 if TYPE_CHECKING:
+    from mainspring.blueprint.queries import QueryNode, RecordNode
     from mainspring.blueprint.types import TypeRef
 
 
@@ -161,3 +162,5 @@ class Blueprint:
     entities: tuple[EntityNode, ...] = ()  # sorted by name
     enums: tuple[EnumNode, ...] = ()  # sorted by name
     unions: tuple[tuple[str, tuple[str, ...]], ...] = ()  # name and members, for generic links
+    queries: tuple[QueryNode, ...] = ()  # root fields that functions answer, sorted by name
+    records: tuple[RecordNode, ...] = ()  # dataclasses that these take or give, sorted by name

@@ -11,6 +11,7 @@ from mainspring.assembly.findings import CATALOGUE
 from mainspring.definition.computed import computed
 from mainspring.definition.entity import Entity
 from mainspring.definition.policy import Policy
+from mainspring.definition.query import query
 from mainspring.definition.relation import relation
 from mainspring.definition.rules import owns, permission, principal, role, where
 from mainspring.definition.search import Search
@@ -63,8 +64,21 @@ class Reviews(Entity[Review]):
     search = "text"
 
 
+@query
+def nothing_allowed(found: object) -> int:
+    """Takes what has no type, and nobody may ask."""
+    return hash(found)
+
+
+@query
+def forgotten() -> int:
+    """Nobody may ask."""
+    return 1
+
+
 def everything_wrong():
     module = ModuleType(__name__)
+    module.nothing_allowed, module.forgotten = nothing_allowed, forgotten
     for item in (Products, Wares, Nothing, Orders, Makers, Reviews):
         setattr(module, item.__name__, item)
     return assemble(

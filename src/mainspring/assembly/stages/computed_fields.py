@@ -5,10 +5,7 @@ from __future__ import annotations
 import inspect
 import types
 import typing
-from datetime import date, datetime, time, timedelta
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from django.core.exceptions import FieldDoesNotExist, FieldError
 from django.db.models import BooleanField, ExpressionWrapper, Q
@@ -16,10 +13,11 @@ from django.db.models.expressions import Combinable
 
 from mainspring.assembly.field_types import type_of
 from mainspring.assembly.places import place_of
+from mainspring.assembly.python_types import PYTHON
 from mainspring.assembly.references import NotMade, name_in_row, path_to, references
 from mainspring.blueprint.bindings import BatchFunction
 from mainspring.blueprint.nodes import FieldNode, Origin
-from mainspring.blueprint.types import Scalar, TypeRef
+from mainspring.blueprint.types import TypeRef
 from mainspring.definition.computed import Computed
 
 if TYPE_CHECKING:
@@ -27,22 +25,6 @@ if TYPE_CHECKING:
 
     from mainspring.assembly.draft import Draft, EntityDraft
     from mainspring.assembly.stages.member_names import MemberNames
-
-_PYTHON: dict[Any, Scalar] = {
-    bool: Scalar.BOOLEAN,
-    int: Scalar.INT,
-    float: Scalar.FLOAT,
-    str: Scalar.STRING,
-    Decimal: Scalar.DECIMAL,
-    datetime: Scalar.DATE_TIME,
-    date: Scalar.DATE,
-    time: Scalar.TIME,
-    timedelta: Scalar.DURATION,
-    UUID: Scalar.UUID,
-    dict: Scalar.JSON,
-    bytes: Scalar.BYTES,
-    Any: Scalar.JSON,
-}
 
 
 def add_computed(draft: Draft, item: EntityDraft, names: MemberNames) -> None:
@@ -155,4 +137,4 @@ def _of_python(found: Any) -> TypeRef | None:
         return None if inner is None else TypeRef(scalar=inner.scalar, lists=inner.lists + 1)
     if typing.get_origin(found) is dict:
         found = dict
-    return TypeRef(scalar=_PYTHON[found]) if found in _PYTHON else None
+    return TypeRef(scalar=PYTHON[found]) if found in PYTHON else None

@@ -1,8 +1,8 @@
 """What an operation costs at most, in points, before anything runs.
 
 A row costs 0.1 points for each object it takes part in, a value that Python makes 0.1 more,
-counting or searching a table 50, and reading all types of the schema 1,000. Rows are counted from
-the page sizes, level by level.
+counting or searching a table and calling a function of the project 50, and reading all types of
+the schema 1,000. Rows are counted from the page sizes, level by level.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from mainspring.surfaces.graphql.collect import Collector
 
 ROW = 0.1
+CALL = 50.0
+"""Points of a function of the project, whatever it does."""
+
 _PYTHON = 0.1
 _SCAN = 50.0
 _SCHEMA = 1_000.0

@@ -51,7 +51,14 @@ class KeyPart:
     number: int
 
 
-Source = Constant | FromVariable | Word | KeyPart | Listed
+@dataclass(frozen=True, slots=True)
+class Mapped:
+    """An object in the document, some of whose values are variables."""
+
+    items: tuple[tuple[str, Source], ...]
+
+
+Source = Constant | FromVariable | Word | KeyPart | Listed | Mapped
 
 
 class Slots:
@@ -88,6 +95,8 @@ def _value(source: Source, variables: Mapping[str, Any]) -> Any:
             return None if found is None else found[1][number]
         case Listed(items):
             return [_value(item, variables) for item in items]
+        case Mapped(pairs):
+            return {name: _value(item, variables) for name, item in pairs}
 
 
 def _inside(path: tuple[str | int, ...], variables: Mapping[str, Any]) -> Any:

@@ -20,6 +20,9 @@ def checked_text(value: Any) -> Any:
     elif isinstance(value, list):
         for item in value:
             checked_text(item)
+    elif isinstance(value, dict):
+        for item in (*value, *value.values()):
+            checked_text(item)
     return value
 
 

@@ -14,8 +14,10 @@ from mainspring.blueprint.expression import (
 )
 from mainspring.blueprint.nodes import Linkage
 from mainspring.errors import BadInput, LimitExceeded
+from mainspring.operation.call import reads_within
 from mainspring.operation.query import (
     Bound,
+    Call,
     GlobalId,
     Kind,
     Leaf,
@@ -33,8 +35,10 @@ from mainspring.operation.query import (
 from mainspring.operation.result import Answer, Problem
 from mainspring.surfaces.graphql import global_ids
 from mainspring.surfaces.graphql.arguments import Conditions, orders
+from mainspring.surfaces.graphql.asked import Results
 from mainspring.surfaces.graphql.cost import outputs_within
 from mainspring.surfaces.graphql.given import Given, arguments_of
+from mainspring.surfaces.graphql.query_fields import arguments_given, is_rows
 from mainspring.surfaces.graphql.schema import RootField, RootKind
 from mainspring.surfaces.graphql.slots import Constant, KeyPart, Slots, Word
 from mainspring.surfaces.graphql.texts import is_storable
@@ -52,7 +56,7 @@ if TYPE_CHECKING:
     from mainspring.surfaces.graphql.schema import DomainSchema
     from mainspring.surfaces.graphql.slots import Source
 
-    Translated = Read | tuple[str, str] | Answer
+    Translated = Read | Call | tuple[str, str] | Answer
 
 
 class Translator:
@@ -107,7 +111,13 @@ class Translator:
                 found.append((key, name))
             else:
                 found.append(self._root(key, name, root, nodes))
-        self._check_size(item for item in found if isinstance(item, Read))
+        size = self._limits.page_size
+        reads = (
+            (item,) if isinstance(item, Read) else reads_within(item, page_size=size)
+            for item in found
+            if isinstance(item, Read | Call)
+        )
+        self._check_size(read for several in reads for read in several)
         return found
 
     def _check_size(self, reads: Iterable[Read]) -> None:
@@ -122,7 +132,9 @@ class Translator:
             hint = "Ask for less on the types that inherit from others, or nest them less deeply."
             raise LimitExceeded(msg, limit="cost", hint=hint)
 
-    def _root(self, key: str, name: str, root: RootField, nodes: list[FieldAst]) -> Read | Answer:
+    def _root(
+        self, key: str, name: str, root: RootField, nodes: list[FieldAst]
+    ) -> Read | Call | Answer:
         definition = self._domain.schema.query_type.fields[name]  # type: ignore[union-attr]
         given = arguments_of(definition, nodes[0], self._variables)
         match root.kind:
@@ -132,12 +144,32 @@ class Translator:
                 return Read(key, Kind.ONE, selection)
             case RootKind.NODE:
                 return self._node(key, given["id"], nodes)
+            case RootKind.CALL:
+                return self._call(key, name, nodes, given)
             case RootKind.LIST:
                 return Read(key, Kind.MANY, self._rows(root.entity, nodes, given))
             case RootKind.PAGE:
                 return self._page(key, root, nodes, given)
             case _:
                 return self._aggregate(key, root, nodes, given)
+
+    def _call(self, key: str, name: str, nodes: list[FieldAst], given: Mapping[str, Given]) -> Call:
+        query = self._index.query(name)
+        results = Results(self._index, collector=self._collector, variants=self._variants)
+        asked = results.asked(query.result, nodes)
+        pages = is_rows(query.result)
+        most = self._limits.max_page_size
+        return Call(
+            key,
+            name,
+            tuple(
+                (argument, self._conditions.slot(given[argument]))
+                for argument in arguments_given(query, given)
+            ),
+            asked,
+            limit=self._bound("limit", given, most=most) if pages else None,
+            offset=self._bound("offset", given, most=None) if pages else None,
+        )
 
     def _key(self, root: RootField, given: Mapping[str, Given]) -> Expression:
         members = self._domain.members[root.entity]
@@ -368,9 +400,10 @@ _MOST_VALUES = 20_000
 """Whatever the limits are: the SQL of each takes memory and time before the database sees it."""
 
 
-def words_of(text: str | None) -> list[str]:
+def words_of(text: object) -> list[str]:
     """Split a search into its words; where there are too many, the last one is all of the rest."""
-    return (text or "").split(None, _MOST_WORDS)
+    # An argument of a query may have the name of a search and hold anything.
+    return text.split(None, _MOST_WORDS) if isinstance(text, str) else []
 
 
 def check_bound(name: str, value: int, *, most: int | None) -> None:
