@@ -5,6 +5,7 @@ from __future__ import annotations
 from mainspring.definition.computed import Row, computed
 from mainspring.definition.entity import Entity
 from mainspring.definition.expressions import F
+from mainspring.definition.loader import Loader
 from mainspring.definition.policy import Policy
 from mainspring.definition.query import query
 from mainspring.definition.relation import Outer, relation
@@ -26,6 +27,7 @@ from mainspring.operation.principal import Principal
 __all__ = [
     "Entity",
     "F",
+    "Loader",
     "Outer",
     "Policy",
     "Principal",

@@ -7,6 +7,7 @@ from mainspring.blueprint.finding import Severity
 from mainspring.blueprint.index import BlueprintIndex
 from mainspring.conf import GraphQLSettings, Limits, Settings
 from mainspring.execution.engine import Engine
+from mainspring.execution.records import EntityRecords
 from mainspring.operation.principal import ANONYMOUS
 from mainspring.sources.sql.source import SqlSource
 from mainspring.sources.sql.terms import Terms
@@ -41,12 +42,19 @@ class Asking:
             bindings=made.bindings,
             around=around,
         )
+        self.bindings = made.bindings
         settings = Settings(
             apps=("shop",),
             limits=limits or Limits(),
             graphql=GraphQLSettings(introspection=True, suggestions=False),
         )
         self.surface = GraphQLSurface(index, engine=self.engine, settings=settings)
+
+    def records(self, entity, who=ANONYMOUS):
+        """Read an entity from Python."""
+        return EntityRecords(
+            engine=self.engine, bindings=self.bindings, entity=entity, principal=who
+        )
 
     def whole(self, document, who=ANONYMOUS, **variables):
         """Answer with everything."""

@@ -15,6 +15,7 @@ class BatchFunction:
 
     call: Callable[..., Any]
     names: tuple[str, ...]  # of the values of a row, in the order of the field's needs
+    batch_size: int | None = None  # rows it takes at a time; None is all of a level
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

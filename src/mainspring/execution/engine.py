@@ -16,6 +16,7 @@ from mainspring.blueprint.bindings import Bindings
 from mainspring.blueprint.expression import FALSE, TRUE, principal_tests
 from mainspring.errors import Failed, Forbidden, OperationError, Unauthenticated
 from mainspring.execution.calls import Calls
+from mainspring.operation.kept import keeping
 from mainspring.operation.query import Call, Read
 from mainspring.operation.result import Answer, Problem
 from mainspring.planner.access import Access
@@ -81,6 +82,7 @@ class Engine:
         """Run all reads of a request, in order; problems are part of the answers."""
         facts = Facts(principal, functions=self._tests)
         with ExitStack() as stack:
+            stack.enter_context(keeping())
             try:
                 for around in self._around:
                     stack.enter_context(around(principal))

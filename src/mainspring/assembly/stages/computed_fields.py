@@ -21,8 +21,6 @@ from mainspring.blueprint.types import TypeRef
 from mainspring.definition.computed import Computed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from mainspring.assembly.draft import Draft, EntityDraft
     from mainspring.assembly.stages.member_names import MemberNames
 
@@ -49,12 +47,12 @@ def _add(
             draft.expressions[item.name, attribute] = expression
             needs = references(item.model, computed.expression)
         else:
-            _check_batch(computed.function)
+            _check_batch(computed)
             type_ = _declared(computed)
             values = {name_in_row(item.model, need): need for need in computed.needs}
             needs = tuple(path_to(item.model, need) for need in values.values())
             draft.functions[item.name, attribute] = BatchFunction(
-                call=computed.function, names=tuple(values)
+                call=computed.function, names=tuple(values), batch_size=computed.batch_size
             )
     except NotMade as error:
         return str(error)
@@ -103,8 +101,13 @@ def _wrapped(expression: Any, output: Any) -> Any:
     return expression
 
 
-def _check_batch(function: Callable[..., Any]) -> None:
-    """Refuse a function that is written as a method of one row."""
+def _check_batch(computed: Computed) -> None:
+    """Refuse a function that is written as a method of one row, and a batch of none."""
+    function: Any = computed.function
+    size: Any = computed.batch_size
+    if size is not None and (not isinstance(size, int) or size < 1):
+        message = f"batch_size is {size!r}; it is to be a whole number, 1 or more."
+        raise NotMade(message)
     if next(iter(inspect.signature(function).parameters), "") == "self":
         message = f"It gets a batch of rows and no self; write `def {function.__name__}(rows)`."
         raise NotMade(message)
