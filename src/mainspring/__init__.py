@@ -5,7 +5,10 @@ from __future__ import annotations
 from mainspring.definition.computed import Row, computed
 from mainspring.definition.entity import Entity
 from mainspring.definition.expressions import F
+from mainspring.definition.loader import Loader
 from mainspring.definition.policy import Policy
+from mainspring.definition.query import query
+from mainspring.definition.relation import Outer, relation
 from mainspring.definition.rules import (
     anyone,
     authenticated,
@@ -24,6 +27,8 @@ from mainspring.operation.principal import Principal
 __all__ = [
     "Entity",
     "F",
+    "Loader",
+    "Outer",
     "Policy",
     "Principal",
     "Row",
@@ -35,6 +40,8 @@ __all__ = [
     "owns",
     "permission",
     "principal",
+    "query",
+    "relation",
     "role",
     "staff",
     "when",

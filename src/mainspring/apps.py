@@ -161,6 +161,7 @@ def build(settings: conf.Settings) -> Domain:
         index,
         source=source,
         tests=assembled.bindings.tests,
+        bindings=assembled.bindings,
         page_size=settings.limits.page_size,
         cached_plans=settings.cached_plans,
         around=(

@@ -22,7 +22,7 @@ BOUNDARIES = {
     # The project's code in the middle of a read: one value fails, with a failure in the log.
     "sources/sql/level.py _converted": "kept in the row, and told by what needs the value",
     "sources/sql/python_values.py Converted._one": "a value of a field's own code",
-    "sources/sql/python_values.py Computed._made": "a computed function",
+    "sources/sql/python_values.py Computed._ask": "a computed function",
     "sources/sql/python_values.py FileParts._one": "the address of a file",
     "sources/sql/generic.py generic_batches": "a manager; told when a row leads to its type",
     "sources/sql/source.py _shown_by": "a manager; it raises again when its rows are read",

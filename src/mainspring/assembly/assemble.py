@@ -17,6 +17,7 @@ from mainspring.assembly.holdings import Holdings
 from mainspring.assembly.registered_fields import register_fields
 from mainspring.assembly.stages.collect import collect
 from mainspring.assembly.stages.computed_fields import add_computed
+from mainspring.assembly.stages.declared_relations import add_declared
 from mainspring.assembly.stages.default_orders import set_default_order
 from mainspring.assembly.stages.entity_names import name_entities
 from mainspring.assembly.stages.fields import add_fields, check_mentions
@@ -26,6 +27,7 @@ from mainspring.assembly.stages.letter_case import tell_alike
 from mainspring.assembly.stages.link_names import name_pages
 from mainspring.assembly.stages.member_names import MemberNames
 from mainspring.assembly.stages.policies import set_member_rules, set_read
+from mainspring.assembly.stages.queries import add_queries
 from mainspring.assembly.stages.relations import add_forward, add_reverse
 from mainspring.assembly.stages.searches import add_search
 from mainspring.assembly.stages.shared_rules import share_rules
@@ -74,10 +76,10 @@ def assemble(
         draft = Draft(findings=Findings(), holdings=Holdings(attributes))
         draft.field_classes = register_fields(field_classes, findings=draft.findings)
         exposed = exposure(draft.findings, entries=apps, exclude=exclude)
-        return _assemble(draft, exposed, domains)
+        return _assemble(draft, exposed, tuple(domains))
 
 
-def _assemble(draft: Draft, exposed: Exposure, domains: Iterable[ModuleType]) -> Assembled:
+def _assemble(draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]) -> Assembled:
     collect(draft, exposed=exposed, domains=domains)
     # Names of entities come first: all that follows refers to them.
     name_entities(draft)
@@ -92,6 +94,7 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Iterable[ModuleType]) ->
         add_fields(draft, item, names)
         add_forward(draft, item, names)
         add_computed(draft, item, names)
+        add_declared(draft, item, names)
         add_reverse(draft, item, names)
         _set_global_id(item)
         name_pages(draft, item)
@@ -106,6 +109,8 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Iterable[ModuleType]) ->
     # After all rules are set, as they are joined here.
     share_rules(draft)
     link_families(draft)
+    # Before unique keys, whose root fields give way.
+    add_queries(draft, domains)
     add_unique_keys(draft)
     blueprint, bindings = freeze(draft)
     return Assembled(blueprint=blueprint, bindings=bindings, findings=tuple(draft.findings))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from mainspring.assembly.findings import Findings
     from mainspring.assembly.registered_fields import Registry
-    from mainspring.blueprint.bindings import BatchFunction
+    from mainspring.blueprint.bindings import BatchFunction, QueryFunction
     from mainspring.blueprint.filters import FilterNode
     from mainspring.blueprint.nodes import (
         EntityNames,
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         RelationNode,
         UniqueNode,
     )
+    from mainspring.blueprint.queries import QueryNode, RecordNode
     from mainspring.definition.entity import Entity
 
 
@@ -62,8 +63,16 @@ class Draft:
     unions: dict[str, tuple[str, ...]] = field(default_factory=dict)
     expressions: dict[tuple[str, str], Any] = field(default_factory=dict)
     functions: dict[tuple[str, str], BatchFunction] = field(default_factory=dict)
+    # declared relation -> makes its condition from the columns of the row that it starts from
+    links: dict[tuple[str, str], Callable[[Callable[[str], Any]], Any]] = field(
+        default_factory=dict
+    )
     tests: dict[str, Callable[..., bool]] = field(default_factory=dict)
     conditions: dict[str, Any] = field(default_factory=dict)
+    queries: dict[str, QueryNode] = field(default_factory=dict)  # by name
+    records: dict[type, RecordNode] = field(default_factory=dict)  # by dataclass
+    choices: dict[str, type] = field(default_factory=dict)  # enum of a query -> class
+    calls: dict[str, QueryFunction] = field(default_factory=dict)  # by a query's binding
     _by_model: dict[Any, EntityDraft] = field(default_factory=dict)
     field_classes: Registry = field(default_factory=dict)  # what the project says of them
     type_names: set[str] = field(default_factory=set)  # names of all types so far

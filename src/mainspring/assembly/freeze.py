@@ -22,6 +22,8 @@ def freeze(draft: Draft) -> tuple[Blueprint, Bindings]:
         enums=tuple(draft.enums[name] for name in sorted(draft.enums)),
         filters=tuple(draft.filters[name] for name in sorted(draft.filters)),
         unions=tuple(sorted(draft.unions.items())),
+        queries=tuple(draft.queries[name] for name in sorted(draft.queries)),
+        records=tuple(sorted(draft.records.values(), key=lambda record: record.name)),
     )
     bindings = Bindings(
         models=MappingProxyType({item.name: item.model for item in items}),
@@ -30,7 +32,11 @@ def freeze(draft: Draft) -> tuple[Blueprint, Bindings]:
         ),
         expressions=MappingProxyType(draft.expressions),
         functions=MappingProxyType(draft.functions),
+        links=MappingProxyType(draft.links),
         tests=MappingProxyType(draft.tests),
+        queries=MappingProxyType(draft.calls),
+        records=MappingProxyType({node.name: found for found, node in draft.records.items()}),
+        choices=MappingProxyType(draft.choices),
         conditions=MappingProxyType(draft.conditions),
     )
     return blueprint, bindings

@@ -10,6 +10,7 @@ from mainspring.blueprint.expression import TRUE, Expression
 
 if TYPE_CHECKING:
     from mainspring.blueprint.filters import FilterNode
+    from mainspring.blueprint.queries import QueryNode, RecordNode
     from mainspring.blueprint.types import TypeRef
 
 
@@ -51,6 +52,17 @@ class Linkage(StrEnum):
     THROUGH = "through"  # a table between them holds both
     GENERIC = "generic"  # two columns of this entity name type and key
     GENERIC_REVERSE = "generic_reverse"  # two columns of the other entity name this type and key
+    ON = "on"  # columns of both that hold the same, or another condition on the pair
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderNode:
+    """A key of the order of a list."""
+
+    path: tuple[str, ...]  # names of to-one relations, then the attribute of a field or a binding
+    needs: tuple[tuple[str, ...], ...] = ()  # such paths to all fields that it is made from
+    descending: bool = False
+    nulls_first: bool | None = None  # None is last when ascending, first when descending
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +81,12 @@ class RelationNode:
     inverses: tuple[tuple[str, str], ...] = ()  # target and relation whose rule holds here too
     union: str | None = None  # name of the type of what a generic link leads to
     same_database: bool = True  # whether one statement may join both ends
+    on: tuple[tuple[str, str], ...] = ()  # own and the target's columns that hold the same
+    # What a declared link reads: where one of them is not seen, it leads nowhere.
+    needs: tuple[tuple[str, ...], ...] = ()  # paths of attributes from this entity
+    target_needs: tuple[tuple[str, ...], ...] = ()  # such paths from the target
+    order: tuple[OrderNode, ...] = ()  # of the rows it leads to, by columns of the target
+    first: bool = False  # whether several rows may fit, of which the first by `order` counts
     connection: str = ""  # the field for pages of its rows, where there are many
     aggregate: str = ""  # the field for numbers about its rows, where there are many
 
@@ -84,16 +102,6 @@ class UniqueNode:
 
     name: str  # root field, such as "airportByFaa"
     fields: tuple[str, ...]  # attributes of fields or names of relations, in order
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrderNode:
-    """A key of the order of a list."""
-
-    path: tuple[str, ...]  # names of to-one relations, then the attribute of a field or a binding
-    needs: tuple[tuple[str, ...], ...] = ()  # such paths to all fields that it is made from
-    descending: bool = False
-    nulls_first: bool | None = None  # None is last when ascending, first when descending
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,3 +171,5 @@ class Blueprint:
     enums: tuple[EnumNode, ...] = ()  # sorted by name
     filters: tuple[FilterNode, ...] = ()  # sorted by name
     unions: tuple[tuple[str, tuple[str, ...]], ...] = ()  # name and members, for generic links
+    queries: tuple[QueryNode, ...] = ()  # root fields that functions answer, sorted by name
+    records: tuple[RecordNode, ...] = ()  # dataclasses that these take or give, sorted by name

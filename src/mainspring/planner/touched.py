@@ -96,6 +96,10 @@ class _Tracer:
     def _hop(self, entity: str, name: str) -> str:
         relation = self._index.relation(entity, name)
         self._found.update(dict.fromkeys(relation.targets))
+        for path in relation.needs:
+            self._path(entity, path)
+        for path in relation.target_needs:
+            self._path(relation.target, path)
         return relation.target
 
     def _field(self, entity: str, attribute: str) -> None:

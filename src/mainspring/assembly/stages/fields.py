@@ -13,6 +13,7 @@ from mainspring.assembly.stages.choices import choices_of, described, enum_for
 from mainspring.blueprint.nodes import FieldNode, Origin
 from mainspring.blueprint.types import OBJECTS, Scalar, TypeRef
 from mainspring.definition.computed import Computed
+from mainspring.definition.relation import Relation
 from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
@@ -214,5 +215,7 @@ def _known_names(item: EntityDraft) -> set[str]:
         if field.auto_created and not field.concrete:
             known.add(field.get_accessor_name() or field.name)
     return known | {
-        name for name, value in vars(item.definition).items() if isinstance(value, Computed)
+        name
+        for name, value in vars(item.definition).items()
+        if isinstance(value, Computed | Relation)
     }

@@ -149,7 +149,7 @@ def _shows_key(entity: str, access: Access) -> bool:
 
 def _linked(entity: str, asked: Link, *, access: Access) -> Output:
     relation = access.index.relation(entity, asked.relation)
-    visible = access.decide(entity).follows(relation.name)
+    visible = access.followed(entity, relation)
     nothing = Constant(asked.key, "[]" if relation.many else "null")
     if visible == FALSE:
         return nothing

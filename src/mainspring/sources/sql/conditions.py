@@ -36,6 +36,7 @@ from mainspring.blueprint.expression import (
     all_of,
 )
 from mainspring.sources.sql.comparison import Comparison
+from mainspring.sources.sql.first import first_meets
 from mainspring.sources.sql.joins import joinable
 from mainspring.sources.sql.place import Place
 
@@ -204,6 +205,10 @@ def _behind(expression: Related, *, place: Place, frame: Frame) -> Q:
                 **{f"{lhs}__in": found.order_by().values(key)}
             )
     rows = _narrow(frame.linked_rows(relation, place=place), expression.rows, target, frame)
+    if relation.first:
+        asked = expression.condition
+        test = None if asked == TRUE else condition(asked, place=target, frame=frame)
+        return first_meets(rows, test, relation, frame=frame)
     if expression.quantifier is Quantifier.EVERY:
         met = condition(expression.condition, place=target, frame=frame)
         unmet = Case(When(met, then=Value(0)), default=Value(1), output_field=IntegerField())

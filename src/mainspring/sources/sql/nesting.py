@@ -42,8 +42,8 @@ def nested(output: Linked, place: Place, *, frame: Frame) -> Part:
             key = F(place.column((own,)))
             return Template("CASE WHEN {0} IS NULL THEN 'null' ELSE {1} END", key, text)
     # Not a join: that would be made for all rows that match, not just for those of the page.
-    rows = frame.linked_rows(relation, place=place)
-    return ObjectOf(row_texts(fetch, rows, frame=frame))
+    texts = row_texts(fetch, frame.linked_rows(relation, place=place), frame=frame)
+    return ObjectOf(texts[:1] if relation.first else texts)
 
 
 def _many(

@@ -106,8 +106,9 @@ class ObjectWriter:
             isinstance(output, Linked)
             and output.visible == TRUE
             and output.relation.name in base.relations(fetch.entity)
-            # What points back at a row names its own type, not that of a parent.
-            and output.relation.linkage is not Linkage.GENERIC_REVERSE
+            # What points back at a row names its own type, not that of a parent; and each type
+            # declares links of its own.
+            and output.relation.linkage not in {Linkage.GENERIC_REVERSE, Linkage.ON}
         )
         return place if inherited else Place(shape.entity, (*place.prefix, *shape.path))
 

@@ -12,6 +12,7 @@ from django.utils.crypto import salted_hmac
 from mainspring.blueprint.expression import TRUE, Literal
 from mainspring.blueprint.nodes import Origin
 from mainspring.sources.sql.conditions import condition
+from mainspring.sources.sql.first import in_link_order
 from mainspring.sources.sql.joins import joinable
 from mainspring.sources.sql.parameters import Direct, Marker
 from mainspring.sources.sql.place import Place
@@ -80,6 +81,7 @@ def _hop(key: SortKey, depth: int, *, place: Place, frame: Frame) -> Any:
     if rows != TRUE:
         linked = linked.filter(condition(rows, place=target, frame=frame))
     value = _hop(key, depth + 1, place=target, frame=frame)
+    linked = in_link_order(linked, relation, frame=frame)
     found = Subquery(linked.annotate(ms_sort=value).values("ms_sort")[:1])
     return found if followed == TRUE else _where(followed, found, place=place, frame=frame)
 

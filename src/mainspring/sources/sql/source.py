@@ -11,18 +11,21 @@ from django.db.models.sql import Query
 
 from mainspring.blueprint.nodes import Linkage
 from mainspring.planner.plan import NOTHING_TOLD, Linked, PageFact, Value
-from mainspring.planner.source import Capabilities
+from mainspring.planner.source import Capabilities, Chosen
 from mainspring.sources.sql import marker
 from mainspring.sources.sql.answers import answer
-from mainspring.sources.sql.batches import batch
+from mainspring.sources.sql.batches import batch, keyed_batch
 from mainspring.sources.sql.dialects import dialect_for
 from mainspring.sources.sql.explaining import explained
 from mainspring.sources.sql.fact_batches import fact_batch
 from mainspring.sources.sql.frame import Frame
 from mainspring.sources.sql.generic import generic_batches
 from mainspring.sources.sql.instances import instances
+from mainspring.sources.sql.joined import joined_batch
 from mainspring.sources.sql.joins import shows_all
+from mainspring.sources.sql.keyed import KeyedReading, chosen_keys
 from mainspring.sources.sql.parameters import Inputs, Sample, ShapeChanged
+from mainspring.sources.sql.place import Place
 from mainspring.sources.sql.python_values import filler_for
 from mainspring.sources.sql.root import RootMaker
 from mainspring.sources.sql.rows import LayoutMaker
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
     from mainspring.operation.result import Answer
     from mainspring.planner.plan import Fetch, Plan
     from mainspring.sources.sql.answers import Seal
+    from mainspring.sources.sql.batches import Batch
     from mainspring.sources.sql.root import Root
     from mainspring.sources.sql.rows import Filler, Layout
     from mainspring.sources.sql.terms import Terms
@@ -133,6 +137,39 @@ class SqlSource:
         frame = self._frame(entity, Sample(inputs))
         return instances(plan.fetch, frame=frame, chunk_size=chunk_size)
 
+    def keyed(self, plan: Plan) -> KeyedReading:
+        """Give the texts of a plan's rows by their keys."""
+        alias = self._alias(plan.fetch.entity)
+
+        def make(inputs: Inputs) -> Batch:
+            sample = Sample(inputs)
+            frame = self._frame(plan.fetch.entity, sample)
+            keys = self._index.entity(plan.fetch.entity).key
+            try:
+                return keyed_batch(
+                    plan.fetch,
+                    frame.rows(plan.fetch.entity),
+                    keys=keys,
+                    many=False,
+                    layout=self._layout(plan.fetch, frame, first=len(keys)),
+                    frame=frame,
+                    terms=self.terms,
+                )
+            finally:
+                if not inputs.direct:
+                    sample.forget()
+
+        return KeyedReading(make, alias=alias)
+
+    def chosen(
+        self, rows: Any, plan: Plan, values: Sequence[Any], *, principal: Principal, page: slice
+    ) -> Chosen:
+        """List the keys of the rows of a project's query that are seen."""
+        entity = plan.fetch.entity
+        connection = connections[self._alias(entity)]
+        inputs = Inputs(values=values, principal=principal, connection=connection, direct=True)
+        return chosen_keys(rows, plan.fetch, page=page, frame=self._frame(entity, Sample(inputs)))
+
     def root(self, plan: Plan, sample: Sample) -> Root:
         """Compile the statements of a plan for a request."""
         frame = self._frame(plan.fetch.entity, sample)
@@ -175,9 +212,11 @@ class SqlSource:
             )
         fetch = output.fetches[0]
         inner = self._frame_behind(output.relation, frame)
-        width = len(frame.related_columns(output.relation, entity))
+        same = output.relation.same_database
+        width = len(frame.key_columns(output.relation, Place(entity)))
         layout = self._layout(fetch, inner, first=width)
-        return batch(output, entity=entity, layout=layout, frame=inner, terms=self.terms)
+        make = joined_batch if same and output.relation.linkage is Linkage.ON else batch
+        return make(output, entity=entity, layout=layout, frame=inner, terms=self.terms)
 
     def _frame_behind(self, relation: RelationNode, frame: Frame) -> Frame:
         """Give the surroundings of a statement for the rows behind a link."""

@@ -11,11 +11,12 @@ from graphql import GraphQLError, get_operation_ast
 from mainspring import telemetry
 from mainspring.errors import BadInput, LimitExceeded, MethodNotAllowed, OperationError
 from mainspring.execution import cursors
-from mainspring.operation.query import Query, Read
+from mainspring.operation.call import reads_within
+from mainspring.operation.query import Call, Query, Read
 from mainspring.operation.result import Answer, Problem
 from mainspring.surfaces.graphql import global_ids
 from mainspring.surfaces.graphql.collect import Collector
-from mainspring.surfaces.graphql.cost import ROW, cost_of, largest_list, schema_cost
+from mainspring.surfaces.graphql.cost import CALL, ROW, cost_of, largest_list, schema_cost
 from mainspring.surfaces.graphql.documents import Document, Documents, InvalidDocument
 from mainspring.surfaces.graphql.introspection import Introspection, introspection_rule
 from mainspring.surfaces.graphql.prepared import Prepared, PreparedOperations
@@ -201,7 +202,7 @@ class GraphQLSurface:
         if len(roots) > self._limits.root_fields:
             msg = f"An operation may hold {self._limits.root_fields} root fields."
             raise LimitExceeded(msg, limit="root_fields")
-        query = Query(tuple(root for root in roots if isinstance(root, Read)))
+        query = Query(tuple(root for root in roots if isinstance(root, Read | Call)))
         bounds = tuple(translator.bounds.taken)
         points = sum(
             schema_cost(collector.root(operation)[root[0]], collector=collector)
@@ -219,8 +220,21 @@ class GraphQLSurface:
 
     def _points(self, query: Query, values: Sequence[Any]) -> float:
         page_size = self._limits.page_size
-        return sum(
-            cost_of(read, values, index=self._index, page_size=page_size) for read in query.reads
+        calls = sum(isinstance(item, Call) for item in query.reads)
+        return calls * CALL + sum(
+            cost_of(read, values, index=self._index, page_size=page_size)
+            for read in self._reads(query)
+        )
+
+    def _reads(self, query: Query) -> tuple[Read, ...]:
+        """List the reads, those in calls too."""
+        page_size = self._limits.page_size
+        return tuple(
+            read
+            for item in query.reads
+            for read in (
+                (item,) if isinstance(item, Read) else reads_within(item, page_size=page_size)
+            )
         )
 
     def _check_cost(self, prepared: Prepared, request: Request) -> None:
@@ -233,15 +247,15 @@ class GraphQLSurface:
     def _too_costly(self, request: Request, points: float) -> LimitExceeded:
         page_size = self._limits.page_size
         path, rows = largest_list(
-            request.query.reads, request.values, index=self._index, page_size=page_size
+            self._reads(request.query), request.values, index=self._index, page_size=page_size
         )
         msg = f"The operation may cost {points:,.0f} points of {self._limits.cost:,} allowed."
         hint = (
             f"{path} may hold {rows:,.0f} rows: give smaller limits to it and to the lists around "
             f"it; a list without one counts {page_size:,}."
             if rows * ROW > points / 4
-            else "Each count and each search costs 50 points, each reading of all types of the "
-            "schema 1,000, each value made in Python 0.1."
+            else "Each count, each search and each call of a function costs 50 points, each "
+            "reading of all types of the schema 1,000, each value made in Python 0.1."
         )
         return LimitExceeded(msg, limit="cost", hint=hint)
 
@@ -260,7 +274,7 @@ class GraphQLSurface:
         own = iter(answers)
         mixed: list[Answer] = []
         for root in prepared.roots:
-            if isinstance(root, Read):
+            if isinstance(root, Read | Call):
                 mixed.append(next(own))
             elif isinstance(root, Answer):
                 mixed.append(root)
