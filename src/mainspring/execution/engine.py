@@ -23,7 +23,7 @@ from mainspring.policy.decide import Judge, Question, reduce
 from mainspring.policy.facts import Facts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from mainspring.blueprint.expression import Expression
@@ -124,6 +124,34 @@ class Engine:
             yield from chunk
             if chunk_size is None or len(chunk) < chunk_size:
                 return
+
+    def stream(
+        self, request: Request, principal: Principal, *, chunk_size: int, timeout: float
+    ) -> Generator[list[str]]:
+        """Read the rows of a request's only read, a list, each as the text of a JSON object.
+
+        The scopes around operations are open from the first chunk to the last.
+
+        Args:
+            request: with a limit on its rows.
+            principal: who asks.
+            chunk_size: rows read at a time.
+            timeout: seconds that the reading may take; 0 is any time.
+
+        Raises:
+            OperationError: what the caller may know of a failure.
+        """
+        (read,) = request.query.reads
+        facts = Facts(principal, functions=self._tests)
+        with self._scope(principal):
+            plan = self._plan(read, facts)
+            yield from self._source.stream(
+                plan,
+                request.values,
+                principal=principal,
+                chunk_size=chunk_size,
+                timeout=timeout,
+            )
 
     @contextmanager
     def _scope(self, principal: Principal) -> Iterator[None]:

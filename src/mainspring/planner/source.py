@@ -48,6 +48,30 @@ class Source(Protocol):
     def compile(self, plan: Plan, values: Sequence[Any], *, principal: Principal) -> Runnable:
         """Turn a plan into statements, with a request's values at hand as examples."""
 
+    def stream(
+        self,
+        plan: Plan,
+        values: Sequence[Any],
+        *,
+        principal: Principal,
+        chunk_size: int,
+        timeout: float,
+    ) -> Iterator[list[str]]:
+        """Read the rows of a list, a chunk at a time, each as the text of a JSON object.
+
+        What is read belongs to one state of the data, and memory does not grow with the rows.
+
+        Args:
+            plan: of a list.
+            values: of the request's slots.
+            principal: who asks.
+            chunk_size: rows read at a time.
+            timeout: seconds that the reading may take; 0 is any time.
+
+        Raises:
+            OperationError: what the caller may know of a failure.
+        """
+
     def in_transaction(self, entity: str) -> bool:
         """Tell whether a transaction is open in which the rows of an entity would be read."""
 

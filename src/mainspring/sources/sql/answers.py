@@ -42,6 +42,20 @@ def answer(key: str, data: bytes) -> Answer:
     return Answer(key=key, data=data, problems=problems)
 
 
+def unmarked(texts: list[str]) -> list[str]:
+    """Write null where a value could not be answered, in JSON texts of which nothing more is said.
+
+    Args:
+        texts: of rows.
+    """
+    if not any(marker.PREFIX in text for text in texts):
+        return texts
+    return [_WITH_MARKERS.sub("null", text) for text in texts]
+
+
+_WITH_MARKERS = re.compile("|".join(f'"{marker.PREFIX}{code}"' for code in marker.MESSAGES))
+
+
 def _marked(data: bytes) -> Iterator[tuple[str, Path]]:
     """Find the markers in JSON text, each with its code and path.
 

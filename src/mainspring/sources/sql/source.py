@@ -13,7 +13,7 @@ from mainspring.blueprint.nodes import Linkage
 from mainspring.planner.plan import Linked, Value
 from mainspring.planner.source import Capabilities
 from mainspring.sources.sql import marker
-from mainspring.sources.sql.answers import answer
+from mainspring.sources.sql.answers import answer, unmarked
 from mainspring.sources.sql.batches import batch
 from mainspring.sources.sql.dialects import dialect_for
 from mainspring.sources.sql.explaining import explained
@@ -25,6 +25,7 @@ from mainspring.sources.sql.parameters import Inputs, Sample, ShapeChanged
 from mainspring.sources.sql.python_values import filler_for
 from mainspring.sources.sql.root import RootMaker
 from mainspring.sources.sql.rows import LayoutMaker
+from mainspring.sources.sql.streaming import stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -122,16 +123,34 @@ class SqlSource:
         frame = self._frame(entity, Sample(inputs))
         return instances(plan.fetch, frame=frame, chunk_size=chunk_size)
 
+    def stream(
+        self,
+        plan: Plan,
+        values: Sequence[Any],
+        *,
+        principal: Principal,
+        chunk_size: int,
+        timeout: float,
+    ) -> Iterator[list[str]]:
+        """Read the rows of a list, a chunk at a time, each as the text of a JSON object."""
+        entity = plan.fetch.entity
+        connection = connections[self._alias(entity)]
+        inputs = Inputs(values=values, principal=principal, connection=connection, direct=True)
+        terms = replace(self.terms, timeout=timeout)
+        level = self._maker(self._frame(entity, Sample(inputs)), terms=terms).level(plan.fetch)
+        return (unmarked(texts) for texts in stream(level, inputs, size=chunk_size))
+
     def root(self, plan: Plan, sample: Sample) -> Root:
         """Compile the statements of a plan for a request."""
-        frame = self._frame(plan.fetch.entity, sample)
-        maker = RootMaker(
+        return self._maker(self._frame(plan.fetch.entity, sample), terms=self.terms).root(plan)
+
+    def _maker(self, frame: Frame, *, terms: Terms) -> RootMaker:
+        return RootMaker(
             frame,
             layout=lambda fetch: self._layout(fetch, frame, first=0),
             joins=frame.dialect.nested_lists and not self._rows_only,
-            terms=self.terms,
+            terms=terms,
         )
-        return maker.root(plan)
 
     def _frame(self, entity: str, sample: Sample) -> Frame:
         alias = self._alias(entity)
