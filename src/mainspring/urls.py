@@ -11,6 +11,7 @@ from django.urls import path
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from mainspring.surfaces.graphql.export_http import ExportEndpoint
 from mainspring.surfaces.graphql.graphiql import graphiql_asset
 from mainspring.surfaces.graphql.http import GraphQLEndpoint
 
@@ -25,6 +26,17 @@ def graphql_endpoint(domain: Domain) -> GraphQLEndpoint:
     """Make the view that answers GraphQL about a domain."""
     return GraphQLEndpoint(
         lambda: domain.graphql,
+        principal=domain.principal,
+        settings=domain.settings,
+        allowed=domain.allowed,
+    )
+
+
+def export_endpoint(domain: Domain) -> ExportEndpoint:
+    """Make the view that sends lists of a domain as files."""
+    return ExportEndpoint(
+        lambda: domain.export_documents,
+        exports=lambda: domain.exports,
         principal=domain.principal,
         settings=domain.settings,
         allowed=domain.allowed,
@@ -59,12 +71,14 @@ def _reachable() -> bool:
     return True
 
 
-_graphql = graphql_endpoint(apps.get_app_config("mainspring").domain)  # type: ignore[attr-defined]
+_domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
+_graphql = graphql_endpoint(_domain)
 
 app_name = "mainspring"
 urlpatterns: list[URLPattern] = [
     path("graphql/", _graphql, name="graphql"),
     path("graphql/static/<str:name>", graphiql_asset, name="graphiql-asset"),
+    path("export/", export_endpoint(_domain), name="export"),
     path("health/", health, name="health"),
     path("health/live/", live, name="live"),
 ]
