@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.operation.chunk import Chunk, Streaming
     from mainspring.operation.principal import Principal
     from mainspring.operation.query import Read, Request
     from mainspring.planner.plan import Plan
@@ -126,17 +127,16 @@ class Engine:
                 return
 
     def stream(
-        self, request: Request, principal: Principal, *, chunk_size: int, timeout: float
-    ) -> Generator[list[str]]:
-        """Read the rows of a request's only read, a list, each as the text of a JSON object.
+        self, request: Request, principal: Principal, *, given: Streaming
+    ) -> Generator[Chunk]:
+        """Read the rows of a request's only read, a list, each as a text.
 
         The scopes around operations are open from the first chunk to the last.
 
         Args:
             request: with a limit on its rows.
             principal: who asks.
-            chunk_size: rows read at a time.
-            timeout: seconds that the reading may take; 0 is any time.
+            given: how they are read.
 
         Raises:
             OperationError: what the caller may know of a failure.
@@ -149,8 +149,7 @@ class Engine:
                 plan,
                 request.values,
                 principal=principal,
-                chunk_size=chunk_size,
-                timeout=timeout,
+                given=given,
             )
 
     @contextmanager

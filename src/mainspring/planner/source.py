@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from mainspring.operation.chunk import Chunk, Streaming
     from mainspring.operation.principal import Principal
     from mainspring.operation.result import Answer
     from mainspring.planner.plan import Plan
@@ -54,10 +55,9 @@ class Source(Protocol):
         values: Sequence[Any],
         *,
         principal: Principal,
-        chunk_size: int,
-        timeout: float,
-    ) -> Iterator[list[str]]:
-        """Read the rows of a list, a chunk at a time, each as the text of a JSON object.
+        given: Streaming,
+    ) -> Iterator[Chunk]:
+        """Read the rows of a list, a chunk at a time, each as a text.
 
         What is read belongs to one state of the data, and memory does not grow with the rows.
 
@@ -65,8 +65,7 @@ class Source(Protocol):
             plan: of a list.
             values: of the request's slots.
             principal: who asks.
-            chunk_size: rows read at a time.
-            timeout: seconds that the reading may take; 0 is any time.
+            given: how they are read.
 
         Raises:
             OperationError: what the caller may know of a failure.

@@ -124,7 +124,7 @@ def test_rows_with_much_in_them_are_read_few_at_a_time(counter_with, monkeypatch
         type(engine),
         "stream",
         lambda self, *args, **options: (
-            sizes.append(options["chunk_size"]) or stream(*args, **options)
+            sizes.append(options["given"].size) or stream(*args, **options)
         ),
     )
     counter.text("{ products { sku } }", format="ndjson")

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.blueprint.nodes import RelationNode
+    from mainspring.operation.chunk import Cells
     from mainspring.sources.sql.dialect import Dialect
     from mainspring.sources.sql.parameters import Sample
     from mainspring.sources.sql.place import Place
@@ -27,6 +28,7 @@ class Frame:
     dialect: Dialect
     sample: Sample
     alias: str  # of the database
+    cells: Cells | None = None  # lines of a CSV are written in place of JSON objects
 
     def model(self, entity: str) -> Any:
         """Find the model behind an entity."""

@@ -10,11 +10,13 @@ from django.db import connections, router
 from django.db.models.sql import Query
 
 from mainspring.blueprint.nodes import Linkage
+from mainspring.operation.chunk import Chunk
 from mainspring.planner.plan import Linked, Value
 from mainspring.planner.source import Capabilities
 from mainspring.sources.sql import marker
 from mainspring.sources.sql.answers import answer, unmarked
 from mainspring.sources.sql.batches import batch
+from mainspring.sources.sql.cells import makes_cells
 from mainspring.sources.sql.dialects import dialect_for
 from mainspring.sources.sql.explaining import explained
 from mainspring.sources.sql.frame import Frame
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.operation.chunk import Streaming
     from mainspring.operation.principal import Principal
     from mainspring.operation.result import Answer
     from mainspring.planner.plan import Fetch, Plan
@@ -129,16 +132,23 @@ class SqlSource:
         values: Sequence[Any],
         *,
         principal: Principal,
-        chunk_size: int,
-        timeout: float,
-    ) -> Iterator[list[str]]:
-        """Read the rows of a list, a chunk at a time, each as the text of a JSON object."""
+        given: Streaming,
+    ) -> Iterator[Chunk]:
+        """Read the rows of a list, a chunk at a time, each as a text."""
         entity = plan.fetch.entity
         connection = connections[self._alias(entity)]
         inputs = Inputs(values=values, principal=principal, connection=connection, direct=True)
-        terms = replace(self.terms, timeout=timeout)
-        level = self._maker(self._frame(entity, Sample(inputs)), terms=terms).level(plan.fetch)
-        return (unmarked(texts) for texts in stream(level, inputs, size=chunk_size))
+        terms = replace(self.terms, timeout=given.timeout)
+        frame = self._frame(entity, Sample(inputs))
+        as_cells = given.cells is not None and not self._rows_only
+        if as_cells:
+            as_cells = makes_cells(plan.fetch, given.cells, frame=frame)
+        framed = replace(frame, cells=given.cells if as_cells else None)
+        level = self._maker(framed, terms=terms).level(plan.fetch)
+        return (
+            Chunk(rows=unmarked(texts), as_cells=as_cells)
+            for texts in stream(level, inputs, size=given.size)
+        )
 
     def root(self, plan: Plan, sample: Sample) -> Root:
         """Compile the statements of a plan for a request."""

@@ -8,21 +8,19 @@ in front, by which spreadsheets know a text. Numbers are not texts: -5 stays as 
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.types import Scalar
+from mainspring.operation.chunk import FORMULAS
 from mainspring.surfaces.export.rows import row_reader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Iterator, Sequence
 
     from mainspring.blueprint.types import TypeRef
     from mainspring.surfaces.export.table import Table
 
-_FORMULAS = frozenset("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")
-"""First characters of what spreadsheets run; some take the wide ones for the same."""
-
-_NUMBERS = frozenset({Scalar.INT, Scalar.FLOAT})
 _HARMLESS = frozenset(
     {
         Scalar.BIG_INT,
@@ -45,20 +43,24 @@ def csv_chunks(table: Table) -> Generator[bytes]:
         heading = f"\ufeff{heading}"
     read = row_reader(table.columns)
     writers = [_writer(column.type, raw=table.style.raw) for column in table.columns]
-    for texts in table.texts:
-        lines = [
-            ",".join(
-                [
-                    "" if value is None else write(value)
-                    for write, value in zip(writers, row, strict=True)
-                ]
-            )
-            for row in read(texts)
-        ]
+    for chunk in table.chunks:
+        lines = chunk.rows if chunk.as_cells else _lines(read(chunk.rows), writers)
         yield (heading + "\r\n".join(lines) + "\r\n").encode()
         heading = ""
     if heading:
         yield heading.encode()
+
+
+def _lines(rows: Iterator[list[Any]], writers: Sequence[Callable[[Any], str]]) -> list[str]:
+    return [
+        ",".join(
+            [
+                "" if value is None else write(value)
+                for write, value in zip(writers, row, strict=True)
+            ]
+        )
+        for row in rows
+    ]
 
 
 def _writer(type_: TypeRef, *, raw: bool) -> Callable[[Any], str]:
@@ -66,11 +68,20 @@ def _writer(type_: TypeRef, *, raw: bool) -> Callable[[Any], str]:
         return _document if raw else _defused_document
     if type_.scalar is Scalar.BOOLEAN:
         return lambda value: "true" if value else "false"
-    if type_.scalar in _NUMBERS and type_.enum is None:
+    if type_.scalar is Scalar.INT and type_.enum is None:
         return repr
+    if type_.scalar is Scalar.FLOAT:
+        return _float
     if type_.scalar in _HARMLESS and type_.enum is None:
         return lambda value: f'"{value}"'
     return _quoted if raw else _defused
+
+
+def _float(value: float) -> str:
+    """Spell a number as databases do, which turn to exponents one power of ten before Python."""
+    if 1e15 <= abs(value) < 1e16:  # noqa: PLR2004 - the two powers
+        return f"{Decimal(repr(value)).normalize():e}"
+    return repr(value)
 
 
 def _quoted(text: str) -> str:
@@ -78,7 +89,7 @@ def _quoted(text: str) -> str:
 
 
 def _defused(text: str) -> str:
-    return _quoted(f"'{text}" if text[:1] in _FORMULAS and text else text)
+    return _quoted(f"'{text}" if text and text[0] in FORMULAS else text)
 
 
 def _document(value: Any) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from mainspring.errors import LimitExceeded
+from mainspring.operation.chunk import Cells, Streaming
 from mainspring.operation.query import Query, Request
 from mainspring.surfaces.export.columns import columns_of
 from mainspring.surfaces.export.formats import FORMATS, format_of
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from mainspring.conf import Limits
     from mainspring.execution.engine import Engine
+    from mainspring.operation.chunk import Chunk
     from mainspring.operation.principal import Principal
     from mainspring.operation.query import Read
     from mainspring.surfaces.export.columns import Column
@@ -81,15 +83,19 @@ class Exporter:
         if read.selection.limit is None:
             read = replace(read, selection=replace(read.selection, limit=most + 1))
         columns = columns_of(read.selection, index=self._engine.index) if made.flat else ()
-        rows = self._engine.stream(
+        cells = Cells(paths=tuple(column.path for column in columns), raw=raw)
+        chunks = self._engine.stream(
             Request(query=Query((read,)), values=values),
             principal,
-            chunk_size=self._chunk_size(row_points),
-            timeout=self._limits.export_timeout,
+            given=Streaming(
+                size=self._chunk_size(row_points),
+                timeout=self._limits.export_timeout,
+                cells=cells if made.takes_cells else None,
+            ),
         )
         table = Table(
             columns=columns,
-            texts=_counted(rows, most=most),
+            chunks=_counted(chunks, most=most),
             style=Style(bom=bom, raw=raw),
             digits=self._digits,
         )
@@ -110,21 +116,21 @@ class Exporter:
         return None if places is None or digits is None else (digits, places)
 
 
-def _counted(rows: Generator[list[str]], *, most: int) -> Generator[list[str]]:
+def _counted(chunks: Generator[Chunk], *, most: int) -> Generator[Chunk]:
     """Pass rows on, up to a number of them.
 
     Raises:
         LimitExceeded: there are more.
     """
     count = 0
-    with closing(rows):
-        for texts in rows:
-            count += len(texts)
+    with closing(chunks):
+        for chunk in chunks:
+            count += len(chunk.rows)
             if count > most:
                 msg = f"An export may have {most:,} rows."
                 hint = "Ask for fewer rows by where or limit."
                 raise LimitExceeded(msg, limit="export_rows", hint=hint)
-            yield texts
+            yield chunk
 
 
 class Chunks:

@@ -26,13 +26,16 @@ class Format:
     media_type: str
     chunks: Callable[[Table], Generator[bytes]]
     flat: bool = True  # whether it has columns, so that no cell may hold a list of rows
+    takes_cells: bool = False  # whether a source may write its lines
     most_rows: int | None = None  # that it can hold
 
 
 FORMATS = {
     item.name: item
     for item in (
-        Format(name="csv", media_type="text/csv; charset=utf-8", chunks=csv_chunks),
+        Format(
+            name="csv", media_type="text/csv; charset=utf-8", chunks=csv_chunks, takes_cells=True
+        ),
         Format(name="ndjson", media_type="application/x-ndjson", chunks=ndjson_chunks, flat=False),
         Format(
             name="xlsx",

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 def ndjson_chunks(table: Table) -> Generator[bytes]:
     """Write the rows as lines."""
-    for texts in table.texts:
+    for chunk in table.chunks:
+        texts = chunk.rows
         text = "\n".join(texts)
         if text.count("\n") != len(texts) - 1 or "\r" in text:
             # Between the tokens of a stored document, where a space says the same.

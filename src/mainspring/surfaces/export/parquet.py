@@ -85,8 +85,8 @@ def parquet_chunks(table: Table) -> Generator[bytes]:
 def _groups(table: Table) -> Iterator[list[list[Any]]]:
     read = row_reader(table.columns)
     rows: list[list[Any]] = []
-    for texts in table.texts:
-        rows.extend(read(texts))
+    for chunk in table.chunks:
+        rows.extend(read(chunk.rows))
         if len(rows) >= _GROUP:
             yield rows
             rows = []

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from mainspring.operation.chunk import Chunk
     from mainspring.surfaces.export.columns import Column
 
 
@@ -24,7 +25,7 @@ class Table:
     """The columns and the rows of an export."""
 
     columns: tuple[Column, ...]  # none where the format has no columns
-    texts: Iterator[list[str]]  # chunks of rows, each the text of a JSON object
+    chunks: Iterator[Chunk]
     style: Style = field(default_factory=Style)
     # How many digits a column's decimals have, before and behind the point; None when not known.
     digits: Callable[[Column], tuple[int, int] | None] = lambda _column: None

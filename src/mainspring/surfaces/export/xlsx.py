@@ -66,8 +66,8 @@ def _fill(book: Any, table: Table) -> None:
     writers = [_writer(column.type, sheet, book) for column in table.columns]
     read = row_reader(table.columns)
     number = 0
-    for texts in table.texts:
-        for row in read(texts):
+    for chunk in table.chunks:
+        for row in read(chunk.rows):
             number += 1
             for place, (write, value) in enumerate(zip(writers, row, strict=True)):
                 if value is not None:
