@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         EntityNames,
         EnumNode,
         FieldNode,
+        FullTextNode,
         OrderNode,
         RelationNode,
         UniqueNode,
@@ -41,6 +42,7 @@ class EntityDraft:
     children: tuple[tuple[str, str], ...] = ()
     read: Expression = TRUE
     search: tuple[tuple[str, ...], ...] = ()
+    full_text: FullTextNode | None = None
     order: tuple[OrderNode, ...] = ()
 
     @property

@@ -53,6 +53,7 @@ def _entity(item: EntityDraft) -> EntityNode:
         description=_description(item),
         read=item.read,
         search=item.search,
+        full_text=item.full_text,
         order=item.order,
     )
 

@@ -124,6 +124,14 @@ class EntityNames:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FullTextNode:
+    """A search for words in their forms, where the database has the index."""
+
+    language: str  # as PostgreSQL names it
+    weights: tuple[str, ...]  # "A" to "D", of each search field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EntityNode:
     """A noun of the domain."""
 
@@ -143,6 +151,7 @@ class EntityNode:
     description: str = ""
     read: Expression = TRUE
     search: tuple[tuple[str, ...], ...] = ()  # attribute paths that a search looks into
+    full_text: FullTextNode | None = None  # None: words are looked for as parts of texts
     order: tuple[OrderNode, ...] = ()  # of lists that ask for none
     source: str = "sql"
 

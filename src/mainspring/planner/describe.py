@@ -97,7 +97,7 @@ def condition_text(expression: Expression) -> str:  # noqa: PLR0911 - one for ea
             return f"{'.'.join(path)} {lookup} {_operand(operand)}"
         case Related():
             return _related(expression)
-        case Matches(words, _):
+        case Matches(words):
             return f"search for {len(words)} words"
         case _:
             return repr(expression)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from mainspring.blueprint.expression import TRUE, Expression
+from mainspring.blueprint.expression import TRUE, Expression, Matches
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -114,6 +114,9 @@ class Fetch:
     order: tuple[SortKey, ...] = ()
     limit: Bound = None
     offset: Bound = None
+    # A search in whose order the rows are, where the source can: nobody asked for another order.
+    ranked: Matches | None = None
+    every_row: bool = False  # whether the principal sees all rows of the entity
     unfiltered: bool = False  # whether every row behind a link is shown: then a join serves
 
 

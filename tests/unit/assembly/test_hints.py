@@ -28,7 +28,7 @@ class Products(Entity[Product]):
     exclude = ("zzz",)
     fields = ("titel",)
     names = {"title": "a-b", "sku": "same", "price": "same", "stock": "SAME"}
-    search = Search("zzz", "reviews", "maker")
+    search = Search("zzz", "reviews", "maker", language="English")
     policy = Policy(
         read=owns("title"),
         fields={

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mainspring.blueprint.expression import FALSE, TRUE, all_of
+from mainspring.blueprint.expression import FALSE, TRUE, Matches, all_of
 from mainspring.blueprint.nodes import Linkage
 from mainspring.errors import Forbidden
 from mainspring.operation.query import GlobalId, Leaf, Link, Text, TypeName, Wrapped
@@ -65,6 +65,8 @@ def authorise(selection: Selection, *, access: Access, behind: Expression = TRUE
         ),
         limit=selection.limit,
         offset=selection.offset,
+        ranked=found if isinstance(found, Matches) and not selection.order else None,
+        every_row=decision.rows == TRUE,
         unfiltered=rows == TRUE,
     )
 

@@ -17,7 +17,7 @@ from mainspring.sources.sql.comparison import Comparison
 from mainspring.sources.sql.frame import end_of
 from mainspring.sources.sql.level import Level, converters_of, level
 from mainspring.sources.sql.nesting import bounds_sum, page_clause, selected
-from mainspring.sources.sql.ordering import ordering
+from mainspring.sources.sql.ordering import orderings
 from mainspring.sources.sql.parameters import Marker, Sample
 from mainspring.sources.sql.unloadable import check_loaded
 
@@ -190,7 +190,7 @@ def _ranked(  # noqa: PLR0913 - the parts of one statement
     before = {_key_name(place): F(key) for place, key in enumerate(keys)}
     behind: dict[str, Any] = {}
     if paged:
-        order = [ordering(item, entity=fetch.entity, frame=frame) for item in fetch.order]
+        order = orderings(fetch, frame=frame)
         behind[_RANK] = Window(RowNumber(), partition_by=list(before.values()), order_by=order)
     # Keys come with each batch, also where the other values stand in the statement.
     empty: tuple[list[Any], ...] = tuple([] for _ in keys)

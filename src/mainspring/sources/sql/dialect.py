@@ -26,6 +26,7 @@ class Dialect:
     lateral = False  # a subquery in FROM may use the rows before it
     quotes_directly = ""  # SQL that turns text {0} into a JSON string
     exact_text = "{0}"  # SQL that makes a text equal to the very same text only
+    full_text = ""  # the kind of index that searches may have
     text_cells = False  # whether `text_cell` can be written
     as_text = "CAST({0} AS CHAR)"  # SQL that turns {0} into text
 

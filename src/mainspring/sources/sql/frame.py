@@ -10,6 +10,8 @@ from django.db.models import F, OuterRef, QuerySet, Subquery
 from mainspring.blueprint.nodes import Linkage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.blueprint.nodes import RelationNode
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from mainspring.sources.sql.dialect import Dialect
     from mainspring.sources.sql.parameters import Sample
     from mainspring.sources.sql.place import Place
+    from mainspring.sources.sql.search_index import SearchIndex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +31,7 @@ class Frame:
     dialect: Dialect
     sample: Sample
     alias: str  # of the database
+    has_index: Callable[[SearchIndex], bool]  # tells whether the database has an index for a search
     cells: Cells | None = None  # lines of a CSV are written in place of JSON objects
 
     def model(self, entity: str) -> Any:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 class MySQL(Dialect):
     """MySQL 8 and MariaDB 10.6 and later."""
 
+    full_text = "mysql"
     nested_lists = False
     empty_lists = False
     quotes_directly = "json_quote({0})"

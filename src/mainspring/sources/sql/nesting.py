@@ -16,7 +16,7 @@ from mainspring.sources.sql.conditions import condition
 from mainspring.sources.sql.fragments import Part, Template, quoted
 from mainspring.sources.sql.joins import joinable
 from mainspring.sources.sql.objects import ObjectWriter
-from mainspring.sources.sql.ordering import ordering
+from mainspring.sources.sql.ordering import orderings
 from mainspring.sources.sql.parameters import Direct, Marker
 from mainspring.sources.sql.place import Place
 
@@ -68,7 +68,7 @@ def selected(fetch: Fetch, rows: QuerySet[Any], *, frame: Frame) -> QuerySet[Any
     """Keep the rows that a fetch asks for, in its order."""
     if fetch.rows != TRUE:
         rows = rows.filter(condition(fetch.rows, place=Place(fetch.entity), frame=frame))
-    return rows.order_by(*(ordering(key, entity=fetch.entity, frame=frame) for key in fetch.order))
+    return rows.order_by(*orderings(fetch, frame=frame))
 
 
 def row_texts(fetch: Fetch, rows: QuerySet[Any], *, frame: Frame) -> QuerySet[Any]:

@@ -12,12 +12,20 @@ from django.utils.crypto import salted_hmac
 from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.nodes import Origin
 from mainspring.sources.sql.conditions import condition
+from mainspring.sources.sql.full_text import relevance
 from mainspring.sources.sql.joins import joinable
 from mainspring.sources.sql.place import Place
 
 if TYPE_CHECKING:
-    from mainspring.planner.plan import SortKey
+    from mainspring.planner.plan import Fetch, SortKey
     from mainspring.sources.sql.frame import Frame
+
+
+def orderings(fetch: Fetch, *, frame: Frame) -> list[OrderBy]:
+    """Make the whole ordering of a fetch: how well rows fit a search counts first."""
+    keys = [ordering(key, entity=fetch.entity, frame=frame) for key in fetch.order]
+    fits = relevance(fetch, frame=frame)
+    return keys if fits is None else [OrderBy(fits, descending=True), *keys]
 
 
 def ordering(key: SortKey, *, entity: str, frame: Frame) -> OrderBy:

@@ -34,6 +34,7 @@ class PostgreSQL(Dialect):
 
     lateral = True
     text_cells = True
+    full_text = "postgresql"
     quotes_directly = "to_json({0}::text)"
     as_text = "({0})::text"
 

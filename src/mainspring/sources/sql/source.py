@@ -27,6 +27,7 @@ from mainspring.sources.sql.parameters import Inputs, Sample, ShapeChanged
 from mainspring.sources.sql.python_values import filler_for
 from mainspring.sources.sql.root import RootMaker
 from mainspring.sources.sql.rows import LayoutMaker
+from mainspring.sources.sql.search_index import is_there
 from mainspring.sources.sql.streaming import stream
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from mainspring.planner.plan import Fetch, Plan
     from mainspring.sources.sql.root import Root
     from mainspring.sources.sql.rows import Filler, Layout
+    from mainspring.sources.sql.search_index import SearchIndex
     from mainspring.sources.sql.terms import Terms
 
 
@@ -60,6 +62,7 @@ class SqlSource:
         self._bindings = bindings
         self.terms = terms
         self._rows_only = rows_only
+        self._indexes: set[tuple[str, SearchIndex]] = set()
         self._changing = frozenset(
             entity.name
             for entity in index.blueprint.entities
@@ -170,7 +173,15 @@ class SqlSource:
             dialect=dialect_for(connections[alias]),
             sample=sample,
             alias=alias,
+            has_index=lambda index: self._has_index(index, alias),
         )
+
+    def _has_index(self, index: SearchIndex, alias: str) -> bool:
+        """Tell whether a database has an index; one that was there is believed to stay."""
+        known = (alias, index)
+        if known not in self._indexes and is_there(index, connections[alias]):
+            self._indexes.add(known)
+        return known in self._indexes
 
     def _layout(self, fetch: Fetch, frame: Frame, *, first: int) -> Layout:
         def filler(output: Value | Linked, entity: str) -> Filler:
