@@ -28,6 +28,7 @@ from mainspring.assembly.stages.policies import set_member_rules, set_read
 from mainspring.assembly.stages.relations import add_forward, add_reverse
 from mainspring.assembly.stages.searches import add_search
 from mainspring.assembly.stages.shared_rules import share_rules
+from mainspring.assembly.stages.text_types import declare_texts
 from mainspring.assembly.stages.unique_keys import add_unique_keys
 
 if TYPE_CHECKING:
@@ -78,6 +79,8 @@ def assemble(
 
 def _assemble(draft: Draft, exposed: Exposure, domains: Iterable[ModuleType]) -> Assembled:
     collect(draft, exposed=exposed, domains=domains)
+    # What is declared before what is derived, which gives way to it.
+    declare_texts(draft)
     # Names of entities come first: all that follows refers to them.
     name_entities(draft)
     for item in draft.entities:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         FullTextNode,
         OrderNode,
         RelationNode,
+        TextNode,
         UniqueNode,
     )
     from mainspring.definition.entity import Entity
@@ -59,6 +60,7 @@ class Draft:
     holdings: Holdings = field(default_factory=Holdings)  # what rules can ask for with any effect
     entities: list[EntityDraft] = field(default_factory=list)
     enums: dict[str, EnumNode] = field(default_factory=dict)
+    texts: dict[str, TextNode] = field(default_factory=dict)  # types of texts, by name
     unions: dict[str, tuple[str, ...]] = field(default_factory=dict)
     expressions: dict[tuple[str, str], Any] = field(default_factory=dict)
     functions: dict[tuple[str, str], BatchFunction] = field(default_factory=dict)

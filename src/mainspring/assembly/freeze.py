@@ -20,6 +20,7 @@ def freeze(draft: Draft) -> tuple[Blueprint, Bindings]:
     blueprint = Blueprint(
         entities=tuple(_entity(item) for item in items),
         enums=tuple(draft.enums[name] for name in sorted(draft.enums)),
+        texts=tuple(draft.texts[name] for name in sorted(draft.texts)),
         unions=tuple(sorted(draft.unions.items())),
     )
     bindings = Bindings(

@@ -106,6 +106,16 @@ class EnumNode:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TextNode:
+    """A type of texts that must fit a pattern."""
+
+    name: str
+    pattern: str  # a regular expression of Python's, for the whole text
+    description: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EntityNames:
     """Every name derived from an entity's; none equals another one of the schema."""
 
@@ -162,4 +172,5 @@ class Blueprint:
 
     entities: tuple[EntityNode, ...] = ()  # sorted by name
     enums: tuple[EnumNode, ...] = ()  # sorted by name
+    texts: tuple[TextNode, ...] = ()  # sorted by name
     unions: tuple[tuple[str, tuple[str, ...]], ...] = ()  # name and members, for generic links

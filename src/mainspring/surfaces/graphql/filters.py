@@ -64,6 +64,18 @@ def scalar_filter(scalar: Scalar) -> GraphQLInputObjectType:
     return _filter(f"{scalar}Filter", value, operators(kind))
 
 
+def text_filter(scalar: GraphQLScalarType) -> GraphQLInputObjectType:
+    """Make the type of the conditions on a text of a type of its own; parts of it are any texts."""
+    made = _filter(f"{scalar.name}Filter", scalar, {**EQUALITY, "ne": "exact", **ORDER})
+    return GraphQLInputObjectType(
+        made.name,
+        {**made.fields, **{operator: GraphQLInputField(_TEXT) for operator in TEXT}},
+    )
+
+
+_TEXT = SCALARS[Scalar.STRING]
+
+
 def enum_filter(name: str, enum: GraphQLEnumType) -> GraphQLInputObjectType:
     """Make the type of the conditions on a value of an enum."""
     return _filter(name, enum, {**EQUALITY, "ne": "exact"})

@@ -15,15 +15,17 @@ from graphql import (
 )
 
 from mainspring.blueprint.types import RANGES, Scalar
-from mainspring.surfaces.graphql.filters import enum_filter, scalar_filter
+from mainspring.surfaces.graphql.filters import enum_filter, scalar_filter, text_filter
 from mainspring.surfaces.graphql.ordering import Ordering
 from mainspring.surfaces.graphql.scalars import SCALARS
+from mainspring.surfaces.graphql.text_scalars import text_scalar
 
 if TYPE_CHECKING:
     from graphql import GraphQLNamedType, GraphQLScalarType
 
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.blueprint.nodes import EntityNode, FieldNode
+    from mainspring.blueprint.types import TypeRef
 
 
 class InputTypes:
@@ -38,7 +40,8 @@ class InputTypes:
         self._where: dict[str, GraphQLInputObjectType | None] = {}
         self._lists: dict[str, GraphQLInputObjectType] = {}
         self._order: dict[str, GraphQLInputObjectType] = {}
-        self._filters: dict[Scalar, GraphQLInputObjectType] = {}
+        self._filters: dict[Scalar | str, GraphQLInputObjectType] = {}
+        self._texts = {node.name: text_scalar(node) for node in index.blueprint.texts}
         self._enum_filters: dict[str, GraphQLInputObjectType] = {}
         self.enums = {
             enum.name: GraphQLEnumType(
@@ -72,7 +75,11 @@ class InputTypes:
         """Give the type of a field's single value as an input."""
         if field.type.enum is not None:
             return self.enums[field.type.enum]
-        return SCALARS[field.type.scalar]
+        return self.scalar(field.type)
+
+    def scalar(self, type_: TypeRef) -> GraphQLScalarType:
+        """Give the scalar of a type that is neither an enum nor an object."""
+        return SCALARS[type_.scalar] if type_.text is None else self._texts[type_.text]
 
     def where(self, entity: EntityNode) -> GraphQLInputObjectType:
         """Give the type of the conditions on an entity's rows."""
@@ -109,6 +116,11 @@ class InputTypes:
                 filter_name = self._index.enum(name).filter
                 self._enum_filters[name] = enum_filter(filter_name, self.enums[name])
             return self._enum_filters[name]
+        text = field.type.text
+        if text is not None:
+            if text not in self._filters:
+                self._filters[text] = text_filter(self._texts[text])
+            return self._filters[text]
         scalar = field.type.scalar
         if scalar not in self._filters:
             self._filters[scalar] = scalar_filter(scalar)
