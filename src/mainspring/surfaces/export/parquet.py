@@ -74,12 +74,25 @@ def parquet_chunks(table: Table) -> Generator[bytes]:
     with library.ParquetWriter(sink, schema) as writer:
         for rows in _groups(table):
             arrays = [
-                arrow.array([None if item is None else make(item) for item in values], type_)
+                _array(values, type_, make, arrow)
                 for values, (type_, make) in zip(zip(*rows, strict=True), kinds, strict=True)
             ]
             writer.write_table(arrow.Table.from_arrays(arrays, schema=schema))
             yield sink.taken()
     yield sink.taken()
+
+
+def _array(values: Any, type_: Any, make: Callable[[Any], Any], arrow: Any) -> Any:
+    """Make the array of a column's values; what PyArrow reads itself it reads much faster."""
+    if make is _moment:
+        try:
+            return arrow.array(values, arrow.string()).cast(type_)
+        except arrow.ArrowInvalid:
+            # Without an offset, as a project without time zones has them; or a year that it lacks.
+            pass
+    if make is not _same:
+        values = [None if item is None else make(item) for item in values]
+    return arrow.array(values, type_)
 
 
 def _groups(table: Table) -> Iterator[list[list[Any]]]:

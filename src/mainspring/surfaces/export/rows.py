@@ -28,7 +28,11 @@ def row_reader(columns: Sequence[Column]) -> Callable[[Iterable[str]], Iterator[
     if all(len(path) == 1 for path in paths):
         keys = [key for (key,) in paths]
         return lambda texts: ([row.get(key) for key in keys] for row in _parsed(texts, parse))
-    return lambda texts: ([_dug(row, path) for path in paths] for row in _parsed(texts, parse))
+    steps = [(key, rest) for key, *rest in paths]
+    return lambda texts: (
+        [_dug(row.get(key), rest) if rest else row.get(key) for key, rest in steps]
+        for row in _parsed(texts, parse)
+    )
 
 
 def _parsed(texts: Iterable[str], parse: Callable[[str], Any]) -> Iterable[dict[str, Any]]:
@@ -36,7 +40,7 @@ def _parsed(texts: Iterable[str], parse: Callable[[str], Any]) -> Iterable[dict[
     return rows
 
 
-def _dug(row: Any, path: tuple[str, ...]) -> Any:
+def _dug(row: Any, path: list[str]) -> Any:
     for key in path:
         if row is None:
             return None
