@@ -102,6 +102,7 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Iterable[ModuleType]) ->
         # After all members are there, as rules speak of them.
         set_member_rules(draft, item)
         add_search(draft, item)
+        _set_relevance(item)
         set_default_order(draft, item)
     # After all rules are set, as they are joined here.
     share_rules(draft)
@@ -122,6 +123,18 @@ def _set_global_id(item: EntityDraft) -> None:
         name = ""
     if item.names is not None:
         item.names = replace(item.names, global_id=name)
+
+
+def _set_relevance(item: EntityDraft) -> None:
+    """Name the key of orderings by how well rows fit a search, where one may tell."""
+    if item.full_text is None or item.names is None:
+        return
+    members = {field.name for field in item.fields.values()}
+    members |= {relation.name for relation in item.relations.values()}
+    name = "relevance"
+    while name in members:
+        name = f"{name}_"
+    item.names = replace(item.names, relevance=name)
 
 
 def _generation(item: EntityDraft) -> int:

@@ -131,6 +131,9 @@ class EntityNames:
     aggregate: str
     interface: str  # for the entity and its children
     global_id: str  # field with the opaque id; empty when there is none
+    relevance: str = (
+        ""  # key of an ordering by how well rows fit a search; empty when there is none
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

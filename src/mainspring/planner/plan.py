@@ -101,6 +101,7 @@ class SortKey:
     visible: Expression = TRUE  # on the row that has the field
     descending: bool = False
     nulls_first: bool | None = None
+    search: Matches | None = None  # by how well rows fit it, where the source can tell
     shuffled: bool = False  # by a keyed digest: the values' own order would tell of masked ones
 
 
@@ -114,8 +115,6 @@ class Fetch:
     order: tuple[SortKey, ...] = ()
     limit: Bound = None
     offset: Bound = None
-    # A search in whose order the rows are, where the source can: nobody asked for another order.
-    ranked: Matches | None = None
     every_row: bool = False  # whether the principal sees all rows of the entity
     unfiltered: bool = False  # whether every row behind a link is shown: then a join serves
 

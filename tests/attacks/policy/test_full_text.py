@@ -83,6 +83,26 @@ def test_the_order_does_not_tell_what_hidden_rows_hold():
         assert found(opened, "common or rare", ANONYMOUS) == before
 
 
+@pytest.mark.parametrize("direction", ["ASC", "DESC"])
+def test_masked_text_does_not_count_in_the_order(direction):
+    class Dossiers(Entity[models.Dossier]):
+        fields = ("secret",)
+        policy = Policy(read=anyone, fields={"secret": nobody})
+        search = SEARCH
+
+    opened = vault(Dossiers)
+    document = (
+        f'{{ dossiers(search: "a", orderBy: [{{relevance: {direction}}}, {{id: ASC}}]) {{ id }} }}'
+    )
+    before = opened.ask(document, ANONYMOUS)
+    keys = [int(row["id"]) for row in before["dossiers"]]
+    assert keys == sorted(keys)
+    for text in ("a", "a a a a", "b"):
+        for key in keys[1:]:
+            models.Dossier.objects.filter(pk=key).update(secret=f"{text} {key}")
+        assert opened.ask(document, ANONYMOUS) == before
+
+
 def test_a_link_to_what_is_found_keeps_its_own_policy():
     class Dossiers(Entity[models.Dossier]):
         fields = ("secret",)

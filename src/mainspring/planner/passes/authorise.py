@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import FALSE, TRUE, Matches, all_of
-from mainspring.blueprint.nodes import Linkage
+from mainspring.blueprint.nodes import FieldNode, Linkage
+from mainspring.blueprint.types import Scalar, TypeRef
 from mainspring.errors import Forbidden
-from mainspring.operation.query import GlobalId, Leaf, Link, Text, TypeName, Wrapped
+from mainspring.operation.query import GlobalId, Leaf, Link, Order, Text, TypeName, Wrapped
 from mainspring.planner.conditions import authorise_condition, authorise_search
 from mainspring.planner.own_order import own_order
 from mainspring.planner.plan import (
@@ -28,8 +29,8 @@ from mainspring.planner.plan import (
 if TYPE_CHECKING:
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.nodes import RelationNode
-    from mainspring.operation.query import Order, Selection, Variant
     from mainspring.operation.query import Output as Asked
+    from mainspring.operation.query import Selection, Variant
     from mainspring.planner.access import Access
 
     Hop = tuple[RelationNode, Expression, Expression]
@@ -60,12 +61,9 @@ def authorise(selection: Selection, *, access: Access, behind: Expression = TRUE
         entity=entity,
         rows=rows,
         shapes=tuple(sorted(shapes, key=lambda shape: -len(shape.path))),
-        order=tuple(
-            key for order in selection.order for key in _sort_keys(entity, order, access=access)
-        ),
+        order=_order(selection, found, access=access),
         limit=selection.limit,
         offset=selection.offset,
-        ranked=found if isinstance(found, Matches) and not selection.order else None,
         every_row=decision.rows == TRUE,
         unfiltered=rows == TRUE,
     )
@@ -128,6 +126,26 @@ def _linked(entity: str, asked: Link, *, access: Access) -> Output:
     if not fetches:
         return nothing
     return Linked(asked.key, relation, fetches if generic else fetches[:1], visible)
+
+
+def _order(selection: Selection, found: Expression, *, access: Access) -> tuple[SortKey, ...]:
+    """Sort as asked for; a search has those rows first that fit it best when nothing is."""
+    fitting = found if isinstance(found, Matches) else None
+    keys: list[SortKey] = []
+    for order in selection.order or (Order((), descending=True, by_search=True),):
+        if not order.by_search:
+            keys.extend(_sort_keys(selection.entity, order, access=access))
+        elif fitting is not None:
+            keys.append(
+                SortKey(hops=(), field=_RELEVANCE, descending=order.descending, search=fitting)
+            )
+    return tuple(keys)
+
+
+_RELEVANCE = FieldNode(
+    name="relevance", attribute="", type=TypeRef(scalar=Scalar.FLOAT), nullable=False
+)
+"""Stands where a field would in a key that is none."""
 
 
 def _sort_keys(entity: str, order: Order, *, access: Access) -> tuple[SortKey, ...]:

@@ -46,7 +46,9 @@ def _expanded(output: Output, *, access: Access, page_size: int) -> Output:
 
 def _total_order(fetch: Fetch, *, access: Access) -> tuple[SortKey, ...]:
     entity = access.index.entity(fetch.entity)
-    order = fetch.order or own_order(entity, access=access)
+    order = fetch.order
+    if all(key.search is not None for key in order):
+        order += own_order(entity, access=access)
     sorted_by = {key.field.attribute for key in order if not key.hops}
     if entity.key and sorted_by.issuperset(entity.key):
         return order

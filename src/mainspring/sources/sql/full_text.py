@@ -107,19 +107,17 @@ def found_by_index(search: Matches, entity: str, *, frame: Frame) -> Any:
             return GreaterThan(fits, Value(0.0))
 
 
-def relevance(fetch: Fetch, *, frame: Frame) -> Any:
-    """Tell how well each row fits a search, None where nobody may know or asked for it.
+def relevance(search: Matches, fetch: Fetch, *, frame: Frame) -> Any:
+    """Tell how well each row of a fetch fits its search, None where nobody may know.
 
     Other databases than PostgreSQL weigh a word by how many rows hold it, hidden ones too.
     """
-    if fetch.ranked is None:
-        return None
-    index = _index(fetch.ranked, fetch.entity, frame)
+    index = _index(search, fetch.entity, frame)
     rows = frame.model(fetch.entity)._default_manager
     tells = frame.dialect.full_text != "postgresql" and not (fetch.every_row and shows_all(rows))
     if index is None or tells:
         return None
-    text = _text(fetch.ranked, frame)
+    text = _text(search, frame)
     columns = _columns(index, fetch.entity, frame)
     match frame.dialect.full_text:
         case "postgresql":

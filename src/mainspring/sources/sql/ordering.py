@@ -22,10 +22,16 @@ if TYPE_CHECKING:
 
 
 def orderings(fetch: Fetch, *, frame: Frame) -> list[OrderBy]:
-    """Make the whole ordering of a fetch: how well rows fit a search counts first."""
-    keys = [ordering(key, entity=fetch.entity, frame=frame) for key in fetch.order]
-    fits = relevance(fetch, frame=frame)
-    return keys if fits is None else [OrderBy(fits, descending=True), *keys]
+    """Make the whole ordering of a fetch."""
+    keys: list[OrderBy] = []
+    for key in fetch.order:
+        if key.search is None:
+            keys.append(ordering(key, entity=fetch.entity, frame=frame))
+        else:
+            fits = relevance(key.search, fetch, frame=frame)
+            if fits is not None:
+                keys.append(OrderBy(fits, descending=key.descending))
+    return keys
 
 
 def ordering(key: SortKey, *, entity: str, frame: Frame) -> OrderBy:

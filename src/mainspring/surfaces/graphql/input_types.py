@@ -159,4 +159,7 @@ class InputTypes:
             if not relation.many and relation.union is None:
                 target = self._index.entity(relation.target)
                 fields[relation.name] = GraphQLInputField(self.order(target))
+        if entity.names.relevance:
+            told = "How well rows fit the search of the list; DESC has the best ones first."
+            fields[entity.names.relevance] = GraphQLInputField(self.ordering, description=told)
         return fields or {"_": GraphQLInputField(self.ordering, description="Nothing to sort by.")}
