@@ -19,6 +19,7 @@ from mainspring.definition.rules import (
     where,
 )
 from mainspring.definition.search import Search
+from mainspring.definition.text_types import TextType
 from mainspring.operation.principal import Principal
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "Principal",
     "Row",
     "Search",
+    "TextType",
     "anyone",
     "authenticated",
     "computed",

@@ -23,6 +23,8 @@ CATALOGUE: dict[str, tuple[Severity, str]] = {
     "E012": (Severity.ERROR, "Field class that cannot be registered"),
     "E013": (Severity.ERROR, "Unknown model"),
     "E014": (Severity.ERROR, "Attribute of the wrong kind"),
+    "E015": (Severity.ERROR, "Search that cannot be indexed"),
+    "E016": (Severity.ERROR, "Type that a field cannot have"),
     "W001": (Severity.WARNING, "Same model name in several apps"),
     "W002": (Severity.WARNING, "Model name that is taken"),
     "W003": (Severity.WARNING, "Two fields that become one name"),

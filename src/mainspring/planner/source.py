@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from mainspring.operation.chunk import Chunk, Streaming
     from mainspring.operation.principal import Principal
     from mainspring.operation.result import Answer
     from mainspring.planner.plan import Plan
@@ -47,6 +48,28 @@ class Source(Protocol):
 
     def compile(self, plan: Plan, values: Sequence[Any], *, principal: Principal) -> Runnable:
         """Turn a plan into statements, with a request's values at hand as examples."""
+
+    def stream(
+        self,
+        plan: Plan,
+        values: Sequence[Any],
+        *,
+        principal: Principal,
+        given: Streaming,
+    ) -> Iterator[Chunk]:
+        """Read the rows of a list, a chunk at a time, each as a text.
+
+        What is read belongs to one state of the data, and memory does not grow with the rows.
+
+        Args:
+            plan: of a list.
+            values: of the request's slots.
+            principal: who asks.
+            given: how they are read.
+
+        Raises:
+            OperationError: what the caller may know of a failure.
+        """
 
     def in_transaction(self, entity: str) -> bool:
         """Tell whether a transaction is open in which the rows of an entity would be read."""
