@@ -9,6 +9,7 @@ from mainspring import Entity, Policy, TextType, anyone
 from mainspring.assembly.assemble import assemble
 from mainspring.blueprint.index import BlueprintIndex
 from mainspring.conf import Settings
+from mainspring.execution.cursors import seal
 from mainspring.execution.engine import Engine
 from mainspring.operation.principal import ANONYMOUS
 from mainspring.sources.sql.source import SqlSource
@@ -40,7 +41,7 @@ def ask(db):
     domain = made(Products)
     assert [item for item in domain.findings if item.severity.value == "error"] == []
     index = BlueprintIndex(domain.blueprint)
-    source = SqlSource(index, bindings=domain.bindings, terms=Terms(timeout=10))
+    source = SqlSource(index, bindings=domain.bindings, terms=Terms(timeout=10), seal=seal)
     engine = Engine(index, source=source, tests={}, page_size=100, cached_plans=10)
     surface = GraphQLSurface(index, engine=engine, settings=Settings(apps=("shop",)))
 

@@ -19,13 +19,14 @@ from django.db.models import BooleanField, Expression, Q
 
 from mainspring.blueprint.nodes import Origin
 from mainspring.blueprint.types import Scalar, TypeRef
+from mainspring.errors import BadInput
 from mainspring.sources.sql.fragments import JoinedText, Part, Template
 from mainspring.sources.sql.frame import end_of
 from mainspring.sources.sql.ordering import counted, is_nullable, nulls_first, sort_value
 from mainspring.sources.sql.parameters import Marker
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from django.db.backends.base.base import BaseDatabaseWrapper
     from django.db.models.sql.compiler import SQLCompiler
@@ -56,12 +57,13 @@ def beyond(fetch: Fetch, boundary: Boundary, *, frame: Frame, back: bool = False
         boundary: the place.
         frame: what the statement is compiled with.
         back: whether it is before it.
+
+    Raises:
+        BadInput: the place is in another order.
     """
-    order = tuple(counted(fetch.order, entity=fetch.entity, frame=frame))
     steps = [
         _Step(key, slot, entity=fetch.entity, frame=frame, back=back)
-        for key, slot in zip(fetch.order, boundary.values, strict=True)
-        if key in order
+        for key, slot in _values(fetch, boundary, frame=frame)
     ]
     if frame.dialect.row_values and len(steps) > 1 and _are_alike(steps):
         return _rows_compared(steps)
@@ -70,6 +72,23 @@ def beyond(fetch: Fetch, boundary: Boundary, *, frame: Frame, back: bool = False
     for step in reversed(before):
         found = step.further() | (step.same() & found)
     return steps[0].at_least() & found if steps[0].starts else found
+
+
+def _values(
+    fetch: Fetch, boundary: Boundary, *, frame: Frame
+) -> Iterator[tuple[SortKey, Slot | None]]:
+    """Give the keys that count and their values at a place.
+
+    Raises:
+        BadInput: a search had an index then or has one now, but not both.
+    """
+    known = tuple(counted(fetch.order, entity=fetch.entity, frame=frame))
+    for key, slot in zip(fetch.order, boundary.values, strict=True):
+        if key.search is not None and (slot is None) is (key in known):
+            msg = f"A cursor of {fetch.entity} is of a list that was sorted in another way."
+            raise BadInput(msg, hint="Ask for the first page again.")
+        if key in known:
+            yield key, slot
 
 
 class _Step:
