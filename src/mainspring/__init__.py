@@ -22,6 +22,7 @@ from mainspring.definition.rules import (
     where,
 )
 from mainspring.definition.search import Search
+from mainspring.definition.text_types import TextType
 from mainspring.operation.principal import Principal
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "Principal",
     "Row",
     "Search",
+    "TextType",
     "anyone",
     "authenticated",
     "computed",

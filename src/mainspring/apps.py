@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.apps import AppConfig, apps
 from django.core import checks
+from django.db.models.signals import post_migrate
 from django.shortcuts import resolve_url
 from django.urls import NoReverseMatch
 from django.utils.module_loading import import_string
@@ -22,6 +23,7 @@ from mainspring.errors import AssemblyError, SettingsError
 from mainspring.execution.cursors import seal
 from mainspring.execution.engine import Engine
 from mainspring.plugins.registry import around_operation, plugin_manager
+from mainspring.search_upkeep import restore_indexes
 from mainspring.sources.sql.source import SqlSource
 from mainspring.sources.sql.terms import Terms
 from mainspring.surfaces.graphql.allow_list import read_allow_list
@@ -53,9 +55,13 @@ class MainspringConfig(AppConfig):
             AssemblyError: the domain does not assemble; all findings are listed.
         """
         self.domain = build(conf.load())
+        post_migrate.connect(self._restore_indexes)
         checks.register(_check, "mainspring")
         checks.register(_check_allow_list, "mainspring")
         checks.register(_check_login_url, "mainspring")
+
+    def _restore_indexes(self, *, using: str, app_config: Any, **_others: Any) -> None:
+        restore_indexes(self.domain, using=using, app_config=app_config)
 
     def records(self, entity: type[Entity[Any]], who: Any) -> Records[Any]:
         """Give the rows of an entity as a principal sees them."""

@@ -31,6 +31,7 @@ from mainspring.assembly.stages.queries import add_queries
 from mainspring.assembly.stages.relations import add_forward, add_reverse
 from mainspring.assembly.stages.searches import add_search
 from mainspring.assembly.stages.shared_rules import share_rules
+from mainspring.assembly.stages.text_types import declare_texts
 from mainspring.assembly.stages.unique_keys import add_unique_keys
 
 if TYPE_CHECKING:
@@ -81,6 +82,8 @@ def assemble(
 
 def _assemble(draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]) -> Assembled:
     collect(draft, exposed=exposed, domains=domains)
+    # What is declared before what is derived, which gives way to it.
+    declare_texts(draft)
     # Names of entities come first: all that follows refers to them.
     name_entities(draft)
     for item in draft.entities:
@@ -103,6 +106,7 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]) ->
         # After all members are there, as rules speak of them.
         set_member_rules(draft, item)
         add_search(draft, item)
+        _set_relevance(item)
         set_default_order(draft, item)
     # After all names of types are given but those of filters, which give way.
     add_filters(draft)
@@ -134,6 +138,15 @@ def _unlike(wanted: str, members: Collection[str]) -> str:
     while wanted in members:
         wanted = f"{wanted}_"
     return wanted
+
+
+def _set_relevance(item: EntityDraft) -> None:
+    """Name the key of orderings by how well rows fit a search, where one may tell."""
+    if item.full_text is None or item.names is None:
+        return
+    members = {field.name for field in item.fields.values()}
+    members |= {relation.name for relation in item.relations.values()}
+    item.names = replace(item.names, relevance=_unlike("relevance", members))
 
 
 def _generation(item: EntityDraft) -> int:

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
         EntityNames,
         EnumNode,
         FieldNode,
+        FullTextNode,
         OrderNode,
         RelationNode,
+        TextNode,
         UniqueNode,
     )
     from mainspring.blueprint.queries import QueryNode, RecordNode
@@ -43,6 +45,7 @@ class EntityDraft:
     children: tuple[tuple[str, str], ...] = ()
     read: Expression = TRUE
     search: tuple[tuple[str, ...], ...] = ()
+    full_text: FullTextNode | None = None
     order: tuple[OrderNode, ...] = ()
 
     @property
@@ -60,6 +63,7 @@ class Draft:
     entities: list[EntityDraft] = field(default_factory=list)
     enums: dict[str, EnumNode] = field(default_factory=dict)
     filters: dict[str, FilterNode] = field(default_factory=dict)
+    texts: dict[str, TextNode] = field(default_factory=dict)  # types of texts, by name
     unions: dict[str, tuple[str, ...]] = field(default_factory=dict)
     expressions: dict[tuple[str, str], Any] = field(default_factory=dict)
     functions: dict[tuple[str, str], BatchFunction] = field(default_factory=dict)

@@ -23,6 +23,8 @@ CATALOGUE: dict[str, tuple[Severity, str]] = {
     "E012": (Severity.ERROR, "Field class that cannot be registered"),
     "E013": (Severity.ERROR, "Unknown model"),
     "E014": (Severity.ERROR, "Attribute of the wrong kind"),
+    "E015": (Severity.ERROR, "Search that cannot be indexed"),
+    "E016": (Severity.ERROR, "Type that a field cannot have"),
     "E020": (Severity.ERROR, "Relation that cannot be made"),
     "E021": (Severity.ERROR, "Query that cannot be made"),
     "W001": (Severity.WARNING, "Same model name in several apps"),

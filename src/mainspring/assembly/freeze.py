@@ -21,6 +21,7 @@ def freeze(draft: Draft) -> tuple[Blueprint, Bindings]:
         entities=tuple(_entity(item) for item in items),
         enums=tuple(draft.enums[name] for name in sorted(draft.enums)),
         filters=tuple(draft.filters[name] for name in sorted(draft.filters)),
+        texts=tuple(draft.texts[name] for name in sorted(draft.texts)),
         unions=tuple(sorted(draft.unions.items())),
         queries=tuple(draft.queries[name] for name in sorted(draft.queries)),
         records=tuple(sorted(draft.records.values(), key=lambda record: record.name)),
@@ -60,6 +61,7 @@ def _entity(item: EntityDraft) -> EntityNode:
         description=_description(item),
         read=item.read,
         search=item.search,
+        full_text=item.full_text,
         order=item.order,
     )
 

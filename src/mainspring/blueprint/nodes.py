@@ -116,6 +116,16 @@ class EnumNode:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TextNode:
+    """A type of texts that must fit a pattern."""
+
+    name: str
+    pattern: str  # a regular expression of Python's, for the whole text
+    description: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EntityNames:
     """Every name derived from an entity's; none equals another one of the schema."""
 
@@ -137,6 +147,15 @@ class EntityNames:
     type_filter: str = ""  # conditions on a row's type
     compare: str = "compare"  # the place of comparisons among the conditions
     row_type: str = "_typename"  # the place of the row's type among the conditions
+    relevance: str = ""  # key of orders by how well rows fit a search; empty when there is none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FullTextNode:
+    """A search for words in their forms, where the database has the index."""
+
+    language: str  # as PostgreSQL names it
+    weights: tuple[str, ...]  # "A" to "D", of each search field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,6 +178,7 @@ class EntityNode:
     description: str = ""
     read: Expression = TRUE
     search: tuple[tuple[str, ...], ...] = ()  # attribute paths that a search looks into
+    full_text: FullTextNode | None = None  # None: words are looked for as parts of texts
     order: tuple[OrderNode, ...] = ()  # of lists that ask for none
     source: str = "sql"
 
@@ -170,6 +190,7 @@ class Blueprint:
     entities: tuple[EntityNode, ...] = ()  # sorted by name
     enums: tuple[EnumNode, ...] = ()  # sorted by name
     filters: tuple[FilterNode, ...] = ()  # sorted by name
+    texts: tuple[TextNode, ...] = ()  # sorted by name
     unions: tuple[tuple[str, tuple[str, ...]], ...] = ()  # name and members, for generic links
     queries: tuple[QueryNode, ...] = ()  # root fields that functions answer, sorted by name
     records: tuple[RecordNode, ...] = ()  # dataclasses that these take or give, sorted by name

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from mainspring import telemetry
 from mainspring.blueprint.bindings import Bindings
 from mainspring.blueprint.expression import FALSE, TRUE, principal_tests
-from mainspring.errors import Failed, Forbidden, OperationError, Unauthenticated
+from mainspring.errors import BadInput, Failed, Forbidden, OperationError, Unauthenticated
 from mainspring.execution.calls import Calls
 from mainspring.operation.kept import keeping
 from mainspring.operation.query import Call, Read
@@ -26,11 +26,12 @@ from mainspring.policy.facts import Facts
 from mainspring.recent import Recent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.operation.chunk import Chunk, Streaming
     from mainspring.operation.principal import Principal
     from mainspring.operation.query import Request
     from mainspring.planner.plan import Plan
@@ -141,6 +142,35 @@ class Engine:
             yield from chunk
             if chunk_size is None or len(chunk) < chunk_size:
                 return
+
+    def stream(
+        self, request: Request, principal: Principal, *, given: Streaming
+    ) -> Generator[Chunk]:
+        """Read the rows of a request's only read, a list, each as a text.
+
+        The scopes around operations are open from the first chunk to the last.
+
+        Args:
+            request: with a limit on its rows.
+            principal: who asks.
+            given: how they are read.
+
+        Raises:
+            OperationError: what the caller may know of a failure.
+        """
+        (read,) = request.query.reads
+        if isinstance(read, Call):
+            msg = f"{read.key} is answered by a function: only lists of rows can be read so."
+            raise BadInput(msg)
+        facts = Facts(principal, functions=self._tests)
+        with self._scope(principal):
+            plan = self._plan(read, facts)
+            yield from self._source.stream(
+                plan,
+                request.values,
+                principal=principal,
+                given=given,
+            )
 
     @contextmanager
     def _scope(self, principal: Principal) -> Iterator[None]:

@@ -118,6 +118,7 @@ class Order:
     path: tuple[str, ...]  # names of to-one relations, then the attribute of a field
     descending: bool = False
     nulls_first: bool | None = None  # None: last when ascending, first when descending
+    by_search: bool = False  # whether it is how well rows fit the search; then there is no path
     by_link: bool = False  # whether a link ends the path: then the own order of its rows counts
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from mainspring.operation.chunk import Chunk, Streaming
     from mainspring.operation.principal import Principal
     from mainspring.operation.result import Answer
     from mainspring.planner.plan import Plan
@@ -76,6 +77,28 @@ class Source(Protocol):
         self, rows: Any, plan: Plan, values: Sequence[Any], *, principal: Principal, page: slice
     ) -> Chosen:
         """List the keys of the rows of a query of the project's own, such as Django's QuerySet."""
+
+    def stream(
+        self,
+        plan: Plan,
+        values: Sequence[Any],
+        *,
+        principal: Principal,
+        given: Streaming,
+    ) -> Iterator[Chunk]:
+        """Read the rows of a list, a chunk at a time, each as a text.
+
+        What is read belongs to one state of the data, and memory does not grow with the rows.
+
+        Args:
+            plan: of a list.
+            values: of the request's slots.
+            principal: who asks.
+            given: how they are read.
+
+        Raises:
+            OperationError: what the caller may know of a failure.
+        """
 
     def in_transaction(self, entity: str) -> bool:
         """Tell whether a transaction is open in which the rows of an entity would be read."""

@@ -37,7 +37,7 @@ class _Tracer:
             self._order(entity, order)
         for attribute in selection.distinct:
             self._field(entity, attribute)
-        if not selection.order:
+        if all(order.by_search for order in selection.order):
             self._own_order(entity)
         for path in self._index.entity(entity).search if selection.search else ():
             self._path(entity, path)
@@ -46,6 +46,8 @@ class _Tracer:
             self._outputs(variant.entity, variant.outputs)
 
     def _order(self, entity: str, order: Order) -> None:
+        if order.by_search:
+            return
         if not order.by_link:
             self._member(entity, order.path)
             return

@@ -30,8 +30,9 @@ class Products(Entity[Product]):
     name = "9 products"
     exclude = ("zzz",)
     fields = ("titel",)
+    types = {"price": "Email", "title": "Emial"}
     names = {"title": "a-b", "sku": "same", "price": "same", "stock": "SAME"}
-    search = Search("zzz", "reviews", "maker")
+    search = Search("zzz", "reviews", "maker", language="English")
     policy = Policy(
         read=owns("title"),
         fields={

@@ -62,7 +62,10 @@ def _expanded(output: Output, *, access: Access, page_size: int) -> Output:
 
 def _total_order(fetch: Fetch, *, access: Access) -> tuple[SortKey, ...]:
     entity = access.index.entity(fetch.entity)
-    order = _with_distinct_first(fetch.order or own_order(entity, access=access), fetch.distinct)
+    order = fetch.order
+    if all(key.search is not None for key in order):
+        order += own_order(entity, access=access)
+    order = _with_distinct_first(order, fetch.distinct)
     sorted_by = {key.field.attribute for key in order if not key.hops}
     if entity.key and sorted_by.issuperset(entity.key):
         return order

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.blueprint.nodes import RelationNode
+    from mainspring.operation.chunk import Cells
     from mainspring.sources.sql.dialect import Dialect
     from mainspring.sources.sql.parameters import Sample
     from mainspring.sources.sql.place import Place
+    from mainspring.sources.sql.search_index import SearchIndex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,8 @@ class Frame:
     dialect: Dialect
     sample: Sample
     alias: str  # of the database
+    has_index: Callable[[SearchIndex], bool]  # tells whether the database has an index for a search
+    cells: Cells | None = None  # lines of a CSV are written in place of JSON objects
 
     def model(self, entity: str) -> Any:
         """Find the model behind an entity."""

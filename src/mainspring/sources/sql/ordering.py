@@ -13,11 +13,14 @@ from mainspring.blueprint.expression import TRUE, Literal
 from mainspring.blueprint.nodes import Origin
 from mainspring.sources.sql.conditions import condition
 from mainspring.sources.sql.first import in_link_order
+from mainspring.sources.sql.full_text import relevance
 from mainspring.sources.sql.joins import joinable
 from mainspring.sources.sql.parameters import Direct, Marker
 from mainspring.sources.sql.place import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from django.db.backends.base.base import BaseDatabaseWrapper
     from django.db.models.sql.compiler import SQLCompiler
 
@@ -46,8 +49,17 @@ def ordering(key: SortKey, *, entity: str, frame: Frame, back: bool = False) -> 
     )
 
 
+def counted(order: Iterable[SortKey], *, entity: str, frame: Frame) -> Iterator[SortKey]:
+    """Leave out the keys that nobody can tell the values of: a search that no index serves."""
+    for key in order:
+        if key.search is None or relevance(key.search, entity, frame=frame) is not None:
+            yield key
+
+
 def sort_value(key: SortKey, *, entity: str, frame: Frame) -> Any:
     """Make the value that rows are sorted by."""
+    if key.search is not None:
+        return relevance(key.search, entity, frame=frame)
     return _hop(key, 0, place=Place(entity), frame=frame)
 
 

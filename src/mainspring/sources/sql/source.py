@@ -10,11 +10,13 @@ from django.db import connections, router
 from django.db.models.sql import Query
 
 from mainspring.blueprint.nodes import Linkage
+from mainspring.operation.chunk import Chunk
 from mainspring.planner.plan import NOTHING_TOLD, Linked, PageFact, Value
 from mainspring.planner.source import Capabilities, Chosen
 from mainspring.sources.sql import marker
-from mainspring.sources.sql.answers import answer
+from mainspring.sources.sql.answers import answer, finished
 from mainspring.sources.sql.batches import batch, keyed_batch
+from mainspring.sources.sql.cells import makes_cells
 from mainspring.sources.sql.dialects import dialect_for
 from mainspring.sources.sql.explaining import explained
 from mainspring.sources.sql.fact_batches import fact_batch
@@ -29,6 +31,8 @@ from mainspring.sources.sql.place import Place
 from mainspring.sources.sql.python_values import filler_for
 from mainspring.sources.sql.root import RootMaker
 from mainspring.sources.sql.rows import LayoutMaker
+from mainspring.sources.sql.search_index import is_there
+from mainspring.sources.sql.streaming import stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,6 +40,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.blueprint.nodes import RelationNode
+    from mainspring.operation.chunk import Streaming
     from mainspring.operation.principal import Principal
     from mainspring.operation.result import Answer
     from mainspring.planner.plan import Fetch, Plan
@@ -43,6 +48,7 @@ if TYPE_CHECKING:
     from mainspring.sources.sql.batches import Batch
     from mainspring.sources.sql.root import Root
     from mainspring.sources.sql.rows import Filler, Layout
+    from mainspring.sources.sql.search_index import SearchIndex
     from mainspring.sources.sql.terms import Terms
 
 
@@ -71,6 +77,7 @@ class SqlSource:
         self.terms = terms
         self.seal = seal
         self._rows_only = rows_only
+        self._indexes: set[tuple[str, SearchIndex]] = set()
         self._changing = frozenset(
             entity.name
             for entity in index.blueprint.entities
@@ -170,16 +177,41 @@ class SqlSource:
         inputs = Inputs(values=values, principal=principal, connection=connection, direct=True)
         return chosen_keys(rows, plan.fetch, page=page, frame=self._frame(entity, Sample(inputs)))
 
+    def stream(
+        self,
+        plan: Plan,
+        values: Sequence[Any],
+        *,
+        principal: Principal,
+        given: Streaming,
+    ) -> Iterator[Chunk]:
+        """Read the rows of a list, a chunk at a time, each as a text."""
+        entity = plan.fetch.entity
+        connection = connections[self._alias(entity)]
+        inputs = Inputs(values=values, principal=principal, connection=connection, direct=True)
+        terms = replace(self.terms, timeout=given.timeout)
+        frame = self._frame(entity, Sample(inputs))
+        as_cells = given.cells is not None and not self._rows_only
+        if as_cells:
+            as_cells = makes_cells(plan.fetch, given.cells, frame=frame)
+        framed = replace(frame, cells=given.cells if as_cells else None)
+        level = self._maker(framed, terms=terms).level(plan.fetch)
+        return (
+            Chunk(rows=finished(texts, seal=self.seal), as_cells=as_cells)
+            for texts in stream(level, inputs, size=given.size)
+        )
+
     def root(self, plan: Plan, sample: Sample) -> Root:
         """Compile the statements of a plan for a request."""
-        frame = self._frame(plan.fetch.entity, sample)
-        maker = RootMaker(
+        return self._maker(self._frame(plan.fetch.entity, sample), terms=self.terms).root(plan)
+
+    def _maker(self, frame: Frame, *, terms: Terms) -> RootMaker:
+        return RootMaker(
             frame,
             layout=lambda fetch: self._layout(fetch, frame, first=0),
             joins=frame.dialect.nested_lists and not self._rows_only,
-            terms=self.terms,
+            terms=terms,
         )
-        return maker.root(plan)
 
     def _frame(self, entity: str, sample: Sample) -> Frame:
         alias = self._alias(entity)
@@ -189,7 +221,15 @@ class SqlSource:
             dialect=dialect_for(connections[alias]),
             sample=sample,
             alias=alias,
+            has_index=lambda index: self._has_index(index, alias),
         )
+
+    def _has_index(self, index: SearchIndex, alias: str) -> bool:
+        """Tell whether a database has an index; one that was there is believed to stay."""
+        known = (alias, index)
+        if known not in self._indexes and is_there(index, connections[alias]):
+            self._indexes.add(known)
+        return known in self._indexes
 
     def _layout(self, fetch: Fetch, frame: Frame, *, first: int) -> Layout:
         def filler(output: Value | Linked | PageFact, entity: str) -> Filler:
