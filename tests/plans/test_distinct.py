@@ -40,8 +40,10 @@ def test_the_first_row_of_each_group_stays(strategy, fields, direction):
     }"""
     order = [*({field: "ASC"} for field in fields), {"title": direction}, {"id": direction}]
     asked = ask(document, strategy, f=fields, o=order)
-    rows = sorted(Volume._default_manager.filter(sold__gt=2), key=lambda row: (row.title, row.pk))
-    expected = {row.pk for row in first_of_each(rows[:: -1 if direction == "DESC" else 1], fields)}
+    # The database says which title comes first: each compares texts in its own way.
+    sign = "-" if direction == "DESC" else ""
+    rows = Volume._default_manager.filter(sold__gt=2).order_by(f"{sign}title", f"{sign}pk")
+    expected = {row.pk for row in first_of_each(rows, fields)}
     assert {int(row["id"]) for row in asked["volumes"]} == expected
     assert len(asked["volumes"]) == asked["volumeConnection"]["totalCount"] == len(expected)
 
