@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from django.db.backends.base.base import BaseDatabaseWrapper
+    from django.db.models import QuerySet
     from django.db.models.sql.compiler import SQLCompiler
 
     from mainspring.operation.query import Bound
@@ -94,8 +95,23 @@ def _hop(key: SortKey, depth: int, *, place: Place, frame: Frame) -> Any:
         linked = linked.filter(condition(rows, place=target, frame=frame))
     value = _hop(key, depth + 1, place=target, frame=frame)
     linked = in_link_order(linked, relation, frame=frame)
+    if depth > 1:
+        _name_tables(linked, depth)
     found = Subquery(linked.annotate(ms_sort=value).values("ms_sort")[:1])
     return found if followed == TRUE else _where(followed, found, place=place, frame=frame)
+
+
+def _name_tables(rows: QuerySet[Any], depth: int) -> None:
+    """Give the tables of a query names that no query around it has.
+
+    Django does so by itself for a few queries inside one another, but forgets those far out.
+    """
+    query = rows.query
+    query.alias_prefix = f"O{depth}_"
+    names: dict[str | None, str] = {
+        alias: f"{query.alias_prefix}{place}" for place, alias in enumerate(query.alias_map)
+    }
+    query.change_aliases(names)
 
 
 def _random(seed: Bound, *, place: Place, frame: Frame) -> Any:
