@@ -18,6 +18,7 @@ from mainspring.assembly.assemble import assemble
 from mainspring.assembly.findings import Findings
 from mainspring.blueprint.finding import Severity
 from mainspring.blueprint.index import BlueprintIndex
+from mainspring.building import uncollected
 from mainspring.domain import Domain
 from mainspring.errors import AssemblyError, SettingsError
 from mainspring.execution.cursors import seal
@@ -132,6 +133,7 @@ def _messages(findings: Iterable[Finding]) -> list[checks.CheckMessage]:
     ]
 
 
+@uncollected()
 def build(settings: conf.Settings) -> Domain:
     """Assemble a domain and put its engine together.
 

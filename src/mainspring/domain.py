@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import FieldDoesNotExist
 
+from mainspring.building import uncollected
 from mainspring.execution.records import EntityRecords
 from mainspring.identity.django_users import principal_for
 from mainspring.operation.principal import Principal
@@ -60,7 +61,8 @@ class Domain:
     @cached_property
     def graphql(self) -> GraphQLSurface:
         """The GraphQL surface; made when it is first asked for."""
-        return GraphQLSurface(self.index, engine=self.engine, settings=self.settings)
+        with uncollected():
+            return GraphQLSurface(self.index, engine=self.engine, settings=self.settings)
 
     @cached_property
     def export_documents(self) -> GraphQLSurface:
