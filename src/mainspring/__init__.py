@@ -5,7 +5,10 @@ from __future__ import annotations
 from mainspring.definition.computed import Row, computed
 from mainspring.definition.entity import Entity
 from mainspring.definition.expressions import F
+from mainspring.definition.loader import Loader
 from mainspring.definition.policy import Policy
+from mainspring.definition.query import query
+from mainspring.definition.relation import Outer, relation
 from mainspring.definition.rules import (
     anyone,
     authenticated,
@@ -19,15 +22,19 @@ from mainspring.definition.rules import (
     where,
 )
 from mainspring.definition.search import Search
+from mainspring.definition.text_types import TextType
 from mainspring.operation.principal import Principal
 
 __all__ = [
     "Entity",
     "F",
+    "Loader",
+    "Outer",
     "Policy",
     "Principal",
     "Row",
     "Search",
+    "TextType",
     "anyone",
     "authenticated",
     "computed",
@@ -35,6 +42,8 @@ __all__ = [
     "owns",
     "permission",
     "principal",
+    "query",
+    "relation",
     "role",
     "staff",
     "when",

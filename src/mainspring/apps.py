@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.apps import AppConfig, apps
 from django.core import checks
+from django.db.models.signals import post_migrate
 from django.shortcuts import resolve_url
 from django.urls import NoReverseMatch
 from django.utils.module_loading import import_string
@@ -17,11 +18,13 @@ from mainspring.assembly.assemble import assemble
 from mainspring.assembly.findings import Findings
 from mainspring.blueprint.finding import Severity
 from mainspring.blueprint.index import BlueprintIndex
+from mainspring.building import uncollected
 from mainspring.domain import Domain
 from mainspring.errors import AssemblyError, SettingsError
 from mainspring.execution.cursors import seal
 from mainspring.execution.engine import Engine
 from mainspring.plugins.registry import around_operation, plugin_manager
+from mainspring.search_upkeep import restore_indexes
 from mainspring.sources.sql.source import SqlSource
 from mainspring.sources.sql.terms import Terms
 from mainspring.surfaces.graphql.allow_list import read_allow_list
@@ -53,9 +56,13 @@ class MainspringConfig(AppConfig):
             AssemblyError: the domain does not assemble; all findings are listed.
         """
         self.domain = build(conf.load())
+        post_migrate.connect(self._restore_indexes)
         checks.register(_check, "mainspring")
         checks.register(_check_allow_list, "mainspring")
         checks.register(_check_login_url, "mainspring")
+
+    def _restore_indexes(self, *, using: str, app_config: Any, **_others: Any) -> None:
+        restore_indexes(self.domain, using=using, app_config=app_config)
 
     def records(self, entity: type[Entity[Any]], who: Any) -> Records[Any]:
         """Give the rows of an entity as a principal sees them."""
@@ -126,6 +133,7 @@ def _messages(findings: Iterable[Finding]) -> list[checks.CheckMessage]:
     ]
 
 
+@uncollected()
 def build(settings: conf.Settings) -> Domain:
     """Assemble a domain and put its engine together.
 
@@ -161,6 +169,7 @@ def build(settings: conf.Settings) -> Domain:
         index,
         source=source,
         tests=assembled.bindings.tests,
+        bindings=assembled.bindings,
         page_size=settings.limits.page_size,
         cached_plans=settings.cached_plans,
         around=(

@@ -38,6 +38,8 @@ class Limits:
     filter_depth: int = 10  # nested conditions: relations, and, or, not
     sort_keys: int = 20  # of one list
     list_values: int = 1_000  # values of one list in a filter
+    export_rows: int = 1_000_000  # rows of an export
+    export_timeout: float = 600.0  # seconds that the database may take for an export
     warn_only: bool = False  # report what passes a limit and answer all the same
 
     def relaxed(self) -> Limits:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from django.core.exceptions import FieldDoesNotExist
+
+from mainspring.building import uncollected
 from mainspring.execution.records import EntityRecords
 from mainspring.identity.django_users import principal_for
 from mainspring.operation.principal import Principal
+from mainspring.surfaces.export.exporter import Exporter
 from mainspring.surfaces.graphql.surface import GraphQLSurface
 
 if TYPE_CHECKING:
@@ -57,7 +61,32 @@ class Domain:
     @cached_property
     def graphql(self) -> GraphQLSurface:
         """The GraphQL surface; made when it is first asked for."""
-        return GraphQLSurface(self.index, engine=self.engine, settings=self.settings)
+        with uncollected():
+            return GraphQLSurface(self.index, engine=self.engine, settings=self.settings)
+
+    @cached_property
+    def export_documents(self) -> GraphQLSurface:
+        """The GraphQL surface that reads the documents of exports, which have other limits."""
+        usual = self.settings.limits
+        return self.graphql.with_limits(
+            replace(usual, max_page_size=usual.export_rows, warn_only=False)
+        )
+
+    @cached_property
+    def exports(self) -> Exporter:
+        """What writes lists as files."""
+        return Exporter(
+            self.engine,
+            limits=self.settings.limits,
+            fields=lambda entity, attribute: _field_of(self.bindings.models[entity], attribute),
+        )
+
+
+def _field_of(model: Any, attribute: str) -> Any:
+    try:
+        return model._meta.get_field(attribute)
+    except FieldDoesNotExist:
+        return None
 
 
 def _is_somebody(who: Any) -> bool:

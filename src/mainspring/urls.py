@@ -12,6 +12,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 
+from mainspring.surfaces.graphql.export_http import ExportEndpoint
 from mainspring.surfaces.graphql.graphiql import graphiql_asset
 from mainspring.surfaces.graphql.http import GraphQLEndpoint
 
@@ -39,6 +40,17 @@ def graphql_view(domain: Domain) -> Callable[[HttpRequest], HttpResponse]:
         return endpoint(request)
 
     return graphql
+
+
+def export_endpoint(domain: Domain) -> ExportEndpoint:
+    """Make the view that sends lists of a domain as files."""
+    return ExportEndpoint(
+        lambda: domain.export_documents,
+        exports=lambda: domain.exports,
+        principal=domain.principal,
+        settings=domain.settings,
+        allowed=domain.allowed,
+    )
 
 
 @never_cache
@@ -69,12 +81,14 @@ def _reachable() -> bool:
     return True
 
 
-_graphql = graphql_view(apps.get_app_config("mainspring").domain)  # type: ignore[attr-defined]
+_domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
+_graphql = graphql_view(_domain)
 
 app_name = "mainspring"
 urlpatterns: list[URLPattern] = [
     path("graphql/", _graphql, name="graphql"),
     path("graphql/static/<str:name>", graphiql_asset, name="graphiql-asset"),
+    path("export/", export_endpoint(_domain), name="export"),
     path("health/", health, name="health"),
     path("health/live/", live, name="live"),
 ]

@@ -52,9 +52,12 @@ def http(request: str, who: str | None) -> str:
         client.force_login(user)
     kind = headers.pop("Content-Type", "application/octet-stream")
     answer = client.generic(method, path, body.strip(), content_type=kind)
+    streamed: Any = answer
+    text = b"".join(streamed).decode() if answer.streaming else answer.text
+    text = text.replace("\r\n", "\n")
     return (
         f"HTTP/1.1 {answer.status_code} {answer.reason_phrase}\n"
-        f"Content-Type: {answer.headers.get('Content-Type', '')}\n\n{answer.text}"
+        f"Content-Type: {answer.headers.get('Content-Type', '')}\n\n{text}"
     )
 
 

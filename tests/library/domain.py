@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from django.db.models import DecimalField
+from django.db.models import DecimalField, Q
 from django.db.models.functions import Upper
 
 from mainspring import (
     Entity,
     F,
+    Outer,
     Policy,
     Search,
     anyone,
@@ -16,6 +17,7 @@ from mainspring import (
     computed,
     nobody,
     owns,
+    relation,
     role,
     staff,
     when,
@@ -70,6 +72,15 @@ class Volumes(Entity[models.Volume]):
     margin = computed(F("price") - F("cost"), output=models.Volume._meta.get_field("price"))
     ancestry = computed(Upper("writer__name"))
 
+    best = relation(models.Critique, on={"id": "volume"}, order_by=("-stars", "-text"))
+    cheaper = relation(
+        models.Volume,
+        on={"writer": "writer"},
+        where=Q(price__lt=Outer("price")),
+        many=True,
+        order_by="-price",
+    )
+
     @computed(needs=["price", "pages"])
     def page_price(rows: Sequence[Row]) -> list[float | None]:  # noqa: N805 - as above
         """Divide the price by the pages."""
@@ -95,6 +106,13 @@ class Racks(Entity[models.Rack]):
 class Copies(Entity[models.Copy]):
     plural = "Copies"
     policy = Policy(read=anyone, fields={"rack": role("librarian") | where(number=1)})
+    beside = relation(
+        models.Copy,
+        on={"rack": "rack"},
+        where=~Q(serial=Outer("serial")),
+        many=True,
+        description="What stands on the same rack.",
+    )
 
 
 class Patrons(Entity[models.Patron]):
@@ -112,6 +130,14 @@ class Borrowings(Entity[models.Borrowing]):
     policy = Policy(
         read=role("librarian") | owns("patron") | when(is_auditor),
         fields={"fine": ~role("trainee")},
+    )
+    ticket = relation(models.Ticket, on={"patron": "patron"})
+    before = relation(
+        models.Borrowing,
+        on={"patron": "patron"},
+        where=Q(taken__lt=Outer("taken")),
+        order_by="-taken",
+        description="What the patron borrowed last before.",
     )
 
     @computed(needs=["copy__volume__title", "patron__name"])

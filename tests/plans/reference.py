@@ -42,6 +42,30 @@ _COMPUTED: Mapping[tuple[str, str], Callable[[Any], Any]] = {
     ("Volume", "margin"): lambda row: None if row.price is None else row.price - row.cost,
     ("Keeper", "total"): lambda row: None if row.bonus is None else row.wage + row.bonus,
 }
+# Where the links lead that the library declares; no instance of Django's knows them.
+_DECLARED: Mapping[tuple[str, str], Callable[[Any, list[Any]], list[Any]]] = {
+    ("Volume", "best"): lambda row, others: sorted(
+        (other for other in others if other.volume_id == row.pk),
+        key=lambda other: (other.stars, other.text),
+        reverse=True,
+    )[:1],
+    ("Volume", "cheaper"): lambda row, others: [
+        other
+        for other in others
+        if other.writer_id == row.writer_id and None not in {other.price, row.price}
+        if other.price < row.price
+    ],
+    ("Copy", "beside"): lambda row, others: [
+        other for other in others if other.rack_id == row.rack_id is not None and other != row
+    ],
+    ("Borrowing", "ticket"): lambda row, others: [
+        other for other in others if other.pk == row.patron_id
+    ],
+    ("Borrowing", "before"): lambda row, others: sorted(
+        (other for other in others if other.patron_id == row.patron_id and other.taken < row.taken),
+        key=lambda other: other.taken,
+    )[-1:],
+}
 
 
 class Reference:
@@ -69,6 +93,10 @@ class Reference:
         key = (entity, row.pk, name)
         if key not in self._linked:
             relation = self._index.relation(entity, name)
+            declared = _DECLARED.get((entity, name))
+            if declared is not None:
+                self._linked[key] = declared(row, self.rows(relation.target))
+                return self._linked[key]
             found: Any = getattr(row, relation.attribute, None)
             if relation.many:
                 self._linked[key] = list(found.order_by("pk"))

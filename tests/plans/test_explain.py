@@ -11,7 +11,7 @@ from tests.plans.running import STRATEGIES, domain, run
 LISTED = re.compile(r"^-- statement \d+ of \d+, on .*\n(?P<sql>(?:(?!-- ).*\n?)+)", re.MULTILINE)
 TIME_LIMIT = re.compile(r"^SET STATEMENT max_statement_time=\S+ FOR ")
 OPERATIONS = re.compile(r"^(?:query|\{)", re.MULTILINE)
-AREAS = ("computed/", "lists/", "pages/", "relations/")
+AREAS = ("computed/", "declared/", "lists/", "pages/", "relations/")
 """Where links are read in all ways."""
 CASES = [
     case for case in cases() if case.runs_on(connection.vendor) and case.name.startswith(AREAS)

@@ -1,13 +1,15 @@
 """Code as a user writes it; a type checker must accept it and know the model's type."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import assert_type
 
 from django.db.models import F as DjangoF
+from django.db.models import Q
 
 from mainspring import (
     Entity,
     F,
+    Outer,
     Policy,
     Row,
     Search,
@@ -17,6 +19,8 @@ from mainspring import (
     owns,
     permission,
     principal,
+    query,
+    relation,
     role,
     when,
     where,
@@ -43,6 +47,7 @@ class People(Entity[Person]):
     )
     search = Search("name")
     early = computed(F("id") > 3)
+    elder = relation(Person, on={"name": "name"}, where=Q(id__lt=Outer("id") - 1), order_by="-id")
     double = computed(DjangoF("id") + 1, description="One more.")
 
     @computed(needs=["name"])
@@ -50,6 +55,24 @@ class People(Entity[Person]):
     def length(rows: Sequence[Row]) -> list[int]:
         """Count the letters."""
         return [len(row.name) for row in rows]
+
+
+@query(allow=role("clerk"))
+def find(who: Principal, *, least: int = 1) -> Iterable[Person]:
+    """Find people."""
+    return Person.objects.filter(id__gte=least) if who.is_staff else []
+
+
+@query
+async def later(text: str) -> str:
+    """Answer later."""
+    return text
+
+
+async def plainly() -> None:
+    """Call them as the functions they are."""
+    assert_type(find(Principal(), least=2), Iterable[Person])
+    assert_type(await later("a"), str)
 
 
 def read(user: object) -> None:

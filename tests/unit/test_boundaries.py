@@ -19,10 +19,12 @@ BOUNDARIES = {
     "execution/engine.py Engine.run": "a scope of the project cannot be opened",
     "execution/engine.py Engine._answer": "a read fails; the others are answered",
     "surfaces/graphql/http.py GraphQLEndpoint.__call__": "the edge of the surface",
+    "surfaces/graphql/export_http.py ExportEndpoint.__call__": "the edge of the surface",
+    "surfaces/graphql/threads.py _Writer.run": "raised again by the loop that sends the file",
     # The project's code in the middle of a read: one value fails, with a failure in the log.
     "sources/sql/level.py _converted": "kept in the row, and told by what needs the value",
     "sources/sql/python_values.py Converted._one": "a value of a field's own code",
-    "sources/sql/python_values.py Computed._made": "a computed function",
+    "sources/sql/python_values.py Computed._ask": "a computed function",
     "sources/sql/python_values.py FileParts._one": "the address of a file",
     "sources/sql/generic.py generic_batches": "a manager; told when a row leads to its type",
     "sources/sql/source.py _shown_by": "a manager; it raises again when its rows are read",

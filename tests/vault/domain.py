@@ -8,6 +8,7 @@ from django.db.models.functions import Coalesce
 from mainspring import (
     Entity,
     F,
+    Outer,
     Policy,
     Principal,
     Search,
@@ -17,6 +18,7 @@ from mainspring import (
     nobody,
     owns,
     permission,
+    relation,
     role,
     staff,
     when,
@@ -51,6 +53,13 @@ class Agents(Entity[models.Agent]):
         },
     )
     search = Search("name", "codename")
+    peer = relation(
+        models.Agent,
+        on={"agency": "agency"},
+        where=Q(salary__gt=Outer("salary")) | Q(name__gt=Outer("name")),
+        order_by="name",
+    )
+    heavier = relation(models.Tag, where=Q(weight__gte=Outer("clearance")), many=True)
 
 
 class Tags(Entity[models.Tag]):
@@ -81,6 +90,19 @@ class Dossiers(Entity[models.Dossier]):
     boss_clearance = computed(F("lead__clearance"))
     judge = computed(Coalesce(F("reviewer__name"), F("title")))
     late = computed(Q(opened__year__lt=2020))
+    # Links that read what is hidden from some: to compare, to choose and to sort.
+    rivals = relation(
+        models.Dossier,
+        on={"agency": "agency"},
+        where=Q(cost__lt=Outer("cost")),
+        many=True,
+        order_by="-secret",
+    )
+    aide = relation(models.Agent, on={"level": "clearance"}, order_by="-salary")
+    successor = relation(
+        models.Dossier, where=Q(opened__gt=Outer("opened")), order_by=("opened", "title")
+    )
+    boss = relation(models.Agent, on={"reviewer": "id"})
 
     @computed(needs=["title", "secret", "lead__name"])
     def summary(rows: Sequence[Row]) -> list[str]:  # noqa: N805 - a function of a batch

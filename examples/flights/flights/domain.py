@@ -11,6 +11,7 @@ from mainspring import (
     anyone,
     computed,
     owns,
+    relation,
     role,
 )
 
@@ -55,6 +56,13 @@ class Flights(Entity[Flight]):
 
     # Runs in the database, so it can also be filtered and sorted by.
     late = computed(F("departure_delay") > LATE, description=f"Left more than {LATE} minutes late.")
+
+    # No foreign key says so: both tables name the airport and the hour.
+    weather = relation(
+        Weather,
+        on={"origin": "origin", "time_hour": "time_hour"},
+        description="The weather at the origin in the hour of the scheduled departure.",
+    )
 
     @computed(needs=["distance", "air_time"])
     def speed(rows: Sequence[Row]) -> list[float | None]:

@@ -17,6 +17,7 @@ from mainspring.assembly.holdings import Holdings
 from mainspring.assembly.registered_fields import register_fields
 from mainspring.assembly.stages.collect import collect
 from mainspring.assembly.stages.computed_fields import add_computed
+from mainspring.assembly.stages.declared_relations import add_declared
 from mainspring.assembly.stages.default_orders import set_default_order
 from mainspring.assembly.stages.entity_names import name_entities
 from mainspring.assembly.stages.fields import add_fields, check_mentions
@@ -26,9 +27,11 @@ from mainspring.assembly.stages.letter_case import tell_alike
 from mainspring.assembly.stages.link_names import name_pages
 from mainspring.assembly.stages.member_names import MemberNames
 from mainspring.assembly.stages.policies import set_member_rules, set_read
+from mainspring.assembly.stages.queries import add_queries
 from mainspring.assembly.stages.relations import add_forward, add_reverse
 from mainspring.assembly.stages.searches import add_search
 from mainspring.assembly.stages.shared_rules import share_rules
+from mainspring.assembly.stages.text_types import declare_texts
 from mainspring.assembly.stages.unique_keys import add_unique_keys
 
 if TYPE_CHECKING:
@@ -74,11 +77,13 @@ def assemble(
         draft = Draft(findings=Findings(), holdings=Holdings(attributes))
         draft.field_classes = register_fields(field_classes, findings=draft.findings)
         exposed = exposure(draft.findings, entries=apps, exclude=exclude)
-        return _assemble(draft, exposed, domains)
+        return _assemble(draft, exposed, tuple(domains))
 
 
-def _assemble(draft: Draft, exposed: Exposure, domains: Iterable[ModuleType]) -> Assembled:
+def _assemble(draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]) -> Assembled:
     collect(draft, exposed=exposed, domains=domains)
+    # What is declared before what is derived, which gives way to it.
+    declare_texts(draft)
     # Names of entities come first: all that follows refers to them.
     name_entities(draft)
     for item in draft.entities:
@@ -92,6 +97,7 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Iterable[ModuleType]) ->
         add_fields(draft, item, names)
         add_forward(draft, item, names)
         add_computed(draft, item, names)
+        add_declared(draft, item, names)
         add_reverse(draft, item, names)
         _set_global_id(item)
         name_pages(draft, item)
@@ -100,12 +106,15 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Iterable[ModuleType]) ->
         # After all members are there, as rules speak of them.
         set_member_rules(draft, item)
         add_search(draft, item)
+        _set_relevance(item)
         set_default_order(draft, item)
     # After all names of types are given but those of filters, which give way.
     add_filters(draft)
     # After all rules are set, as they are joined here.
     share_rules(draft)
     link_families(draft)
+    # Before unique keys, whose root fields give way.
+    add_queries(draft, domains)
     add_unique_keys(draft)
     blueprint, bindings = freeze(draft)
     return Assembled(blueprint=blueprint, bindings=bindings, findings=tuple(draft.findings))
@@ -129,6 +138,15 @@ def _unlike(wanted: str, members: Collection[str]) -> str:
     while wanted in members:
         wanted = f"{wanted}_"
     return wanted
+
+
+def _set_relevance(item: EntityDraft) -> None:
+    """Name the key of orderings by how well rows fit a search, where one may tell."""
+    if item.full_text is None or item.names is None:
+        return
+    members = {field.name for field in item.fields.values()}
+    members |= {relation.name for relation in item.relations.values()}
+    item.names = replace(item.names, relevance=_unlike("relevance", members))
 
 
 def _generation(item: EntityDraft) -> int:

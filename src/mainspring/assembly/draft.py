@@ -13,16 +13,19 @@ if TYPE_CHECKING:
 
     from mainspring.assembly.findings import Findings
     from mainspring.assembly.registered_fields import Registry
-    from mainspring.blueprint.bindings import BatchFunction
+    from mainspring.blueprint.bindings import BatchFunction, QueryFunction
     from mainspring.blueprint.filters import FilterNode
     from mainspring.blueprint.nodes import (
         EntityNames,
         EnumNode,
         FieldNode,
+        FullTextNode,
         OrderNode,
         RelationNode,
+        TextNode,
         UniqueNode,
     )
+    from mainspring.blueprint.queries import QueryNode, RecordNode
     from mainspring.definition.entity import Entity
 
 
@@ -42,6 +45,7 @@ class EntityDraft:
     children: tuple[tuple[str, str], ...] = ()
     read: Expression = TRUE
     search: tuple[tuple[str, ...], ...] = ()
+    full_text: FullTextNode | None = None
     order: tuple[OrderNode, ...] = ()
 
     @property
@@ -59,11 +63,20 @@ class Draft:
     entities: list[EntityDraft] = field(default_factory=list)
     enums: dict[str, EnumNode] = field(default_factory=dict)
     filters: dict[str, FilterNode] = field(default_factory=dict)
+    texts: dict[str, TextNode] = field(default_factory=dict)  # types of texts, by name
     unions: dict[str, tuple[str, ...]] = field(default_factory=dict)
     expressions: dict[tuple[str, str], Any] = field(default_factory=dict)
     functions: dict[tuple[str, str], BatchFunction] = field(default_factory=dict)
+    # declared relation -> makes its condition from the columns of the row that it starts from
+    links: dict[tuple[str, str], Callable[[Callable[[str], Any]], Any]] = field(
+        default_factory=dict
+    )
     tests: dict[str, Callable[..., bool]] = field(default_factory=dict)
     conditions: dict[str, Any] = field(default_factory=dict)
+    queries: dict[str, QueryNode] = field(default_factory=dict)  # by name
+    records: dict[type, RecordNode] = field(default_factory=dict)  # by dataclass
+    choices: dict[str, type] = field(default_factory=dict)  # enum of a query -> class
+    calls: dict[str, QueryFunction] = field(default_factory=dict)  # by a query's binding
     _by_model: dict[Any, EntityDraft] = field(default_factory=dict)
     field_classes: Registry = field(default_factory=dict)  # what the project says of them
     type_names: set[str] = field(default_factory=set)  # names of all types so far

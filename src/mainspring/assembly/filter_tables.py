@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from mainspring.blueprint.expression import PATH
@@ -143,6 +144,23 @@ def plain_filter(scalar: Scalar, *, searches: bool = False) -> FilterNode:
         parts = (*parts, without)
     name = f"{scalar}Filter"
     return FilterNode(name=name, operators=found, parts=parts, zoned=scalar is Scalar.DATE_TIME)
+
+
+@cache
+def text_filter(text: str) -> FilterNode:
+    """Give the filter of texts of a type of their own; parts of them are any texts.
+
+    Args:
+        text: the name of the type.
+    """
+    plain = plain_filter(Scalar.STRING)
+    operators = tuple(
+        operator
+        if operator.name in _TEXT or operator.name == _IS_NULL.name
+        else replace(operator, text=text)
+        for operator in plain.operators
+    )
+    return replace(plain, name=f"{text}Filter", operators=operators)
 
 
 @cache

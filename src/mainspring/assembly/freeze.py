@@ -21,7 +21,10 @@ def freeze(draft: Draft) -> tuple[Blueprint, Bindings]:
         entities=tuple(_entity(item) for item in items),
         enums=tuple(draft.enums[name] for name in sorted(draft.enums)),
         filters=tuple(draft.filters[name] for name in sorted(draft.filters)),
+        texts=tuple(draft.texts[name] for name in sorted(draft.texts)),
         unions=tuple(sorted(draft.unions.items())),
+        queries=tuple(draft.queries[name] for name in sorted(draft.queries)),
+        records=tuple(sorted(draft.records.values(), key=lambda record: record.name)),
     )
     bindings = Bindings(
         models=MappingProxyType({item.name: item.model for item in items}),
@@ -30,7 +33,11 @@ def freeze(draft: Draft) -> tuple[Blueprint, Bindings]:
         ),
         expressions=MappingProxyType(draft.expressions),
         functions=MappingProxyType(draft.functions),
+        links=MappingProxyType(draft.links),
         tests=MappingProxyType(draft.tests),
+        queries=MappingProxyType(draft.calls),
+        records=MappingProxyType({node.name: found for found, node in draft.records.items()}),
+        choices=MappingProxyType(draft.choices),
         conditions=MappingProxyType(draft.conditions),
     )
     return blueprint, bindings
@@ -54,6 +61,7 @@ def _entity(item: EntityDraft) -> EntityNode:
         description=_description(item),
         read=item.read,
         search=item.search,
+        full_text=item.full_text,
         order=item.order,
     )
 

@@ -36,6 +36,16 @@ if TYPE_CHECKING:
     from mainspring.assembly.field_paths import FieldPath
 
 
+def held(draft: Draft, rule: When) -> Holds:
+    """Keep the function of a rule, and give the test of it."""
+    function = rule.function
+    binding = f"{function.__module__}.{function.__qualname__}"
+    if draft.tests.get(binding, function) is not function:
+        binding = f"{binding}#{len(draft.tests)}"
+    draft.tests[binding] = function
+    return Holds(binding)
+
+
 class RuleTranslator:
     """Turns what a user wrote into the language of the blueprint.
 
@@ -64,7 +74,7 @@ class RuleTranslator:
             case Not(inner):
                 return negate(self.expression(inner))
             case When():
-                return self._when(rule)
+                return held(self._draft, rule)
             case Owns(path, by):
                 return self._owns(path, by)
             case Where(condition):
@@ -74,14 +84,6 @@ class RuleTranslator:
             case _:
                 message = f"{rule!r} is not a rule that can be compiled."
                 raise NotCompiled(message, "Combine role(), permission(), where() and others.")
-
-    def _when(self, rule: When) -> Holds:
-        function = rule.function
-        binding = f"{function.__module__}.{function.__qualname__}"
-        if self._draft.tests.get(binding, function) is not function:
-            binding = f"{binding}#{len(self._draft.tests)}"
-        self._draft.tests[binding] = function
-        return Holds(binding)
 
     def _owns(self, path: str, by: str | None) -> Expression:
         found = path_of(self._item.model, path)

@@ -15,6 +15,15 @@ class BatchFunction:
 
     call: Callable[..., Any]
     names: tuple[str, ...]  # of the values of a row, in the order of the field's needs
+    batch_size: int | None = None  # rows it takes at a time; None is all of a level
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueryFunction:
+    """A function that answers a root field."""
+
+    call: Callable[..., Any]
+    principals: tuple[str, ...] = ()  # parameters that get whoever asks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,5 +38,12 @@ class Bindings:
     functions: Mapping[tuple[str, str], BatchFunction] = field(
         default_factory=dict
     )  # computed -> function of rows
+    # declared relation -> makes its condition from the columns of the row that it starts from
+    links: Mapping[tuple[str, str], Callable[[Callable[[str], Any]], Any]] = field(
+        default_factory=dict
+    )
     tests: Mapping[str, Callable[..., bool]] = field(default_factory=dict)  # `when` -> function
     conditions: Mapping[str, Any] = field(default_factory=dict)  # native conditions
+    queries: Mapping[str, QueryFunction] = field(default_factory=dict)  # by a query's binding
+    records: Mapping[str, type] = field(default_factory=dict)  # record -> dataclass
+    choices: Mapping[str, type] = field(default_factory=dict)  # enum of a query -> class

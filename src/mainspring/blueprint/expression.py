@@ -148,6 +148,7 @@ class Matches(Expression):
 
     words: tuple[Slot | Literal, ...]
     fields: tuple[tuple[str, ...], ...] = ()  # attribute paths; set by the planner
+    whole: bool = False  # whether these are all search fields: then an index over them may be used
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ class OperatorNode:
     name: str  # as every surface spells it
     lookup: str  # as the source spells it
     value: Scalar  # the type of what is given
+    text: str | None = None  # name of the type of texts that it must fit
     many: bool = False  # whether a list of such values is given
     negated: bool = False  # whether rows that meet the lookup are left out
     description: str = ""

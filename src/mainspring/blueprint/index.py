@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mainspring.blueprint.filters import FilterNode
     from mainspring.blueprint.nodes import Blueprint, EntityNode, EnumNode, FieldNode, RelationNode
+    from mainspring.blueprint.queries import QueryNode, RecordNode
 
 
 class BlueprintIndex:
@@ -22,6 +23,8 @@ class BlueprintIndex:
         self._entities = {entity.name: entity for entity in blueprint.entities}
         self._enums = {enum.name: enum for enum in blueprint.enums}
         self._filters = {node.name: node for node in blueprint.filters}
+        self._queries = {query.name: query for query in blueprint.queries}
+        self._records = {record.name: record for record in blueprint.records}
         self._fields = {
             entity.name: {field.attribute: field for field in entity.fields}
             for entity in blueprint.entities
@@ -42,6 +45,14 @@ class BlueprintIndex:
     def filter(self, name: str) -> FilterNode:
         """Find a filter by its name; KeyError when there is none."""
         return self._filters[name]
+
+    def query(self, name: str) -> QueryNode:
+        """Find a query by its name; KeyError when there is none."""
+        return self._queries[name]
+
+    def record(self, name: str) -> RecordNode:
+        """Find a record by its name; KeyError when there is none."""
+        return self._records[name]
 
     def field(self, entity: str, attribute: str) -> FieldNode:
         """Find a field of an entity by its Python attribute; KeyError when there is none."""

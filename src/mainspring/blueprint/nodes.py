@@ -10,6 +10,7 @@ from mainspring.blueprint.expression import TRUE, Expression
 
 if TYPE_CHECKING:
     from mainspring.blueprint.filters import FilterNode
+    from mainspring.blueprint.queries import QueryNode, RecordNode
     from mainspring.blueprint.types import TypeRef
 
 
@@ -51,6 +52,17 @@ class Linkage(StrEnum):
     THROUGH = "through"  # a table between them holds both
     GENERIC = "generic"  # two columns of this entity name type and key
     GENERIC_REVERSE = "generic_reverse"  # two columns of the other entity name this type and key
+    ON = "on"  # columns of both that hold the same, or another condition on the pair
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderNode:
+    """A key of the order of a list."""
+
+    path: tuple[str, ...]  # names of to-one relations, then the attribute of a field or a binding
+    needs: tuple[tuple[str, ...], ...] = ()  # such paths to all fields that it is made from
+    descending: bool = False
+    nulls_first: bool | None = None  # None is last when ascending, first when descending
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +81,12 @@ class RelationNode:
     inverses: tuple[tuple[str, str], ...] = ()  # target and relation whose rule holds here too
     union: str | None = None  # name of the type of what a generic link leads to
     same_database: bool = True  # whether one statement may join both ends
+    on: tuple[tuple[str, str], ...] = ()  # own and the target's columns that hold the same
+    # What a declared link reads: where one of them is not seen, it leads nowhere.
+    needs: tuple[tuple[str, ...], ...] = ()  # paths of attributes from this entity
+    target_needs: tuple[tuple[str, ...], ...] = ()  # such paths from the target
+    order: tuple[OrderNode, ...] = ()  # of the rows it leads to, by columns of the target
+    first: bool = False  # whether several rows may fit, of which the first by `order` counts
     connection: str = ""  # the field for pages of its rows, where there are many
     aggregate: str = ""  # the field for numbers about its rows, where there are many
 
@@ -87,16 +105,6 @@ class UniqueNode:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OrderNode:
-    """A key of the order of a list."""
-
-    path: tuple[str, ...]  # names of to-one relations, then the attribute of a field or a binding
-    needs: tuple[tuple[str, ...], ...] = ()  # such paths to all fields that it is made from
-    descending: bool = False
-    nulls_first: bool | None = None  # None is last when ascending, first when descending
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class EnumNode:
     """A closed list of values."""
 
@@ -105,6 +113,16 @@ class EnumNode:
     values: tuple[tuple[str, str | int, str], ...]  # name, stored value, label
     blank: bool = False  # whether an empty text may be stored, which is answered as null
     description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextNode:
+    """A type of texts that must fit a pattern."""
+
+    name: str
+    pattern: str  # a regular expression of Python's, for the whole text
+    description: str = ""
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +147,15 @@ class EntityNames:
     type_filter: str = ""  # conditions on a row's type
     compare: str = "compare"  # the place of comparisons among the conditions
     row_type: str = "_typename"  # the place of the row's type among the conditions
+    relevance: str = ""  # key of orders by how well rows fit a search; empty when there is none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FullTextNode:
+    """A search for words in their forms, where the database has the index."""
+
+    language: str  # as PostgreSQL names it
+    weights: tuple[str, ...]  # "A" to "D", of each search field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +178,7 @@ class EntityNode:
     description: str = ""
     read: Expression = TRUE
     search: tuple[tuple[str, ...], ...] = ()  # attribute paths that a search looks into
+    full_text: FullTextNode | None = None  # None: words are looked for as parts of texts
     order: tuple[OrderNode, ...] = ()  # of lists that ask for none
     source: str = "sql"
 
@@ -162,4 +190,7 @@ class Blueprint:
     entities: tuple[EntityNode, ...] = ()  # sorted by name
     enums: tuple[EnumNode, ...] = ()  # sorted by name
     filters: tuple[FilterNode, ...] = ()  # sorted by name
+    texts: tuple[TextNode, ...] = ()  # sorted by name
     unions: tuple[tuple[str, tuple[str, ...]], ...] = ()  # name and members, for generic links
+    queries: tuple[QueryNode, ...] = ()  # root fields that functions answer, sorted by name
+    records: tuple[RecordNode, ...] = ()  # dataclasses that these take or give, sorted by name

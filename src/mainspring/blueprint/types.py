@@ -80,6 +80,7 @@ class TypeRef:
 
     scalar: Scalar  # of the value, or of the elements of a list
     enum: str | None = None  # name of the enum that spells the values
+    text: str | None = None  # name of the type of texts that values must fit
     lists: int = 0  # how many lists stand around it: 0 for a plain value
 
     @property

@@ -29,6 +29,7 @@ class Computed:
     expression: Any = None  # an expression of Django, or None
     function: Callable[[Sequence[Row]], Iterable[Any]] | None = None
     needs: tuple[str, ...] = field(default=())  # fields the value is made from
+    batch_size: int | None = None  # rows the function takes at a time; None is all at once
     output: Any = None  # a Django field or a Python type that tells the type of the value
     description: str = ""
 
@@ -46,6 +47,7 @@ def computed(
 def computed(
     *,
     needs: Sequence[str],
+    batch_size: int | None = None,
     output: Any = None,
     description: str = "",
 ) -> Callable[[Callable[[Sequence[Row]], Iterable[Any]]], Computed]: ...
@@ -55,6 +57,7 @@ def computed(
     expression: Any = None,
     *,
     needs: Sequence[str] = (),
+    batch_size: int | None = None,
     output: Any = None,
     description: str = "",
 ) -> Computed | Callable[[Callable[[Sequence[Row]], Iterable[Any]]], Computed]:
@@ -67,6 +70,8 @@ def computed(
     Args:
         expression: a Django expression or a `Q`.
         needs: for a function, the fields its rows hold, also over to-one links: "origin__altitude".
+        batch_size: for a function, how many rows it takes at a time; all at once when None. Rows
+            whose needed values are equal are one, and are asked for once in an operation.
         output: the type of the value where it cannot be told: a Django field, or a Python type
             such as `float`; for a function, its return annotation tells too.
         description: what it means, for the schema; for a function, its docstring tells too.
@@ -76,6 +81,12 @@ def computed(
 
     def define(function: Callable[[Sequence[Row]], Iterable[Any]]) -> Computed:
         text = description or (function.__doc__ or "").strip()
-        return Computed(function=function, needs=tuple(needs), output=output, description=text)
+        return Computed(
+            function=function,
+            needs=tuple(needs),
+            batch_size=batch_size,
+            output=output,
+            description=text,
+        )
 
     return define

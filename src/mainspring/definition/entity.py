@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from mainspring.definition.records import Records
     from mainspring.definition.search import Search
+    from mainspring.definition.text_types import TextType
 
 M = TypeVar("M", bound=Model)
 
@@ -43,6 +44,8 @@ class Entity(Generic[M]):
     """Fields that look like secrets and are shown all the same."""
     names: ClassVar[Mapping[str, str]] = {}
     """Other names for fields and links, by their Django name."""
+    types: ClassVar[Mapping[str, str | TextType]] = {}
+    """Types of fields that hold texts, by their Django name: "Email", or one of your own."""
     descriptions: ClassVar[Mapping[str, str]] = {}
     """Descriptions of fields and links, by their Django name; the help text when not given."""
     policy: ClassVar[Policy] = Policy()

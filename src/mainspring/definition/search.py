@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 
 class Search:
     """The fields that the `search` argument looks into; every word must be found in one of them.
 
+    With a language it is a search for words in their forms, as soon as the database has an index
+    for it, which `manage.py makesearch` writes a migration for.
+
     Args:
         fields: in the spelling of Django's lookups, also over to-one links: "destination__name".
+            With a language they are columns of texts of the model itself.
+        language: whose forms of words count as one, as PostgreSQL names it: "english"; "simple"
+            for words as they are. Without one, words are looked for as parts of texts.
+        weights: how much a word counts in a field, from "A", the most, to "D", the default.
     """
 
-    __slots__ = ("fields",)
+    __slots__ = ("fields", "language", "weights")
 
-    def __init__(self, *fields: str) -> None:
+    def __init__(
+        self,
+        *fields: str,
+        language: str | None = None,
+        weights: Mapping[str, str] | None = None,
+    ) -> None:
         self.fields = fields
+        self.language = language
+        self.weights = dict(weights or {})

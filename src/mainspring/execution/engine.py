@@ -9,27 +9,33 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from mainspring import telemetry
+from mainspring.blueprint.bindings import Bindings
 from mainspring.blueprint.expression import FALSE, TRUE, principal_tests
-from mainspring.errors import Failed, Forbidden, OperationError, Unauthenticated
+from mainspring.errors import BadInput, Failed, Forbidden, OperationError, Unauthenticated
+from mainspring.execution.calls import Calls
+from mainspring.operation.kept import keeping
+from mainspring.operation.query import Call, Read
 from mainspring.operation.result import Answer, Problem
 from mainspring.planner.access import Access
 from mainspring.planner.describe import describe_plan
 from mainspring.planner.planner import plan_read
+from mainspring.planner.source import Chosen
 from mainspring.planner.touched import touched_entities
 from mainspring.policy.decide import Judge, Question, reduce
 from mainspring.policy.facts import Facts
 from mainspring.recent import Recent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.operation.chunk import Chunk, Streaming
     from mainspring.operation.principal import Principal
-    from mainspring.operation.query import Read, Request
+    from mainspring.operation.query import Request
     from mainspring.planner.plan import Plan
-    from mainspring.planner.source import Runnable, Source
+    from mainspring.planner.source import Keyed, Runnable, Source
     from mainspring.policy.decision import Decision
 
     Around = Callable[[Principal], AbstractContextManager[object]]
@@ -45,9 +51,10 @@ class Engine:
         page_size: rows of a list whose limit is not given.
         cached_plans: how many compiled plans are kept.
         around: makes a context manager around every operation.
+        bindings: the functions behind queries, where there are some.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - put together once, by the composition root
         self,
         index: BlueprintIndex,
         *,
@@ -56,21 +63,27 @@ class Engine:
         page_size: int,
         cached_plans: int,
         around: Sequence[Around] = (),
+        bindings: Bindings | None = None,
     ) -> None:
         self.index = index
         self._source = source
         self._tests = tests
         self._page_size = page_size
         self._around = around
+        # Only code of the project can ask for what is kept in an operation.
+        self._keeps = bindings is None or bool(bindings.functions or bindings.queries)
+        self._calls = Calls(index, bindings=bindings or Bindings(), page_size=page_size)
         self._judges = {entity.name: Judge(entity) for entity in index.blueprint.entities}
         self._touched: Recent[Read, tuple[str, ...]] = Recent(cached_plans)
         self._plans: Recent[object, Runnable] = Recent(cached_plans)
+        self._keyed: Recent[object, tuple[Plan, Keyed]] = Recent(cached_plans)
 
     def run(self, request: Request, principal: Principal) -> tuple[Answer, ...]:
         """Run all reads of a request, in order; problems are part of the answers."""
-        if not self._around:
+        if not (self._around or self._keeps):
             return self._answers(request, principal)
         with ExitStack() as stack:
+            stack.enter_context(keeping())
             try:
                 for around in self._around:
                     stack.enter_context(around(principal))
@@ -89,6 +102,9 @@ class Engine:
         facts = Facts(principal, functions=self._tests)
         texts = []
         for read in request.query.reads:
+            if isinstance(read, Call):
+                texts.append(f"call {read.key}: {read.query}")
+                continue
             plan = describe_plan(self._plan(read, facts))
             runnable = self._runnable(read, request.values, facts)
             texts.append(f"{plan}\n{runnable.explain(request.values, principal=principal)}")
@@ -105,7 +121,7 @@ class Engine:
         Raises:
             OperationError: what the caller may know of a failure.
         """
-        (read,) = request.query.reads
+        (read,) = (item for item in request.query.reads if isinstance(item, Read))
         facts = Facts(principal, functions=self._tests)
         entity = read.selection.entity
         # What is read in a transaction of the scope's own ends with it.
@@ -126,6 +142,35 @@ class Engine:
             yield from chunk
             if chunk_size is None or len(chunk) < chunk_size:
                 return
+
+    def stream(
+        self, request: Request, principal: Principal, *, given: Streaming
+    ) -> Generator[Chunk]:
+        """Read the rows of a request's only read, a list, each as a text.
+
+        The scopes around operations are open from the first chunk to the last.
+
+        Args:
+            request: with a limit on its rows.
+            principal: who asks.
+            given: how they are read.
+
+        Raises:
+            OperationError: what the caller may know of a failure.
+        """
+        (read,) = request.query.reads
+        if isinstance(read, Call):
+            msg = f"{read.key} is answered by a function: only lists of rows can be read so."
+            raise BadInput(msg)
+        facts = Facts(principal, functions=self._tests)
+        with self._scope(principal):
+            plan = self._plan(read, facts)
+            yield from self._source.stream(
+                plan,
+                request.values,
+                principal=principal,
+                given=given,
+            )
 
     @contextmanager
     def _scope(self, principal: Principal) -> Iterator[None]:
@@ -148,8 +193,11 @@ class Engine:
         judge = self._judges[entity]
         return judge.decide(judge.fingerprint(facts))
 
-    def _answer(self, read: Read, values: Sequence[Any], facts: Facts) -> Answer:
+    def _answer(self, read: Read | Call, values: Sequence[Any], facts: Facts) -> Answer:
         try:
+            if isinstance(read, Call):
+                reader = _Reader(self, values, facts)
+                return self._calls.answer(read, values, facts=facts, reader=reader)
             if read.discreet and self.decision(read.selection.entity, facts).rows == FALSE:
                 return Answer(key=read.key, data=b"null")
             runnable = self._runnable(read, values, facts)
@@ -159,13 +207,28 @@ class Engine:
         except Exception as error:  # noqa: BLE001 - a defect must not show its inside, nor end other reads
             return Answer(key=read.key, data=b"null", problems=(reported(error, key=read.key),))
 
-    def _runnable(self, read: Read, values: Sequence[Any], facts: Facts) -> Runnable:
+    def keyed(self, read: Read, facts: Facts) -> tuple[Plan, Keyed]:
+        """Plan a read whose rows are given by their keys, and give what reads them."""
+        key = self._plan_key(read, facts)
+        found = self._keyed.get(key)
+        if found is None:
+            telemetry.emit(telemetry.COMPILED, read.key)
+            plan = self._planned(read, facts)
+            found = plan, self._source.keyed(plan)
+            self._keyed.keep(key, found)
+        return found
+
+    def _plan_key(self, read: Read, facts: Facts) -> object:
+        """Give what, beside the values, decides on the plan of a read."""
         touched = self._touched.get(read)
         if touched is None:
             touched = touched_entities(read, index=self.index)
             self._touched.keep(read, touched)
         prints = tuple(self._judges[entity].fingerprint(facts) for entity in touched)
-        key = (read, prints, self._source.context(touched))
+        return read, prints, self._source.context(touched)
+
+    def _runnable(self, read: Read, values: Sequence[Any], facts: Facts) -> Runnable:
+        key = self._plan_key(read, facts)
         runnable = self._plans.get(key)
         if runnable is None:
             runnable = self._compiled(read, values, facts)
@@ -178,16 +241,54 @@ class Engine:
         return self._source.compile(plan, values, principal=facts.principal)
 
     def _plan(self, read: Read, facts: Facts) -> Plan:
+        plan = self._planned(read, facts)
+        if plan.denied:
+            raise _denial(read, facts)
+        return plan
+
+    def _planned(self, read: Read, facts: Facts) -> Plan:
         access = Access(self.index, decide=lambda entity: self.decision(entity, facts))
-        plan = plan_read(
+        return plan_read(
             read,
             access=access,
             capabilities=self._source.capabilities,
             page_size=self._page_size,
         )
+
+    def chosen(
+        self, plan: Plan, rows: Any, values: Sequence[Any], facts: Facts, *, page: slice
+    ) -> Chosen:
+        """List the keys of the rows of a project's query that a plan shows."""
+        return self._source.chosen(rows, plan, values, principal=facts.principal, page=page)
+
+
+class _Reader:
+    """Reads rows for one request: `mainspring.execution.calls.RowReader`."""
+
+    def __init__(self, engine: Engine, values: Sequence[Any], facts: Facts) -> None:
+        self._engine = engine
+        self._values = values
+        self._facts = facts
+
+    def check(self, read: Read) -> None:
+        """Refuse an entity of which the caller sees no row."""
+        plan, _ = self._engine.keyed(read, self._facts)
         if plan.denied:
-            raise _denial(read, facts)
-        return plan
+            raise _denial(read, self._facts)
+
+    def texts(self, read: Read, keys: Sequence[Any]) -> Mapping[Any, str]:
+        """Give the JSON text of each row that is seen, by key."""
+        plan, keyed = self._engine.keyed(read, self._facts)
+        if plan.denied or not keys:
+            return {}
+        return keyed.texts(keys, self._values, principal=self._facts.principal)
+
+    def chosen(self, read: Read, rows: Any, page: slice) -> Chosen:
+        """List the keys of the rows of a query."""
+        plan, _ = self._engine.keyed(read, self._facts)
+        if plan.denied:
+            return Chosen(keys=(), paged=True)
+        return self._engine.chosen(plan, rows, self._values, self._facts, page=page)
 
 
 def _denial(read: Read, facts: Facts) -> OperationError:

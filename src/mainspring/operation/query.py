@@ -118,6 +118,7 @@ class Order:
     path: tuple[str, ...]  # names of to-one relations, then the attribute of a field
     descending: bool = False
     nulls_first: bool | None = None  # None: last when ascending, first when descending
+    by_search: bool = False  # whether it is how well rows fit the search; then there is no path
     by_link: bool = False  # whether a link ends the path: then the own order of its rows counts
 
 
@@ -199,10 +200,55 @@ class Read:
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
-    """A document's reads, in its order."""
+class Whole:
+    """A value of a result as it is."""
 
-    reads: tuple[Read, ...]
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a record under a key of the answer."""
+
+    key: str
+    attribute: str  # as Python spells it; empty for the name of the record's type
+    asked: Asked
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Some fields of a record."""
+
+    record: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """What is asked of rows of an entity."""
+
+    selection: Selection
+    lists: int = 0  # how many lists stand around each row
+
+
+Asked = Whole | Parts | Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A root field that a function of the project answers."""
+
+    key: str
+    query: str  # its name
+    arguments: tuple[tuple[str, Slot], ...]  # names of its arguments that are given
+    asked: Asked
+    limit: Bound = None  # of rows
+    offset: Bound = None
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A document's reads and calls, in its order."""
+
+    reads: tuple[Read | Call, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

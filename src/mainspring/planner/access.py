@@ -53,7 +53,7 @@ class Access:
             return TRUE
         rows = self.behind(relation, relation.target)
         inner = self.path(relation.target, tuple(rest))
-        followed = self.decide(entity).follows(relation.name)
+        followed = self.followed(entity, relation)
         if inner == TRUE and rows == TRUE:
             return followed
         if relation.many or FALSE in {inner, rows, followed}:
@@ -61,13 +61,18 @@ class Access:
             return FALSE
         return Related(relation.name, Quantifier.ONE, inner, rows, followed)
 
+    def followed(self, entity: str, relation: RelationNode) -> Expression:
+        """Tell from which rows of an entity a link is followed: what it reads there is seen."""
+        read = (self.path(entity, need) for need in relation.needs)
+        return all_of(self.decide(entity).follows(relation.name), *read)
+
     def behind(self, relation: RelationNode, target: str) -> Expression:
         """Tell which rows of an entity a link leads to: a link is masked from both its ends."""
         decision = self.decide(target)
         inverse = dict(relation.inverses).get(target)
-        if inverse is None:
-            return decision.rows
-        return all_of(decision.rows, decision.follows(inverse))
+        read = (self.path(target, need) for need in relation.target_needs)
+        shown = TRUE if inverse is None else decision.follows(inverse)
+        return all_of(decision.rows, shown, *read)
 
     def _relation(self, entity: str, attribute: str) -> RelationNode | None:
         for relation in self.index.relations(entity).values():
@@ -99,7 +104,7 @@ class Access:
             Forbidden: nowhere, or to no row.
         """
         relation = self.index.relation(entity, name)
-        followed = self.decide(entity).follows(name)
+        followed = self.followed(entity, relation)
         rows = self.behind(relation, relation.target)
         if FALSE in {followed, rows}:
             msg = f"You may not {to} by {entity}.{name}."

@@ -108,4 +108,4 @@ def authorise_search(
         return TRUE
     fields = access.index.entity(entity).search
     seen = tuple(path for path in fields if access.path(entity, path) == TRUE)
-    return Matches(words, seen) if seen else FALSE
+    return Matches(words, seen, whole=seen == fields) if seen else FALSE

@@ -112,7 +112,7 @@ def condition_text(expression: Expression) -> str:  # noqa: PLR0911 - one for ea
             return _related(expression)
         case OfType(types):
             return f"type is {' or '.join(types)}"
-        case Matches(words, _):
+        case Matches(words):
             return f"search for {len(words)} words"
         case _:
             return repr(expression)

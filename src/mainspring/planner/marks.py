@@ -24,6 +24,7 @@ def mark_of(entity: str, order: tuple[SortKey, ...]) -> str:
             key.nulls_first,
             key.shuffled,
             *(("seed",) if key.seed is not None else ()),
+            *(("search",) if key.search is not None else ()),
         )
         for key in order
     ]

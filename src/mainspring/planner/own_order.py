@@ -47,7 +47,7 @@ def _key(here: str, key: OrderNode, *, access: Access) -> SortKey | None:
 def _seen_everywhere(here: str, path: tuple[str, ...], *, access: Access) -> bool:
     for name in path[:-1]:
         relation = access.index.relation(here, name)
-        followed = access.decide(here).follows(name)
+        followed = access.followed(here, relation)
         if followed != TRUE or access.behind(relation, relation.target) != TRUE:
             return False
         here = relation.target

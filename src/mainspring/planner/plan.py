@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from mainspring.blueprint.expression import TRUE, Expression
+from mainspring.blueprint.expression import TRUE, Expression, Matches
 from mainspring.operation.query import Tell
 
 if TYPE_CHECKING:
@@ -121,6 +121,14 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
+class Fit:
+    """How well rows fit a search."""
+
+    search: Matches
+    every_row: bool  # whether the principal sees all rows of the entity
+
+
+@dataclass(frozen=True, slots=True)
 class SortKey:
     """One key of an ordering, authorised."""
 
@@ -131,6 +139,7 @@ class SortKey:
     visible: Expression = TRUE  # on the row that has the field
     descending: bool = False
     nulls_first: bool | None = None
+    search: Fit | None = None  # by how well rows fit it, where the source can tell
     shuffled: bool = False  # by a keyed digest: the values' own order would tell of masked ones
     seed: Bound = None  # by a keyed digest of the row's key and this number, in place of a value
 

@@ -37,7 +37,7 @@ class _Tracer:
             self._order(entity, order)
         for attribute in selection.distinct:
             self._field(entity, attribute)
-        if not selection.order:
+        if all(order.by_search for order in selection.order):
             self._own_order(entity)
         for path in self._index.entity(entity).search if selection.search else ():
             self._path(entity, path)
@@ -46,6 +46,8 @@ class _Tracer:
             self._outputs(variant.entity, variant.outputs)
 
     def _order(self, entity: str, order: Order) -> None:
+        if order.by_search:
+            return
         if not order.by_link:
             self._member(entity, order.path)
             return
@@ -96,6 +98,10 @@ class _Tracer:
     def _hop(self, entity: str, name: str) -> str:
         relation = self._index.relation(entity, name)
         self._found.update(dict.fromkeys(relation.targets))
+        for path in relation.needs:
+            self._path(entity, path)
+        for path in relation.target_needs:
+            self._path(relation.target, path)
         return relation.target
 
     def _field(self, entity: str, attribute: str) -> None:

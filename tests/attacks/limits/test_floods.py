@@ -23,6 +23,8 @@ RUNS = 5
 
 ELSEWHERE = {
     "page_size": "test_pages.py",
+    "export_rows": "tests/integration/exports/test_requests.py",
+    "export_timeout": "tests/integration/exports/test_requests.py",
     "statement_timeout": "test_statement_timeout.py",
     "warn_only": "test_warn_only.py",
 }

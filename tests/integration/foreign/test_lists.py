@@ -91,3 +91,12 @@ def test_both_strategies_give_the_same_bytes(domains, filled):
             one, two = (Asker(domain).ask_bytes(document) for domain in domains.values())
         assert one == two, name
     assert values.STREAMS_READ
+
+
+def test_lists_behind_a_link_are_sorted_over_many_links(asker):
+    far = "{sale: {large: {sale: {large: {units: DESC}}}}}"
+    for total in asker.data(
+        f"{{ rows: regionTotals {{ largeSales(orderBy: [{far}]) {{ units }} }} }}"
+    )["rows"]:
+        units = [row["units"] for row in total["largeSales"]]
+        assert units == sorted(units, reverse=True)

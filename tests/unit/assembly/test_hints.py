@@ -12,6 +12,8 @@ from mainspring.assembly.findings import CATALOGUE
 from mainspring.definition.computed import computed
 from mainspring.definition.entity import Entity
 from mainspring.definition.policy import Policy
+from mainspring.definition.query import query
+from mainspring.definition.relation import relation
 from mainspring.definition.rules import owns, permission, principal, role, where
 from mainspring.definition.search import Search
 from tests.foreign.project import exposed_labels
@@ -28,8 +30,9 @@ class Products(Entity[Product]):
     name = "9 products"
     exclude = ("zzz",)
     fields = ("titel",)
+    types = {"price": "Email", "title": "Emial"}
     names = {"title": "a-b", "sku": "same", "price": "same", "stock": "SAME"}
-    search = Search("zzz", "reviews", "maker")
+    search = Search("zzz", "reviews", "maker", language="English")
     policy = Policy(
         read=owns("title"),
         fields={
@@ -40,6 +43,7 @@ class Products(Entity[Product]):
     )
     colour = "blue"
     far = computed(F("zzz"))
+    near = relation(Review, on={"zzz": "product"}, many=True)
 
 
 class Wares(Entity[Product]):
@@ -72,6 +76,18 @@ class Nameless(Transform):
         raise ValueError
 
 
+@query
+def nothing_allowed(found: object) -> int:
+    """Takes what has no type, and nobody may ask."""
+    return hash(found)
+
+
+@query
+def forgotten() -> int:
+    """Nobody may ask."""
+    return 1
+
+
 def everything_wrong():
     with register_lookup(Maker._meta.get_field("name"), Nameless):
         return assembled_wrong()
@@ -79,6 +95,7 @@ def everything_wrong():
 
 def assembled_wrong():
     module = ModuleType(__name__)
+    module.nothing_allowed, module.forgotten = nothing_allowed, forgotten
     for item in (Products, Wares, Nothing, Orders, Makers, Reviews):
         setattr(module, item.__name__, item)
     return assemble(

@@ -155,4 +155,4 @@ class TestHealth:
 
 def test_the_module_names_its_addresses():
     names = {pattern.name for pattern in import_module("mainspring.urls").urlpatterns}
-    assert names == {"graphql", "graphiql-asset", "health", "live"}
+    assert names == {"export", "graphql", "graphiql-asset", "health", "live"}

@@ -22,6 +22,7 @@ def has_right_kinds(draft: Draft, definition: type[Entity[Any]]) -> bool:
         *_names(definition, "fields"),
         *_mapping(definition, "names"),
         *_mapping(definition, "descriptions"),
+        *_mapping(definition, "types"),
         *_policy(definition.policy),
         *_search(definition.search),
     ]

@@ -8,6 +8,7 @@ from mainspring.assembly.draft import Draft, EntityDraft
 from mainspring.assembly.stages.attribute_kinds import has_right_kinds
 from mainspring.definition.computed import Computed
 from mainspring.definition.entity import Entity, model_of
+from mainspring.definition.relation import Relation
 from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
@@ -81,7 +82,9 @@ def _entities_of(module: ModuleType) -> list[type[Entity[Any]]]:
 
 def _check_attributes(draft: Draft, definition: type[Entity[Any]], where: str) -> None:
     for name, value in vars(definition).items():
-        if name.startswith("_") or name in _KNOWN or isinstance(value, Computed) or callable(value):
+        if name.startswith("_") or name in _KNOWN or callable(value):
+            continue
+        if isinstance(value, Computed | Relation):
             continue
         hint = did_you_mean(name, _KNOWN) or "Begin its name with an underscore if it is yours."
         draft.findings.add("E006", f"{where}.{name}", "An entity has no such attribute.", hint=hint)

@@ -5,10 +5,7 @@ from __future__ import annotations
 import inspect
 import types
 import typing
-from datetime import date, datetime, time, timedelta
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from django.core.exceptions import FieldDoesNotExist, FieldError
 from django.db.models import BooleanField, ExpressionWrapper, Q
@@ -16,33 +13,16 @@ from django.db.models.expressions import Combinable
 
 from mainspring.assembly.field_types import type_of
 from mainspring.assembly.places import place_of
+from mainspring.assembly.python_types import PYTHON
 from mainspring.assembly.references import NotMade, name_in_row, path_to, references
 from mainspring.blueprint.bindings import BatchFunction
 from mainspring.blueprint.nodes import FieldNode, Origin
-from mainspring.blueprint.types import Scalar, TypeRef
+from mainspring.blueprint.types import TypeRef
 from mainspring.definition.computed import Computed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from mainspring.assembly.draft import Draft, EntityDraft
     from mainspring.assembly.stages.member_names import MemberNames
-
-_PYTHON: dict[Any, Scalar] = {
-    bool: Scalar.BOOLEAN,
-    int: Scalar.INT,
-    float: Scalar.FLOAT,
-    str: Scalar.STRING,
-    Decimal: Scalar.DECIMAL,
-    datetime: Scalar.DATE_TIME,
-    date: Scalar.DATE,
-    time: Scalar.TIME,
-    timedelta: Scalar.DURATION,
-    UUID: Scalar.UUID,
-    dict: Scalar.JSON,
-    bytes: Scalar.BYTES,
-    Any: Scalar.JSON,
-}
 
 
 def add_computed(draft: Draft, item: EntityDraft, names: MemberNames) -> None:
@@ -67,12 +47,12 @@ def _add(
             draft.expressions[item.name, attribute] = expression
             needs = references(item.model, computed.expression)
         else:
-            _check_batch(computed.function)
+            _check_batch(computed)
             type_ = _declared(computed)
             values = {name_in_row(item.model, need): need for need in computed.needs}
             needs = tuple(path_to(item.model, need) for need in values.values())
             draft.functions[item.name, attribute] = BatchFunction(
-                call=computed.function, names=tuple(values)
+                call=computed.function, names=tuple(values), batch_size=computed.batch_size
             )
     except NotMade as error:
         return str(error)
@@ -121,8 +101,13 @@ def _wrapped(expression: Any, output: Any) -> Any:
     return expression
 
 
-def _check_batch(function: Callable[..., Any]) -> None:
-    """Refuse a function that is written as a method of one row."""
+def _check_batch(computed: Computed) -> None:
+    """Refuse a function that is written as a method of one row, and a batch of none."""
+    function: Any = computed.function
+    size: Any = computed.batch_size
+    if size is not None and (not isinstance(size, int) or size < 1):
+        message = f"batch_size is {size!r}; it is to be a whole number, 1 or more."
+        raise NotMade(message)
     if next(iter(inspect.signature(function).parameters), "") == "self":
         message = f"It gets a batch of rows and no self; write `def {function.__name__}(rows)`."
         raise NotMade(message)
@@ -155,4 +140,4 @@ def _of_python(found: Any) -> TypeRef | None:
         return None if inner is None else TypeRef(scalar=inner.scalar, lists=inner.lists + 1)
     if typing.get_origin(found) is dict:
         found = dict
-    return TypeRef(scalar=_PYTHON[found]) if found in _PYTHON else None
+    return TypeRef(scalar=PYTHON[found]) if found in PYTHON else None

@@ -45,8 +45,8 @@ def name_entities(draft: Draft) -> None:
     """Give every entity its name, then every derived name."""
     wanted = {id(item): _wanted(draft, item) for item in draft.entities}
     counts = Counter(wanted.values())
-    taken: set[str] = set(TAKEN_TYPES)
-    plain = {name for name, count in counts.items() if count == 1 and name not in TAKEN_TYPES}
+    taken = {*TAKEN_TYPES, *draft.texts, *(f"{name}Filter" for name in draft.texts)}
+    plain = {name for name, count in counts.items() if count == 1 and name not in taken}
     for item in draft.entities:
         name = wanted[id(item)]
         if name not in plain:

@@ -10,9 +10,11 @@ from mainspring.assembly.field_types import is_plain, type_of
 from mainspring.assembly.places import place_of
 from mainspring.assembly.secrets import looks_secret
 from mainspring.assembly.stages.choices import choices_of, described, enum_for
+from mainspring.assembly.stages.text_types import text_type
 from mainspring.blueprint.nodes import FieldNode, Origin
 from mainspring.blueprint.types import OBJECTS, Scalar, TypeRef
 from mainspring.definition.computed import Computed
+from mainspring.definition.relation import Relation
 from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
@@ -112,6 +114,7 @@ def _add(draft: Draft, item: EntityDraft, field: Any, names: MemberNames) -> Non
     plain = is_plain(target, draft.field_classes)
     choices = choices_of(draft, item, field)
     type_ = _type(draft, item, field, name=name, stored=stored, choices=choices)
+    type_ = text_type(draft, item, field, type_)
     stored_null = _stores_null(item, field)
     comparable = plain and _is_comparable(type_, target)
     item.fields[field.attname] = FieldNode(
@@ -196,6 +199,7 @@ def check_mentions(draft: Draft, item: EntityDraft) -> None:
         "fields": definition.fields,
         "names": definition.names,
         "descriptions": definition.descriptions,
+        "types": definition.types,
     }
     for where, words in mentions.items():
         for word in words:
@@ -214,5 +218,7 @@ def _known_names(item: EntityDraft) -> set[str]:
         if field.auto_created and not field.concrete:
             known.add(field.get_accessor_name() or field.name)
     return known | {
-        name for name, value in vars(item.definition).items() if isinstance(value, Computed)
+        name
+        for name, value in vars(item.definition).items()
+        if isinstance(value, Computed | Relation)
     }

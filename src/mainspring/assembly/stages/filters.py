@@ -96,7 +96,11 @@ class _Filters:
         if node.type.scalar is Scalar.JSON:
             known = kind == "JSONField"
             return tables.json_filter(contains=vendor != "sqlite") if known else tables.OPAQUE
-        plain = tables.plain_filter(node.type.scalar, searches=postgres and self._searches)
+        plain = (
+            tables.plain_filter(node.type.scalar, searches=postgres and self._searches)
+            if node.type.text is None
+            else tables.text_filter(node.type.text)
+        )
         # What a project says is a date may be stored as anything.
         fits = not plain.parts or source is None or tables.has_parts(node.type.scalar, kind)
         return plain if fits else replace(plain, parts=())
@@ -155,7 +159,8 @@ class _Filters:
 
     def _free(self, made: FilterNode, source: Any, vendor: str) -> str:
         """Find a name: the usual one, else one after what makes the filter unusual."""
-        if source is None and made.name in TAKEN_TYPES and made.name not in self.draft.filters:
+        kept = TAKEN_TYPES | {f"{text}Filter" for text in self.draft.texts}
+        if source is None and made.name in kept and made.name not in self.draft.filters:
             return made.name
         wanted = made.name if source is None else f"{type(source).__name__}Filter"
         if wanted in self.draft.type_names:

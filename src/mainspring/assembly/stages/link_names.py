@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from mainspring.blueprint.nodes import Linkage
 from mainspring.text import camel
 
 if TYPE_CHECKING:
@@ -16,14 +17,14 @@ def name_pages(draft: Draft, item: EntityDraft) -> None:
     """Name the connection and the aggregate of each link to many rows of an entity.
 
     They come after all members, so that none of those has to give way. A link that is called like
-    the lists of its target has them called like those of the target, too.
+    the lists of its target has them called like those of the target, too. Declared links have none.
     """
     taken = {field.name for field in item.fields.values()}
     taken |= {relation.name for relation in item.relations.values()}
     if item.names is not None:
         taken.add(item.names.global_id)
     for attribute, relation in item.relations.items():
-        if not relation.many:
+        if not relation.many or relation.linkage is Linkage.ON:
             continue
         connection, aggregate = _wanted(draft, relation)
         connection = _free(connection, taken)

@@ -2,23 +2,60 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from django.core.exceptions import FieldDoesNotExist
 
 from mainspring.assembly.places import place_of
+from mainspring.blueprint.nodes import FullTextNode
 from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mainspring.assembly.draft import Draft, EntityDraft
+    from mainspring.definition.search import Search
 
 
 def add_search(draft: Draft, item: EntityDraft) -> None:
     """Check the search fields of an entity and set their paths."""
     if item.definition is None or item.definition.search is None:
         return
-    paths = (_path(draft, item, name) for name in item.definition.search.fields)
+    search = item.definition.search
+    paths = (_path(draft, item, name) for name in search.fields)
     item.search = tuple(path for path in paths if path is not None)
+    if search.language is not None or search.weights:
+        for message in _mistakes(item, search):
+            hint = f"Correct `search` in {place_of(item)}."
+            draft.findings.add("E015", f"{item.label}.search", message, hint=hint)
+        weights = tuple(search.weights.get(name, "D") for name in search.fields)
+        item.full_text = FullTextNode(language=search.language or "simple", weights=weights)
+
+
+_LANGUAGE = re.compile(r"[a-z][a-z0-9_]{0,60}")
+_TEXTS = frozenset({"CharField", "EmailField", "SlugField", "TextField", "URLField"})
+
+
+def _mistakes(item: EntityDraft, search: Search) -> Iterator[str]:
+    """Tell what no index can be made from."""
+    if search.language is None:
+        yield "Weights count only in a search with a language."
+    elif not _LANGUAGE.fullmatch(str(search.language)):
+        yield f"{search.language!r} is no language: it is to be a word such as 'english'."
+    for name, weight in search.weights.items():
+        if name not in search.fields:
+            yield f"{name!r} has a weight and is none of the search fields."
+        if weight not in {"A", "B", "C", "D"}:
+            yield f"The weight of {name!r} is {weight!r}; it is to be 'A', 'B', 'C' or 'D'."
+    texts = {
+        field.name
+        for field in item.model._meta.local_concrete_fields
+        if field.get_internal_type() in _TEXTS
+    }
+    for name in search.fields:
+        if name not in texts:
+            yield f"{name!r} is no text in the model's own table, which an index could hold."
 
 
 def _path(draft: Draft, item: EntityDraft, name: str) -> tuple[str, ...] | None:

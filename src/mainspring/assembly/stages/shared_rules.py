@@ -89,6 +89,8 @@ def _ends(item: EntityDraft) -> dict[End, str]:
     """Name an entity's links by what makes them."""
     found: dict[End, str] = {}
     for attribute, relation in item.relations.items():
+        if relation.linkage is Linkage.ON:
+            continue  # it stands alone: what is declared on its other end is another link
         found[_end(item.model, relation)] = attribute
     return found
 
@@ -110,7 +112,7 @@ def _end(model: Any, relation: RelationNode) -> End:
 def _with_inverses(
     draft: Draft, item: EntityDraft, relation: RelationNode, ends: dict[str, dict[End, str]]
 ) -> RelationNode:
-    if relation.linkage in {Linkage.FORWARD, Linkage.GENERIC}:
+    if relation.linkage in {Linkage.FORWARD, Linkage.GENERIC, Linkage.ON}:
         # Its value is this row's own; a rule on the list it makes elsewhere does not hide it.
         return relation
     made, near = _end(item.model, relation)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def add_unique_keys(draft: Draft) -> None:
     """Find the unique keys of every entity and name their root fields."""
-    taken = _root_fields(draft)
+    taken = root_fields(draft) | draft.queries.keys()
     for item in draft.entities:
         found: dict[str, UniqueNode] = {}
         for fields in _keys(item):
@@ -24,7 +24,7 @@ def add_unique_keys(draft: Draft) -> None:
         item.uniques = tuple(found.values())
 
 
-def _root_fields(draft: Draft) -> set[str]:
+def root_fields(draft: Draft) -> set[str]:
     """List the root fields that there are already."""
     found: set[str] = set()
     for names in (item.names for item in draft.entities):

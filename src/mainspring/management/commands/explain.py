@@ -6,10 +6,10 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
-from django.contrib.auth import get_user_model
 from django.core.management.base import BaseCommand, CommandError
 
 from mainspring.errors import OperationError
+from mainspring.management.people import user_named
 from mainspring.surfaces.graphql.documents import InvalidDocument
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Command(BaseCommand):
         except ValueError as error:
             msg = f"--variables is no JSON: {error}"
             raise CommandError(msg) from error
-        principal = domain.principal(_user(options["user"]))
+        principal = domain.principal(user_named(options["user"]))
         try:
             text = domain.graphql.explain(options["query"], variables, principal=principal)
         except InvalidDocument as error:
@@ -44,14 +44,3 @@ class Command(BaseCommand):
             msg = f"{error.code}: {error.message} {error.hint}".strip()
             raise CommandError(msg) from error
         self.stdout.write(text)
-
-
-def _user(username: str | None) -> Any:
-    if username is None:
-        return None
-    model = get_user_model()
-    try:
-        return model._default_manager.get_by_natural_key(username)
-    except model.DoesNotExist as error:
-        msg = f"There is no user {username!r}."
-        raise CommandError(msg) from error

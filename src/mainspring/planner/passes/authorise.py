@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mainspring.blueprint.expression import FALSE, TRUE, all_of
+from mainspring.blueprint.expression import FALSE, TRUE, Matches, all_of
 from mainspring.blueprint.nodes import FieldNode, Linkage
 from mainspring.blueprint.types import Scalar, TypeRef
 from mainspring.errors import Forbidden
@@ -28,6 +28,7 @@ from mainspring.planner.plan import (
     Constant,
     Envelope,
     Fetch,
+    Fit,
     Hidden,
     Identity,
     Linked,
@@ -74,7 +75,7 @@ def authorise(selection: Selection, *, access: Access, behind: Expression = TRUE
         entity=entity,
         rows=rows,
         shapes=tuple(sorted(shapes, key=lambda shape: -len(shape.path))),
-        order=_order(selection, access=access),
+        order=_order(selection, found, every_row=decision.rows == TRUE, access=access),
         limit=selection.limit,
         offset=selection.offset,
         after=selection.after,
@@ -89,17 +90,29 @@ def authorise(selection: Selection, *, access: Access, behind: Expression = TRUE
     )
 
 
-def _order(selection: Selection, *, access: Access) -> tuple[SortKey, ...]:
-    entity = selection.entity
-    given = tuple(
-        key for order in selection.order for key in _sort_keys(entity, order, access=access)
-    )
-    if selection.seed is None:
-        return given
-    any_field = FieldNode(
-        name="random", attribute="", type=TypeRef(scalar=Scalar.STRING), nullable=False
-    )
-    return (*given, SortKey(hops=(), field=any_field, seed=selection.seed))
+def _order(
+    selection: Selection, found: Expression, *, every_row: bool, access: Access
+) -> tuple[SortKey, ...]:
+    """Sort as asked for; a search has those rows first that fit it best when nothing is."""
+    keys: list[SortKey] = []
+    asked = selection.order or (() if selection.seed is not None else _BEST_FIRST)
+    for order in asked:
+        if not order.by_search:
+            keys.extend(_sort_keys(selection.entity, order, access=access))
+        elif isinstance(found, Matches):
+            fit = Fit(found, every_row)
+            keys.append(SortKey(hops=(), field=_RELEVANCE, descending=order.descending, search=fit))
+    if selection.seed is not None:
+        keys.append(SortKey(hops=(), field=_RANDOM, seed=selection.seed))
+    return tuple(keys)
+
+
+_BEST_FIRST = (Order((), descending=True, by_search=True),)
+_RELEVANCE = FieldNode(
+    name="relevance", attribute="", type=TypeRef(scalar=Scalar.FLOAT), nullable=False
+)
+_RANDOM = FieldNode(name="random", attribute="", type=TypeRef(scalar=Scalar.STRING), nullable=False)
+"""These two stand where a field would in keys that have none."""
 
 
 def _shape(entity: str, variant: Variant, *, access: Access) -> Shape | None:
@@ -149,7 +162,7 @@ def _shows_key(entity: str, access: Access) -> bool:
 
 def _linked(entity: str, asked: Link, *, access: Access) -> Output:
     relation = access.index.relation(entity, asked.relation)
-    visible = access.decide(entity).follows(relation.name)
+    visible = access.followed(entity, relation)
     nothing = Constant(asked.key, "[]" if relation.many else "null")
     if visible == FALSE:
         return nothing

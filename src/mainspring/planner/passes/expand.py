@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.nodes import FieldNode
 from mainspring.blueprint.types import Scalar, TypeRef
+from mainspring.planner.link_order import link_order
 from mainspring.planner.marks import check_boundaries
 from mainspring.planner.own_order import own_order
 from mainspring.planner.plan import Linked, PageFact, Pointer, SortKey, map_outputs, outputs_of
@@ -42,16 +43,29 @@ def _expanded(output: Output, *, access: Access, page_size: int) -> Output:
         return replace(output, fetch=expand(output.fetch, access=access, page_size=page_size))
     if not isinstance(output, Linked):
         return output
+    relation = output.relation
     fetches = tuple(
-        expand(fetch, access=access, page_size=page_size, is_list=output.relation.many)
+        expand(
+            replace(fetch, order=fetch.order or link_order(relation)),
+            access=access,
+            page_size=page_size,
+            is_list=relation.many,
+        )
         for fetch in output.fetches
     )
+    if relation.first:
+        fetches = tuple(
+            replace(fetch, order=_total_order(fetch, access=access), limit=1) for fetch in fetches
+        )
     return replace(output, fetches=fetches)
 
 
 def _total_order(fetch: Fetch, *, access: Access) -> tuple[SortKey, ...]:
     entity = access.index.entity(fetch.entity)
-    order = _with_distinct_first(fetch.order or own_order(entity, access=access), fetch.distinct)
+    order = fetch.order
+    if all(key.search is not None for key in order):
+        order += own_order(entity, access=access)
+    order = _with_distinct_first(order, fetch.distinct)
     sorted_by = {key.field.attribute for key in order if not key.hops}
     if entity.key and sorted_by.issuperset(entity.key):
         return order

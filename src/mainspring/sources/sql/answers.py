@@ -47,6 +47,27 @@ def answer(key: str, data: bytes, *, seal: Seal) -> Answer:
     return Answer(key=key, data=data, problems=problems)
 
 
+def finished(texts: list[str], *, seal: Seal) -> list[str]:
+    """Finish the JSON texts of rows; of what could not be answered nothing more is said.
+
+    Args:
+        texts: of rows, as the database and Python made them.
+        seal: makes a cursor.
+    """
+    if not any(marker.PREFIX in text for text in texts):
+        return texts
+    return [_WITH_MARKERS.sub("null", _with_cursors(text, seal)) for text in texts]
+
+
+_WITH_MARKERS = re.compile("|".join(f'"{marker.PREFIX}{code}"' for code in marker.MESSAGES))
+
+
+def _with_cursors(text: str, seal: Seal) -> str:
+    if marker.CURSOR not in text:
+        return text
+    return _CURSOR.sub(lambda found: _sealed(found, seal), text.encode()).decode()
+
+
 def _sealed(found: re.Match[bytes], seal: Seal) -> bytes:
     mark, place = found.groups()
     return b'"%s"' % seal(mark.decode(), base64.b64decode(place)).encode()

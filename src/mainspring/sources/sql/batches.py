@@ -142,7 +142,8 @@ def keyed_batch(  # noqa: PLR0913 - the parts of one statement
     terms: Terms,
 ) -> Batch:
     """Compile the statement for rows that are found by one or more columns."""
-    paged = many and (fetch.limit is not None or bool(fetch.offset))
+    # Where one row is wanted of several that fit, it is the first.
+    paged = fetch.limit is not None or (many and bool(fetch.offset))
     if paged and frame.dialect.lateral and len(keys) == 1:
         made = _lateral(fetch, rows, key=keys[0], layout=layout, frame=frame, terms=terms)
     else:
@@ -226,7 +227,7 @@ def _ranked(  # noqa: PLR0913 - the parts of one statement
         columns = [*before, *layout.columns]
         if fetch.distinct:
             inner = _of_firsts(inner, list(before), columns)
-        return _cut(inner, fetch, columns) if paged else inner
+        return cut(inner, fetch, columns) if paged else inner
 
     return level(
         among_keys(chosen, before, frame=frame),
@@ -245,16 +246,20 @@ def key_columns(keys: Sequence[str]) -> dict[str, Any]:
 
 def among_keys(rows: QuerySet[Any], columns: dict[str, Any], *, frame: Frame) -> QuerySet[Any]:
     """Keep the rows of the keys that come with each batch."""
-    # They do also where the other values stand in the statement.
-    empty: tuple[list[Any], ...] = tuple([] for _ in columns)
-    sample = Sample(replace(frame.sample.inputs, values=empty, principal=ANONYMOUS, direct=False))
     # By its name: the path again would join the table between anew, and multiply the rows.
-    among = [
-        Comparison(F(name), "in", slot, sample=sample, dialect=frame.dialect)
-        for name, slot in zip(columns, _slots(len(columns)), strict=True)
-    ]
-    found: QuerySet[Any] = rows.annotate(**columns).filter(*among)
+    found: QuerySet[Any] = rows.annotate(**columns).filter(*among(tuple(columns), frame=frame))
     return found
+
+
+def among(names: Sequence[str], *, frame: Frame) -> list[Comparison]:
+    """Make the conditions that columns are among the keys of a batch, one list for each column."""
+    # Keys come with each batch, also where the other values stand in the statement.
+    empty: tuple[list[Any], ...] = tuple([] for _ in names)
+    sample = Sample(replace(frame.sample.inputs, values=empty, principal=ANONYMOUS, direct=False))
+    return [
+        Comparison(F(name), "in", slot, sample=sample, dialect=frame.dialect)
+        for name, slot in zip(names, _slots(len(names)), strict=True)
+    ]
 
 
 def _of_firsts(inner: Compiled, keys: list[str], columns: list[str]) -> Compiled:
@@ -265,7 +270,8 @@ def _of_firsts(inner: Compiled, keys: list[str], columns: list[str]) -> Compiled
     return kept, params
 
 
-def _cut(inner: Compiled, fetch: Fetch, columns: list[str]) -> Compiled:
+def cut(inner: Compiled, fetch: Fetch, columns: list[str]) -> Compiled:
+    """Keep the page of each key's rows, by their rank; `columns` are what is selected of them."""
     sql, params = inner
     start, skipped = bounds_sum(fetch.offset or 0)
     tests = f"t.{RANK} > {start}"

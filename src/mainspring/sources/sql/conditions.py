@@ -36,6 +36,8 @@ from mainspring.blueprint.expression import (
     all_of,
 )
 from mainspring.sources.sql.comparison import Comparison
+from mainspring.sources.sql.first import first_meets
+from mainspring.sources.sql.full_text import found_by_index
 from mainspring.sources.sql.joins import joinable
 from mainspring.sources.sql.place import Place
 
@@ -88,8 +90,8 @@ def _single(  # noqa: PLR0911 - one for each kind
             return _related(expression, place=place, frame=frame)
         case OfType():
             return _of_type(expression, place, frame)
-        case Matches(words, fields):
-            return _matches(words, fields, place=place, frame=frame)
+        case Matches():
+            return _matches(expression, place=place, frame=frame)
         case Together(joint):
             return _same_row(condition(joint, place=Place(place.entity), frame=frame), place, frame)
         case Native(binding, many):
@@ -204,6 +206,10 @@ def _behind(expression: Related, *, place: Place, frame: Frame) -> Q:
                 **{f"{lhs}__in": found.order_by().values(key)}
             )
     rows = _narrow(frame.linked_rows(relation, place=place), expression.rows, target, frame)
+    if relation.first:
+        asked = expression.condition
+        test = None if asked == TRUE else condition(asked, place=target, frame=frame)
+        return first_meets(rows, test, relation, frame=frame)
     if expression.quantifier is Quantifier.EVERY:
         met = condition(expression.condition, place=target, frame=frame)
         unmet = Case(When(met, then=Value(0)), default=Value(1), output_field=IntegerField())
@@ -249,13 +255,14 @@ def _narrow(rows: QuerySet[Any], wanted: Expression, place: Place, frame: Frame)
     return rows if wanted == TRUE else rows.filter(condition(wanted, place=place, frame=frame))
 
 
-def _matches(
-    words: tuple[Any, ...], fields: tuple[tuple[str, ...], ...], *, place: Place, frame: Frame
-) -> Q:
+def _matches(search: Matches, *, place: Place, frame: Frame) -> Q:
+    indexed = None if place.prefix else found_by_index(search, place.entity, frame=frame)
+    if indexed is not None:
+        return Q(indexed)
     found = Q()
-    for word in words:
+    for word in search.words:
         one = Q()
-        for path in fields:
+        for path in search.fields:
             lhs = frame.value(place, path)
             one |= Q(Comparison(lhs, "icontains", word, sample=frame.sample, dialect=frame.dialect))
         found &= one

@@ -30,6 +30,8 @@ class Dialect:
     lateral = False  # a subquery in FROM may use the rows before it
     quotes_directly = ""  # SQL that turns text {0} into a JSON string
     exact_text = "{0}"  # SQL that makes a text equal to the very same text only
+    full_text = ""  # the kind of index that searches may have
+    text_cells = False  # whether `text_cell` can be written
     as_text = "CAST({0} AS CHAR)"  # SQL that turns {0} into text
 
     def encode(
@@ -113,6 +115,15 @@ class Dialect:
     def string(self, expression: Any, _field: Any) -> tuple[Part, ...]:
         """Write a text."""
         return (Template(self.quotes_directly, expression),)
+
+    def text_cell(self, expression: Any, *, raw: bool) -> Any:
+        """Write a text as a cell of a CSV: in quotes, and empty for null.
+
+        Args:
+            expression: the text.
+            raw: whether one like a formula stays as it is.
+        """
+        raise NotImplementedError
 
     def boolean(self, expression: Any, _field: Any) -> tuple[Part, ...]:
         """Write a truth value."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from django.db import OperationalError
@@ -12,7 +13,7 @@ from mainspring.sources.sql.sessions import Sessions
 from mainspring.sources.sql.sqlite import equip
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from django.db.backends.base.base import BaseDatabaseWrapper
 
@@ -48,10 +49,20 @@ class Driver:
             params: one value each.
             terms: on which the statement runs.
         """
-        with connection.cursor() as cursor:
+        with self.timed(connection, terms), connection.cursor() as cursor:
             cursor.execute(self.limited(sql, terms.timeout), params)
             rows: Rows = cursor.fetchall()
             return rows
+
+    @contextmanager
+    def timed(self, connection: BaseDatabaseWrapper, terms: Terms) -> Iterator[None]:  # noqa: ARG002
+        """Stand around a statement, or a part of its rows, where the process looks at the clock.
+
+        Args:
+            connection: Django's.
+            terms: on which the statement runs.
+        """
+        yield
 
     def limited(self, sql: str, timeout: float) -> str:  # noqa: ARG002
         """Write a time limit into a statement, where a database knows such a thing."""
@@ -73,19 +84,19 @@ class Driver:
 class SQLiteDriver(Driver):
     """SQLite: its virtual machine looks at the clock."""
 
-    def run(
-        self, connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, terms: Terms
-    ) -> Rows:
-        """Run a statement and give its rows."""
+    @contextmanager
+    def timed(self, connection: BaseDatabaseWrapper, terms: Terms) -> Iterator[None]:
+        """Let the virtual machine look at the clock."""
         matcher = equip(connection)
         raw = connection.connection
         if not terms.timeout:
-            return super().run(connection, sql, params, terms=terms)
+            yield
+            return
         ends = time.monotonic() + terms.timeout
         raw.set_progress_handler(lambda: time.monotonic() > ends, _STEPS_BETWEEN_LOOKS)
         matcher.ends, matcher.is_late = ends, False
         try:
-            return super().run(connection, sql, params, terms=terms)
+            yield
         except OperationalError as error:
             if matcher.is_late:
                 msg = "interrupted"

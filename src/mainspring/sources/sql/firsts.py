@@ -9,7 +9,7 @@ from django.db.models.functions import RowNumber
 
 from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.nodes import Origin
-from mainspring.sources.sql.ordering import ordering, sort_value
+from mainspring.sources.sql.ordering import counted, ordering, sort_value
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
@@ -31,7 +31,10 @@ def firsts(
         among: the rows to choose from, as a query inside the other one.
         frame: what the statement is compiled with.
     """
-    order = [ordering(key, entity=fetch.entity, frame=frame) for key in fetch.order]
+    order = [
+        ordering(key, entity=fetch.entity, frame=frame)
+        for key in counted(fetch.order, entity=fetch.entity, frame=frame)
+    ]
     plain = [key for key in fetch.distinct if key.visible == TRUE and is_column(key.field.origin)]
     if frame.dialect.distinct_on and len(plain) == len(fetch.distinct):
         names = [key.field.attribute for key in plain]

@@ -10,12 +10,16 @@ from django.db.models import F, OuterRef, QuerySet, Subquery
 from mainspring.blueprint.nodes import Linkage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.blueprint.nodes import RelationNode
+    from mainspring.operation.chunk import Cells
     from mainspring.sources.sql.dialect import Dialect
     from mainspring.sources.sql.parameters import Sample
     from mainspring.sources.sql.place import Place
+    from mainspring.sources.sql.search_index import SearchIndex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +31,8 @@ class Frame:
     dialect: Dialect
     sample: Sample
     alias: str  # of the database
+    has_index: Callable[[SearchIndex], bool]  # tells whether the database has an index for a search
+    cells: Cells | None = None  # lines of a CSV are written in place of JSON objects
 
     def model(self, entity: str) -> Any:
         """Find the model behind an entity."""
@@ -39,7 +45,9 @@ class Frame:
     def target_rows(self, relation: RelationNode) -> QuerySet[Any]:
         """Start with the rows a link may lead to: Django's own rule picks the manager."""
         model = self.model(relation.target)
-        manager = model._default_manager if relation.many else model._base_manager
+        # A declared link is none of Django's, so that it finds what a list of the target shows.
+        listed = relation.many or relation.linkage is Linkage.ON
+        manager = model._default_manager if listed else model._base_manager
         return _each_once(manager.using(self.alias).order_by())
 
     def value(self, place: Place, path: tuple[str, ...]) -> Any:
@@ -77,6 +85,12 @@ class Frame:
             place: of the row that it starts from.
             depth: how many queries further out that row is.
         """
+        if relation.linkage is Linkage.ON:
+            return self.declared_rows(
+                relation,
+                place.entity,
+                column=lambda name: _further_out(place.column((name,)), depth),
+            )
         return self.target_rows(relation).filter(
             **{
                 theirs: self._outer_key(relation, own, theirs, place=place, depth=depth)
@@ -85,13 +99,27 @@ class Frame:
             **self.fixed_columns(relation, place.entity),
         )
 
+    def declared_rows(
+        self, relation: RelationNode, entity: str, *, column: Callable[[str], Any]
+    ) -> QuerySet[Any]:
+        """Start with the rows that fit the columns of another row.
+
+        Args:
+            relation: a declared one.
+            entity: where it starts.
+            column: gives the expression for a column of the row that it starts from.
+        """
+        rows = self.target_rows(relation).filter(
+            **{theirs: column(own) for own, theirs in relation.on}
+        )
+        make = self.bindings.links.get((entity, relation.attribute))
+        return rows if make is None else rows.filter(make(column))
+
     def _outer_key(
         self, relation: RelationNode, own: str, theirs: str, *, place: Place, depth: int
     ) -> Any:
         """Refer to the outer row's key, spelled as the column that holds it spells it."""
-        key: Any = place.column((own,))
-        for _ in range(depth):
-            key = OuterRef(key)
+        key = _further_out(place.column((own,)), depth)
         if relation.linkage is not Linkage.GENERIC_REVERSE:
             return key
         field = end_of(self.model(place.entity)._meta.pk)
@@ -102,6 +130,8 @@ class Frame:
 
     def related_columns(self, relation: RelationNode, entity: str) -> tuple[tuple[str, str], ...]:
         """List the pairs of names, own and the target's, that are equal on both ends of a link."""
+        if relation.linkage is Linkage.ON:
+            return relation.on
         field = self.django_field(relation, entity)
         match relation.linkage:
             case Linkage.FORWARD:
@@ -147,12 +177,24 @@ class Frame:
             field = self.django_field(relation, place.entity)
             kind = self.model(place.entity)._meta.get_field(field.ct_field).attname
             return (F(place.column((kind,))), F(place.column((field.fk_field,))))
+        if relation.linkage is Linkage.ON and relation.same_database:
+            # The row itself: the database compares its columns.
+            key = self.index.entity(place.entity).key
+            return tuple(F(place.column((attribute,))) for attribute in key)
         pairs = self.related_columns(relation, place.entity)
         return tuple(F(place.column((own,))) for own, _ in pairs)
 
     def django_field(self, relation: RelationNode, entity: str) -> Any:
         """Find the Django field or reverse relation behind a relation."""
         return relation_field(self.model(entity), relation)
+
+
+def _further_out(column: str, depth: int) -> Any:
+    """Refer to a column of a row that is some queries further out."""
+    found: Any = column
+    for _ in range(depth):
+        found = OuterRef(found)
+    return found
 
 
 def _each_once(rows: QuerySet[Any]) -> QuerySet[Any]:

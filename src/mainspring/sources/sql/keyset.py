@@ -19,13 +19,14 @@ from django.db.models import BooleanField, Expression, Q
 
 from mainspring.blueprint.nodes import Origin
 from mainspring.blueprint.types import Scalar, TypeRef
+from mainspring.errors import BadInput
 from mainspring.sources.sql.fragments import JoinedText, Part, Template
 from mainspring.sources.sql.frame import end_of
-from mainspring.sources.sql.ordering import is_nullable, nulls_first, sort_value
+from mainspring.sources.sql.ordering import counted, is_nullable, nulls_first, sort_value
 from mainspring.sources.sql.parameters import Marker
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from django.db.backends.base.base import BaseDatabaseWrapper
     from django.db.models.sql.compiler import SQLCompiler
@@ -56,10 +57,13 @@ def beyond(fetch: Fetch, boundary: Boundary, *, frame: Frame, back: bool = False
         boundary: the place.
         frame: what the statement is compiled with.
         back: whether it is before it.
+
+    Raises:
+        BadInput: the place is in another order.
     """
     steps = [
         _Step(key, slot, entity=fetch.entity, frame=frame, back=back)
-        for key, slot in zip(fetch.order, boundary.values, strict=True)
+        for key, slot in _values(fetch, boundary, frame=frame)
     ]
     if frame.dialect.row_values and len(steps) > 1 and _are_alike(steps):
         return _rows_compared(steps)
@@ -68,6 +72,23 @@ def beyond(fetch: Fetch, boundary: Boundary, *, frame: Frame, back: bool = False
     for step in reversed(before):
         found = step.further() | (step.same() & found)
     return steps[0].at_least() & found if steps[0].starts else found
+
+
+def _values(
+    fetch: Fetch, boundary: Boundary, *, frame: Frame
+) -> Iterator[tuple[SortKey, Slot | None]]:
+    """Give the keys that count and their values at a place.
+
+    Raises:
+        BadInput: a search had an index then or has one now, but not both.
+    """
+    known = tuple(counted(fetch.order, entity=fetch.entity, frame=frame))
+    for key, slot in zip(fetch.order, boundary.values, strict=True):
+        if key.search is not None and (slot is None) is (key in known):
+            msg = f"A cursor of {fetch.entity} is of a list that was sorted in another way."
+            raise BadInput(msg, hint="Ask for the first page again.")
+        if key in known:
+            yield key, slot
 
 
 class _Step:
@@ -172,8 +193,10 @@ class _Prepared:
 def place_text(order: Sequence[SortKey], *, entity: str, frame: Frame) -> Part:
     """Make the text of a row's place in an order: a JSON list of the values of its keys."""
     parts: list[Part] = []
+    told = tuple(counted(order, entity=entity, frame=frame))
     for key in order:
-        parts.extend(("," if parts else "[", *_encoded(key, entity=entity, frame=frame)))
+        value = _encoded(key, entity=entity, frame=frame) if key in told else ("null",)
+        parts.extend(("," if parts else "[", *value))
     return JoinedText((*parts, "]"))
 
 
@@ -191,7 +214,12 @@ def field_of(key: SortKey, *, entity: str, frame: Frame) -> Any:
     """Find a field of Django that knows the values of a key."""
     scalar = _scalar(key, frame=frame)
     own = key.field.type.scalar
-    if _is_digest(key) or key.field.origin is Origin.EXPRESSION or scalar is not own:
+    if (
+        not key.field.attribute
+        or key.shuffled
+        or key.field.origin is Origin.EXPRESSION
+        or scalar is not own
+    ):
         return _plain(scalar)
     holder = key.hops[-1][0].target if key.hops else entity
     return end_of(frame.model(holder)._meta.get_field(key.field.attribute))
@@ -199,12 +227,8 @@ def field_of(key: SortKey, *, entity: str, frame: Frame) -> Any:
 
 def _scalar(key: SortKey, *, frame: Frame) -> Scalar:
     """Tell what the values of a key are in a cursor."""
-    scalar = Scalar.STRING if _is_digest(key) else key.field.type.scalar
+    scalar = Scalar.STRING if key.shuffled else key.field.type.scalar
     return Scalar.FLOAT if scalar is Scalar.DECIMAL and frame.dialect.rounds_decimals else scalar
-
-
-def _is_digest(key: SortKey) -> bool:
-    return key.shuffled or key.seed is not None
 
 
 @cache

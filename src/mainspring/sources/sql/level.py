@@ -46,6 +46,10 @@ class Level:
             return ()
         params = self.statement.bind(inputs)
         found = run_statement(self.statement.sql, params, alias=self.alias, terms=self.terms)
+        return self.converted(found, inputs)
+
+    def converted(self, found: Sequence[Sequence[Any]], inputs: Inputs) -> Sequence[Sequence[Any]]:
+        """Convert the columns that Python works with as Django does."""
         if not self.converters:
             return found
         rows = [list(row) for row in found]

@@ -20,6 +20,7 @@ class MySQL(Dialect):
 
     keeps_order = False
     row_values = False
+    full_text = "mysql"
     nested_lists = False
     empty_lists = False
     quotes_directly = "json_quote({0})"

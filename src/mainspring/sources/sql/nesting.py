@@ -10,7 +10,8 @@ from django.db.models import F, Subquery, TextField
 from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.nodes import Origin
 from mainspring.planner.plan import Constant, Linked, Value
-from mainspring.sources.sql.fragments import Part, Template
+from mainspring.sources.sql.cells import CellWriter
+from mainspring.sources.sql.fragments import Part, Template, quoted
 from mainspring.sources.sql.joins import joinable
 from mainspring.sources.sql.objects import ObjectWriter
 from mainspring.sources.sql.pages import TEXT, paged
@@ -35,15 +36,17 @@ def nested(output: Linked, place: Place, *, frame: Frame) -> Part:
     if relation.many:
         texts = row_texts(fetch, *_many(output, place, frame=frame), frame=frame)
         return ListOf(texts, fetch=fetch, dialect=frame.dialect)
+    write = writer(frame)
     if fetch.unfiltered and joinable(relation, place, frame):
         ((own, theirs),) = frame.related_columns(relation, place.entity)
-        if _is_key_only(fetch, theirs):
-            text = writer(frame).row(fetch, Place(relation.target, (*place.prefix, relation.query)))
+        if _is_key_only(fetch, theirs) or write.joins(fetch):
+            text = write.row(fetch, Place(relation.target, (*place.prefix, relation.query)))
             key = F(place.column((own,)))
-            return Template("CASE WHEN {0} IS NULL THEN 'null' ELSE {1} END", key, text)
+            empty = quoted(write.nothing(fetch))
+            return Template(f"CASE WHEN {{0}} IS NULL THEN {empty} ELSE {{1}} END", key, text)
     # Not a join: that would be made for all rows that match, not just for those of the page.
-    rows = frame.linked_rows(relation, place=place)
-    return ObjectOf(row_texts(fetch, rows, frame=frame))
+    texts = row_texts(fetch, frame.linked_rows(relation, place=place), frame=frame)
+    return ObjectOf(texts[:1] if relation.first else texts, empty=write.nothing(fetch))
 
 
 def _many(
@@ -58,9 +61,8 @@ def _many(
 
 def writer(frame: Frame) -> ObjectWriter:
     """Make the writer of objects whose linked rows come inside the statement."""
-    return ObjectWriter(
-        frame=frame, nested=lambda output, place: nested(output, place, frame=frame)
-    )
+    kind = ObjectWriter if frame.cells is None else CellWriter
+    return kind(frame=frame, nested=lambda output, place: nested(output, place, frame=frame))
 
 
 def row_texts(
@@ -121,12 +123,17 @@ class ListOf(Subquery):
 
 
 class ObjectOf(Subquery):
-    """The text of a query's only row, "null" when there is none."""
+    """The text of a query's only row.
 
-    empty_result_set_value = "null"
+    Args:
+        rows: a query with one column of texts.
+        empty: the text when there is no row.
+    """
 
-    def __init__(self, rows: QuerySet[Any]) -> None:
+    def __init__(self, rows: QuerySet[Any], *, empty: str) -> None:
         super().__init__(rows, output_field=TextField())
+        self.empty = quoted(empty)
+        self.empty_result_set_value = empty
 
     def as_sql(  # type: ignore[override]
         self,
@@ -138,5 +145,5 @@ class ObjectOf(Subquery):
         try:
             sql, params = self.query.as_sql(compiler, connection)
         except EmptyResultSet:
-            return "'null'", []
-        return f"coalesce({sql}, 'null')", list(params)
+            return self.empty, []
+        return f"coalesce({sql}, {self.empty})", list(params)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.db.models import Case, F, IntegerField, Q, TextField, When
 from django.db.models import Value as SqlValue
@@ -63,6 +63,23 @@ class ObjectWriter:
     frame: Frame
     nested: Callable[[Linked, Place], Part] = field(repr=False)
 
+    null: ClassVar[str] = "null"  # what stands for no value
+
+    def lost(self, why: str) -> str:
+        """Write what stands for a value that cannot be answered."""
+        return marker.json_text(why)
+
+    def nothing(self, fetch: Fetch) -> str:  # noqa: ARG002
+        """Write what stands for the row behind a to-one link where there is none."""
+        return self.null
+
+    def joins(self, fetch: Fetch) -> bool:  # noqa: ARG002
+        """Tell whether the row behind a to-one link is joined, where it may be.
+
+        It is looked up row by row: a join would be made for all that match, not just for the page.
+        """
+        return False
+
     def row(self, fetch: Fetch, place: Place) -> Part:
         """Write the object of a row whose every value the database makes."""
         *derived, own = (self._text(shape, fetch, place) for shape in fetch.shapes)
@@ -106,8 +123,9 @@ class ObjectWriter:
             isinstance(output, Linked)
             and output.visible == TRUE
             and output.relation.name in base.relations(fetch.entity)
-            # What points back at a row names its own type, not that of a parent.
-            and output.relation.linkage is not Linkage.GENERIC_REVERSE
+            # What points back at a row names its own type, not that of a parent; and each type
+            # declares links of its own.
+            and output.relation.linkage not in {Linkage.GENERIC_REVERSE, Linkage.ON}
         )
         return place if inherited else Place(shape.entity, (*place.prefix, *shape.path))
 
@@ -116,7 +134,7 @@ class ObjectWriter:
             case Constant(_, json):
                 return [json]
             case Hidden(_, reported):
-                return [marker.json_text(marker.FORBIDDEN) if reported else "null"]
+                return [self.lost(marker.FORBIDDEN) if reported else self.null]
             case Identity(_, entity):
                 return list(self._identity(entity, place))
             case Linked():
@@ -147,7 +165,7 @@ class ObjectWriter:
             text = self.nested(output, place)
             if output.visible == TRUE:
                 return text
-            empty = "[]" if output.relation.many else "null"
+            empty = "[]" if output.relation.many else self.nothing(output.fetches[0])
             seen = condition(output.visible, place=place, frame=self.frame)
             return Case(When(seen, then=text), default=SqlValue(empty), output_field=TextField())
         return self._keyed_gap(output, place)
@@ -182,7 +200,7 @@ class ObjectWriter:
         if output.visible == TRUE:
             return list(parts)
         seen = condition(output.visible, place=place, frame=self.frame)
-        masked = "null" if output.field.stored_null else marker.json_text(marker.FORBIDDEN)
+        masked = self.null if output.field.stored_null else self.lost(marker.FORBIDDEN)
         text = JoinedText(parts)
         return [
             Case(When(seen, then=text), default=Template(quoted(masked)), output_field=TextField())
@@ -235,11 +253,11 @@ class ObjectWriter:
             f" WHEN {exact} = {{{number}}} THEN {quoted(chr(34) + name + chr(34))}"
             for number, (name, _, _) in enumerate(values, start=1)
         )
-        unlisted = quoted(marker.json_text(marker.UNLISTED))
+        unlisted = quoted(self.lost(marker.UNLISTED))
         nothing = "{0} IS NULL OR {0} = ''" if enum.blank else "{0} IS NULL"
         constants = [SqlValue(stored, output_field=source) for _, stored, _ in values]
         return Template(
-            f"CASE{arms} WHEN {nothing} THEN 'null' ELSE {unlisted} END",
+            f"CASE{arms} WHEN {nothing} THEN {quoted(self.null)} ELSE {unlisted} END",
             expression,
             *constants,
         )

@@ -12,12 +12,17 @@ from django.utils.crypto import salted_hmac
 from mainspring.blueprint.expression import TRUE, Literal
 from mainspring.blueprint.nodes import Origin
 from mainspring.sources.sql.conditions import condition
+from mainspring.sources.sql.first import in_link_order
+from mainspring.sources.sql.full_text import relevance
 from mainspring.sources.sql.joins import joinable
 from mainspring.sources.sql.parameters import Direct, Marker
 from mainspring.sources.sql.place import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from django.db.backends.base.base import BaseDatabaseWrapper
+    from django.db.models import QuerySet
     from django.db.models.sql.compiler import SQLCompiler
 
     from mainspring.operation.query import Bound
@@ -45,8 +50,17 @@ def ordering(key: SortKey, *, entity: str, frame: Frame, back: bool = False) -> 
     )
 
 
+def counted(order: Iterable[SortKey], *, entity: str, frame: Frame) -> Iterator[SortKey]:
+    """Leave out the keys that nobody can tell the values of: a search that no index serves."""
+    for key in order:
+        if key.search is None or relevance(key.search, entity, frame=frame) is not None:
+            yield key
+
+
 def sort_value(key: SortKey, *, entity: str, frame: Frame) -> Any:
     """Make the value that rows are sorted by."""
+    if key.search is not None:
+        return relevance(key.search, entity, frame=frame)
     return _hop(key, 0, place=Place(entity), frame=frame)
 
 
@@ -80,8 +94,24 @@ def _hop(key: SortKey, depth: int, *, place: Place, frame: Frame) -> Any:
     if rows != TRUE:
         linked = linked.filter(condition(rows, place=target, frame=frame))
     value = _hop(key, depth + 1, place=target, frame=frame)
+    linked = in_link_order(linked, relation, frame=frame)
+    if depth > 1:
+        _name_tables(linked, depth)
     found = Subquery(linked.annotate(ms_sort=value).values("ms_sort")[:1])
     return found if followed == TRUE else _where(followed, found, place=place, frame=frame)
+
+
+def _name_tables(rows: QuerySet[Any], depth: int) -> None:
+    """Give the tables of a query names that no query around it has.
+
+    Django does so by itself for a few queries inside one another, but forgets those far out.
+    """
+    query = rows.query
+    query.alias_prefix = f"O{depth}_"
+    names: dict[str | None, str] = {
+        alias: f"{query.alias_prefix}{place}" for place, alias in enumerate(query.alias_map)
+    }
+    query.change_aliases(names)
 
 
 def _random(seed: Bound, *, place: Place, frame: Frame) -> Any:

@@ -8,8 +8,9 @@ from django.conf import settings
 from django.db.models import DateField, DateTimeField, DecimalField, IntegerField
 
 from mainspring.blueprint.types import RANGES, Scalar, TypeRef
+from mainspring.operation.chunk import FORMULAS
 from mainspring.sources.sql.dialect import Dialect
-from mainspring.sources.sql.fragments import JoinedText, Part, Template
+from mainspring.sources.sql.fragments import JoinedText, Part, Template, quoted
 
 if TYPE_CHECKING:
     from django.db.backends.base.base import BaseDatabaseWrapper
@@ -33,6 +34,8 @@ class PostgreSQL(Dialect):
 
     lateral = True
     distinct_on = True
+    text_cells = True
+    full_text = "postgresql"
     quotes_directly = "to_json({0}::text)"
     as_text = "({0})::text"
 
@@ -60,6 +63,14 @@ class PostgreSQL(Dialect):
         }:
             return (Template("to_json(host({0}))", expression),)
         return super().string(expression, field)
+
+    def text_cell(self, expression: Any, *, raw: bool) -> Any:  # noqa: D102
+        inner = """replace({0}, '"', '""') || '"'"""
+        if raw:
+            return Template(f"""'"' || {inner}""", expression)
+        formula = f"strpos({quoted(FORMULAS)}, left({{0}}, 1)) > 0 AND {{0}} <> ''"
+        start = f"""CASE WHEN {formula} THEN '"''' ELSE '"' END"""
+        return Template(f"{start} || {inner}", expression)
 
     def boolean(self, expression: Any, _field: Any) -> tuple[Part, ...]:  # noqa: D102
         return (Template("({0})::text", expression),)

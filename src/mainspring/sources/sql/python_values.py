@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections import namedtuple
 from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.nodes import Origin
 from mainspring.blueprint.types import Scalar, TypeRef
+from mainspring.operation.kept import kept
 from mainspring.sources.sql.encoding import also_needed, json_text, value_of
 from mainspring.sources.sql.losses import Losses
 from mainspring.sources.sql.unloadable import Unloadable
@@ -24,6 +28,8 @@ if TYPE_CHECKING:
 
 
 _TEXT = TypeRef(scalar=Scalar.STRING)
+_SPELLED = (float, Decimal, datetime)
+"""Types whose equal values may be written differently: 1.0 and 1.00, or a moment in two zones."""
 
 
 class _WithoutStatements:
@@ -77,33 +83,67 @@ class Computed(_WithoutStatements):
     node: FieldNode
     function: Callable[..., Any]
     row: Any  # a named tuple class with a name for each need
+    batch_size: int | None = None
 
     def fill(self, rows: list[tuple[Any, ...]], inputs: Inputs) -> list[str]:  # noqa: ARG002
-        """Call the function once for all rows whose values could be loaded."""
-        broken = [_first_broken(values) for values in rows]
-        loaded = [values for values, lost in zip(rows, broken, strict=True) if lost is None]
+        """Call the function for all rows whose values could be loaded, for equal ones once."""
+        keys = [_first_broken(values) or identity(values) for values in rows]
+        known: dict[Any, str] = kept((self.function, self.node.type))
+        asked = {
+            key: values
+            for key, values in zip(keys, rows, strict=True)
+            if not isinstance(key, Unloadable) and key not in known
+        }
+        failed: dict[Any, Exception] = {}
+        remaining = iter(asked.items())
+        while batch := dict(islice(remaining, self.batch_size)):
+            self._ask(batch, known=known, failed=failed)
         with Losses(self.node.name) as losses:
-            made = iter(self._made(loaded, losses))
-            return [next(made) if lost is None else losses.add(lost.error) for lost in broken]
+            return [
+                losses.add(key.error)
+                if isinstance(key, Unloadable)
+                else known[key]
+                if key in known
+                else losses.add(failed[key])
+                for key in keys
+            ]
 
-    def _made(self, rows: list[tuple[Any, ...]], losses: Losses) -> list[str]:
-        if not rows:
-            return []
-        batch = [self.row._make(values) for values in rows]
+    def _ask(
+        self,
+        batch: dict[Any, tuple[Any, ...]],
+        *,
+        known: dict[Any, str],
+        failed: dict[Any, Exception],
+    ) -> None:
+        rows = [self.row._make(values) for values in batch.values()]
         try:
-            values = list(self.function(batch))
-            if len(values) != len(batch):
-                msg = f"gave {len(values)} values for {len(batch)} rows"
+            values = list(self.function(rows))
+            if len(values) != len(rows):
+                msg = f"gave {len(values)} values for {len(rows)} rows"
                 raise ValueError(msg)  # noqa: TRY301 - handled with what the function itself raises
         except Exception as error:  # noqa: BLE001 - a project's code; one bad function is one coded error
-            return [losses.add(error, times=len(rows))] * len(rows)
-        return [self._text(value, losses) for value in values]
+            failed.update(dict.fromkeys(batch, error))
+            return
+        for key, value in zip(batch, values, strict=True):
+            try:
+                known[key] = json_text(value, self.node.type)
+            except (TypeError, ValueError) as error:
+                failed[key] = error
 
-    def _text(self, value: Any, losses: Losses) -> str:
-        try:
-            return json_text(value, self.node.type)
-        except (TypeError, ValueError) as error:
-            return losses.add(error)
+
+def identity(values: tuple[Any, ...]) -> Any:
+    """Tell rows apart by their values: what is equal but spelled in another way is another.
+
+    Rows that cannot be told apart, as they hold lists or documents, are all different.
+    """
+    spelled = tuple(
+        (type(value), repr(value) if isinstance(value, _SPELLED) else value) for value in values
+    )
+    try:
+        hash(spelled)
+    except TypeError:
+        return object()
+    return spelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +179,7 @@ def filler_for(output: Value, *, entity: str, frame: Frame) -> Filler:
     if node.origin is Origin.FUNCTION:
         function = frame.bindings.functions[entity, node.attribute]
         row = namedtuple("Row", function.names)  # type: ignore[misc]
-        return Computed(node, function.call, row)
+        return Computed(node, function.call, row, function.batch_size)
     model = frame.model(entity)
     field = model._meta.get_field(node.attribute)
     if node.type.scalar is Scalar.FILE:

@@ -193,6 +193,17 @@ class RootMaker:
         self._joins = joins
         self._terms = terms
 
+    def level(self, fetch: Fetch) -> Level:
+        """Compile a list whose rows are put together here, one by one."""
+        rows = self._frame.rows(fetch.entity)
+        return level(
+            selected(fetch, rows, frame=self._frame),
+            layout=self._layout(fetch),
+            wrap=lambda inner: _cut(inner, fetch),
+            alias=self._frame.alias,
+            terms=self._terms,
+        )
+
     def root(self, plan: Plan) -> Root:
         """Compile a plan."""
         match plan.kind:
@@ -206,15 +217,7 @@ class RootMaker:
     def _rows(self, fetch: Fetch, *, many: bool) -> Root:
         rows = self._frame.rows(fetch.entity)
         if needs_python(fetch) or (many and not self._joins):
-            chosen = selected(fetch, rows, frame=self._frame)
-            made = level(
-                chosen,
-                layout=self._layout(fetch),
-                wrap=lambda inner: _cut(inner, fetch),
-                alias=self._frame.alias,
-                terms=self._terms,
-            )
-            return RowsRoot(level=made, many=many, backwards=fetch.backwards)
+            return RowsRoot(level=self.level(fetch), many=many, backwards=fetch.backwards)
 
         def wrap(inner: Compiled) -> Compiled:
             ranked = not self._frame.dialect.keeps_order

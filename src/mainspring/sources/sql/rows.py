@@ -83,6 +83,11 @@ class Layout:
                 texts[place] = text
         return texts
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether Python fills a gap in some row."""
+        return any(isinstance(piece, Filled) for layout in self.types for piece in layout.pieces)
+
     def statements(self) -> tuple[Listed, ...]:
         """List the statements of all gaps, in order."""
         pieces = (piece for layout in self.types for piece in layout.pieces)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from mainspring.sources.sql.drivers import (
 from mainspring.sources.sql.extensions import lacking
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from django.db.backends.base.base import BaseDatabaseWrapper
 
@@ -57,8 +58,25 @@ def run_statement(sql: str, params: Sequence[Any], *, alias: str, terms: Terms) 
 def _run(connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, terms: Terms) -> Rows:
     connection.ensure_connection()
     driver = driver_for(connection)
-    try:
+    with coded(driver, sql, terms):
         return driver.run(connection, sql, params, terms=terms)
+
+
+@contextmanager
+def coded(driver: Driver, sql: str, terms: Terms) -> Iterator[None]:
+    """Turn what a database says of a statement into an error that its caller may see.
+
+    Args:
+        driver: runs it.
+        sql: the statement.
+        terms: on which it runs.
+
+    Raises:
+        TimedOut: the database ended it.
+        BadInput: the database refused a value.
+    """
+    try:
+        yield
     except DataError as error:
         msg = "The database refused a value."
         raise BadInput(msg, hint="Check the values of the filters.") from error

@@ -11,7 +11,7 @@ from mainspring.blueprint.expression import TRUE
 from mainspring.sources.sql.conditions import condition
 from mainspring.sources.sql.firsts import firsts
 from mainspring.sources.sql.keyset import within
-from mainspring.sources.sql.ordering import ordering
+from mainspring.sources.sql.ordering import counted, ordering
 from mainspring.sources.sql.pages import RANK, TEXT
 from mainspring.sources.sql.place import Place
 
@@ -53,7 +53,8 @@ def selected(
 def orderings(fetch: Fetch, *, frame: Frame) -> tuple[OrderBy, ...]:
     """Make the order in which the rows of a fetch are counted off."""
     return tuple(
-        ordering(key, entity=fetch.entity, frame=frame, back=fetch.backwards) for key in fetch.order
+        ordering(key, entity=fetch.entity, frame=frame, back=fetch.backwards)
+        for key in counted(fetch.order, entity=fetch.entity, frame=frame)
     )
 
 

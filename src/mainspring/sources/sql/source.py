@@ -10,22 +10,29 @@ from django.db import connections, router
 from django.db.models.sql import Query
 
 from mainspring.blueprint.nodes import Linkage
+from mainspring.operation.chunk import Chunk
 from mainspring.planner.plan import NOTHING_TOLD, Linked, PageFact, Value
-from mainspring.planner.source import Capabilities
+from mainspring.planner.source import Capabilities, Chosen
 from mainspring.sources.sql import marker
-from mainspring.sources.sql.answers import answer
-from mainspring.sources.sql.batches import batch
+from mainspring.sources.sql.answers import answer, finished
+from mainspring.sources.sql.batches import batch, keyed_batch
+from mainspring.sources.sql.cells import makes_cells
 from mainspring.sources.sql.dialects import dialect_for
 from mainspring.sources.sql.explaining import explained
 from mainspring.sources.sql.fact_batches import fact_batch
 from mainspring.sources.sql.frame import Frame
 from mainspring.sources.sql.generic import generic_batches
 from mainspring.sources.sql.instances import instances
+from mainspring.sources.sql.joined import joined_batch
 from mainspring.sources.sql.joins import shows_all
+from mainspring.sources.sql.keyed import KeyedReading, chosen_keys
 from mainspring.sources.sql.parameters import Inputs, Sample, ShapeChanged
+from mainspring.sources.sql.place import Place
 from mainspring.sources.sql.python_values import filler_for
 from mainspring.sources.sql.root import RootMaker
 from mainspring.sources.sql.rows import LayoutMaker
+from mainspring.sources.sql.search_index import is_there
+from mainspring.sources.sql.streaming import stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,12 +40,15 @@ if TYPE_CHECKING:
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.blueprint.nodes import RelationNode
+    from mainspring.operation.chunk import Streaming
     from mainspring.operation.principal import Principal
     from mainspring.operation.result import Answer
     from mainspring.planner.plan import Fetch, Plan
     from mainspring.sources.sql.answers import Seal
+    from mainspring.sources.sql.batches import Batch
     from mainspring.sources.sql.root import Root
     from mainspring.sources.sql.rows import Filler, Layout
+    from mainspring.sources.sql.search_index import SearchIndex
     from mainspring.sources.sql.terms import Terms
 
 
@@ -67,6 +77,7 @@ class SqlSource:
         self.terms = terms
         self.seal = seal
         self._rows_only = rows_only
+        self._indexes: set[tuple[str, SearchIndex]] = set()
         self._changing = frozenset(
             entity.name
             for entity in index.blueprint.entities
@@ -133,16 +144,74 @@ class SqlSource:
         frame = self._frame(entity, Sample(inputs))
         return instances(plan.fetch, frame=frame, chunk_size=chunk_size)
 
+    def keyed(self, plan: Plan) -> KeyedReading:
+        """Give the texts of a plan's rows by their keys."""
+        alias = self._alias(plan.fetch.entity)
+
+        def make(inputs: Inputs) -> Batch:
+            sample = Sample(inputs)
+            frame = self._frame(plan.fetch.entity, sample)
+            keys = self._index.entity(plan.fetch.entity).key
+            try:
+                return keyed_batch(
+                    plan.fetch,
+                    frame.rows(plan.fetch.entity),
+                    keys=keys,
+                    many=False,
+                    layout=self._layout(plan.fetch, frame, first=len(keys)),
+                    frame=frame,
+                    terms=self.terms,
+                )
+            finally:
+                if not inputs.direct:
+                    sample.forget()
+
+        return KeyedReading(make, alias=alias)
+
+    def chosen(
+        self, rows: Any, plan: Plan, values: Sequence[Any], *, principal: Principal, page: slice
+    ) -> Chosen:
+        """List the keys of the rows of a project's query that are seen."""
+        entity = plan.fetch.entity
+        connection = connections[self._alias(entity)]
+        inputs = Inputs(values=values, principal=principal, connection=connection, direct=True)
+        return chosen_keys(rows, plan.fetch, page=page, frame=self._frame(entity, Sample(inputs)))
+
+    def stream(
+        self,
+        plan: Plan,
+        values: Sequence[Any],
+        *,
+        principal: Principal,
+        given: Streaming,
+    ) -> Iterator[Chunk]:
+        """Read the rows of a list, a chunk at a time, each as a text."""
+        entity = plan.fetch.entity
+        connection = connections[self._alias(entity)]
+        inputs = Inputs(values=values, principal=principal, connection=connection, direct=True)
+        terms = replace(self.terms, timeout=given.timeout)
+        frame = self._frame(entity, Sample(inputs))
+        as_cells = given.cells is not None and not self._rows_only
+        if as_cells:
+            as_cells = makes_cells(plan.fetch, given.cells, frame=frame)
+        framed = replace(frame, cells=given.cells if as_cells else None)
+        level = self._maker(framed, terms=terms).level(plan.fetch)
+        return (
+            Chunk(rows=finished(texts, seal=self.seal), as_cells=as_cells)
+            for texts in stream(level, inputs, size=given.size)
+        )
+
     def root(self, plan: Plan, sample: Sample) -> Root:
         """Compile the statements of a plan for a request."""
-        frame = self._frame(plan.fetch.entity, sample)
-        maker = RootMaker(
+        return self._maker(self._frame(plan.fetch.entity, sample), terms=self.terms).root(plan)
+
+    def _maker(self, frame: Frame, *, terms: Terms) -> RootMaker:
+        return RootMaker(
             frame,
             layout=lambda fetch: self._layout(fetch, frame, first=0),
             joins=frame.dialect.nested_lists and not self._rows_only,
-            terms=self.terms,
+            terms=terms,
         )
-        return maker.root(plan)
 
     def _frame(self, entity: str, sample: Sample) -> Frame:
         alias = self._alias(entity)
@@ -152,7 +221,15 @@ class SqlSource:
             dialect=dialect_for(connections[alias]),
             sample=sample,
             alias=alias,
+            has_index=lambda index: self._has_index(index, alias),
         )
+
+    def _has_index(self, index: SearchIndex, alias: str) -> bool:
+        """Tell whether a database has an index; one that was there is believed to stay."""
+        known = (alias, index)
+        if known not in self._indexes and is_there(index, connections[alias]):
+            self._indexes.add(known)
+        return known in self._indexes
 
     def _layout(self, fetch: Fetch, frame: Frame, *, first: int) -> Layout:
         def filler(output: Value | Linked | PageFact, entity: str) -> Filler:
@@ -175,9 +252,11 @@ class SqlSource:
             )
         fetch = output.fetches[0]
         inner = self._frame_behind(output.relation, frame)
-        width = len(frame.related_columns(output.relation, entity))
+        same = output.relation.same_database
+        width = len(frame.key_columns(output.relation, Place(entity)))
         layout = self._layout(fetch, inner, first=width)
-        return batch(output, entity=entity, layout=layout, frame=inner, terms=self.terms)
+        make = joined_batch if same and output.relation.linkage is Linkage.ON else batch
+        return make(output, entity=entity, layout=layout, frame=inner, terms=self.terms)
 
     def _frame_behind(self, relation: RelationNode, frame: Frame) -> Frame:
         """Give the surroundings of a statement for the rows behind a link."""

@@ -38,6 +38,7 @@ _MICROSECONDS = "abs({0})"
 class SQLite(Dialect):
     """SQLite 3.31 and later, whose parser keeps 100 open brackets and the like."""
 
+    full_text = "sqlite"
     deepest = 4
 
     rounds_decimals = True

@@ -151,7 +151,14 @@ def _order(
         if direction.value is None:
             msg = f"orderBy: the direction of {name} is null."
             raise BadInput(msg, hint="Use ASC or DESC.")
-        if name in own.fields:
+        if name == own.entity.names.relevance:
+            if path:
+                msg = (
+                    f"orderBy: {'.'.join((*path, name))} is of another list than the searched one."
+                )
+                raise BadInput(msg, hint=f"Give {name} to the list that has the search.")
+            found.append(Order((), descending=direction.value.value[0], by_search=True))
+        elif name in own.fields:
             descending, nulls_first = direction.value.value
             steps = (*path, own.fields[name].attribute)
             found.append(Order(steps, descending=descending, nulls_first=nulls_first))

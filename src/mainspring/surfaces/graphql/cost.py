@@ -1,8 +1,9 @@
 """What an operation costs at most, in points, before anything runs.
 
 A row costs 0.1 points for each object it takes part in, a value that Python makes 0.1 more,
-counting, searching or shuffling a table or choosing distinct rows of it 50, and reading all types
-of the schema 1,000. Rows are counted from the page sizes, level by level.
+counting, searching or shuffling a table, choosing distinct rows of it and calling a function of the
+project 50, and reading all types of the schema 1,000. Rows are counted from the page sizes, level
+by level.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from mainspring.surfaces.graphql.collect import Collector
 
 ROW = 0.1
+CALL = 50.0
+"""Points of a function of the project, whatever it does."""
+
 _PYTHON = 0.1
 _SCAN = 50.0
 _TOLD = 1.0  # of a page of linked rows, such as how many there are

@@ -17,7 +17,9 @@ from mainspring.blueprint.types import RANGES, Scalar
 from mainspring.surfaces.graphql.scalars import SCALARS, TIME_ZONE
 
 if TYPE_CHECKING:
-    from graphql import GraphQLEnumType, GraphQLInputType
+    from collections.abc import Mapping
+
+    from graphql import GraphQLEnumType, GraphQLInputType, GraphQLScalarType
 
     from mainspring.blueprint.filters import FilterNode, OperatorNode
     from mainspring.blueprint.index import BlueprintIndex
@@ -33,10 +35,12 @@ class FilterTypes:
 
     Args:
         index: the blueprint.
+        texts: the types of texts, by name.
     """
 
-    def __init__(self, index: BlueprintIndex) -> None:
+    def __init__(self, index: BlueprintIndex, *, texts: Mapping[str, GraphQLScalarType]) -> None:
         self._index = index
+        self._texts = texts
         self._made: dict[str, GraphQLInputObjectType] = {}
         self._spans: dict[Scalar, GraphQLInputObjectType] = {}
 
@@ -69,7 +73,8 @@ class FilterTypes:
     def _given(self, operator: OperatorNode) -> GraphQLInputType:
         if operator.value in RANGES:
             return self._span(operator.value)
-        single = SCALARS[operator.value]
+        text = operator.text
+        single = SCALARS[operator.value] if text is None else self._texts[text]
         return GraphQLList(GraphQLNonNull(single)) if operator.many else single
 
     def _span(self, scalar: Scalar) -> GraphQLInputObjectType:

@@ -17,7 +17,7 @@ from graphql import (
 )
 
 from mainspring.errors import BadInput
-from mainspring.surfaces.graphql.slots import Constant, FromVariable, Listed
+from mainspring.surfaces.graphql.slots import Constant, FromVariable, Listed, Mapped
 from mainspring.surfaces.graphql.texts import checked_text
 
 if TYPE_CHECKING:
@@ -51,6 +51,11 @@ class Given:
         if isinstance(self.value, list):
             items = (item if isinstance(item, Given) else Given(item) for item in self.value)
             return Listed(tuple(item.source() for item in items))
+        if isinstance(self.value, dict):
+            pairs = ((name, item) for name, item in self.value.items() if isinstance(item, Given))
+            given = tuple((name, item.source()) for name, item in pairs)
+            # A document of JSON holds its values as they are.
+            return Mapped(given) if given or not self.value else Constant(checked_text(self.value))
         return Constant(checked_text(self.value))
 
 

@@ -16,7 +16,6 @@ from django.http import HttpResponse
 from mainspring import telemetry
 from mainspring.errors import Failed, OperationError, SettingsError, Unavailable
 from mainspring.operation.result import Problem
-from mainspring.surfaces.graphql.body import read_body
 from mainspring.surfaces.graphql.graphiql import (
     Example,
     GraphiQLPage,
@@ -27,12 +26,11 @@ from mainspring.surfaces.graphql.http_problems import HttpProblem
 from mainspring.surfaces.graphql.negotiation import (
     JSON,
     RESPONSE,
-    check_body_type,
     response_type,
 )
-from mainspring.surfaces.graphql.parameters import from_address, from_body
 from mainspring.surfaces.graphql.persisted import PersistedDocuments
 from mainspring.surfaces.graphql.preflight import check_preflight
+from mainspring.surfaces.graphql.requests import read_parameters
 from mainspring.surfaces.graphql.surface import Response, error_entry, refusal
 
 if TYPE_CHECKING:
@@ -101,25 +99,11 @@ class GraphQLEndpoint:
                 _refusal(problem), type_, status=problem.status, headers=problem.headers
             )
         except Exception as error:  # noqa: BLE001 - the edge of the surface: a defect shows nothing of its inside
-            return _finished(refusal([_reported(error)]), type_, status=500)
+            return _finished(refusal([reported(error)]), type_, status=500)
         return _made(response, type_)
 
     def _answer(self, request: HttpRequest) -> Response:
-        if request.method == "POST":
-            meta = request.META
-            encoding = meta.get("HTTP_CONTENT_ENCODING", "")
-            check_body_type(meta.get("CONTENT_TYPE", ""), encoding=encoding)
-            body = read_body(request, most=self._limits.request_bytes)
-            parameters = from_body(body, self._limits)
-        elif request.method in {"GET", "HEAD"}:
-            parameters = from_address(request.META.get("QUERY_STRING", ""), self._limits)
-        else:
-            raise HttpProblem(
-                "GraphQL is asked by GET and POST.",
-                code="METHOD_NOT_ALLOWED",
-                status=405,
-                headers={"Allow": ALLOW},
-            )
+        parameters = read_parameters(request, self._limits, allow=ALLOW)
         try:
             principal = self._principal(getattr(request, "user", None))
         except (OperationalError, InterfaceError):
@@ -190,7 +174,8 @@ def _entry(error: OperationError) -> dict[str, Any]:
     return error_entry(Problem(code=error.code, message=error.message, hint=error.hint))
 
 
-def _reported(error: Exception) -> dict[str, Any]:
+def reported(error: Exception) -> dict[str, Any]:
+    """Report a defect and give the entry that stands for it: an id for the log, nothing else."""
     number = uuid.uuid4().hex
     telemetry.emit(telemetry.FAILURE, f"request failed, id {number}", error=error)
     return _entry(Failed(f"Something went wrong. The log knows more under {number}."))

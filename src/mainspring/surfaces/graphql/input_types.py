@@ -19,12 +19,14 @@ from mainspring.surfaces.graphql.filters import FilterTypes, enum_filter
 from mainspring.surfaces.graphql.name_types import NameTypes
 from mainspring.surfaces.graphql.ordering import Ordering
 from mainspring.surfaces.graphql.scalars import SCALARS
+from mainspring.surfaces.graphql.text_scalars import text_scalar
 
 if TYPE_CHECKING:
     from graphql import GraphQLNamedType, GraphQLScalarType
 
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.blueprint.nodes import EntityNode, FieldNode
+    from mainspring.blueprint.types import TypeRef
 
 
 class InputTypes:
@@ -39,7 +41,8 @@ class InputTypes:
         self._where: dict[str, GraphQLInputObjectType | None] = {}
         self._lists: dict[str, GraphQLInputObjectType] = {}
         self._order: dict[str, GraphQLInputObjectType] = {}
-        self._filters = FilterTypes(index)
+        self._texts = {node.name: text_scalar(node) for node in index.blueprint.texts}
+        self._filters = FilterTypes(index, texts=self._texts)
         self.names = NameTypes(index)
         self._enum_filters: dict[str, GraphQLInputObjectType] = {}
         self.enums = {
@@ -74,7 +77,11 @@ class InputTypes:
         """Give the type of a field's single value as an input."""
         if field.type.enum is not None:
             return self.enums[field.type.enum]
-        return SCALARS[field.type.scalar]
+        return self.scalar(field.type)
+
+    def scalar(self, type_: TypeRef) -> GraphQLScalarType:
+        """Give the scalar of a type that is neither an enum nor an object."""
+        return SCALARS[type_.scalar] if type_.text is None else self._texts[type_.text]
 
     def where(self, entity: EntityNode) -> GraphQLInputObjectType:
         """Give the type of the conditions on an entity's rows."""
@@ -148,4 +155,7 @@ class InputTypes:
             if not relation.many and relation.union is None and relation.same_database:
                 target = self._index.entity(relation.target)
                 fields[relation.name] = GraphQLInputField(self.order(target))
+        if entity.names.relevance:
+            told = "How well rows fit the search of the list; DESC has the best ones first."
+            fields[entity.names.relevance] = GraphQLInputField(self.ordering, description=told)
         return fields or {"_": GraphQLInputField(self.ordering, description="Nothing to sort by.")}

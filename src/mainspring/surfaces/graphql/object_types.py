@@ -143,7 +143,7 @@ class ObjectTypes:
         elif type_.is_object:
             made = self._object_value(type_.scalar)
         else:
-            made = SCALARS[type_.scalar]
+            made = self._inputs.scalar(type_)
         for _ in range(type_.lists):
             made = GraphQLList(made)
         return made if field.nullable else GraphQLNonNull(made)

@@ -60,18 +60,7 @@ def from_address(text: str, limits: Limits) -> Parameters:
     Raises:
         HttpProblem: the request is not well-formed.
     """
-    if len(text) > limits.request_bytes:
-        raise HttpProblem(
-            f"An address may have {limits.request_bytes:,} bytes.",
-            code="LIMIT_EXCEEDED",
-            status=414,
-            details={"limit": "request_bytes"},
-        )
-    found: dict[str, Any] = {}
-    for name, value in _pairs(text):
-        if name in found:
-            raise HttpProblem(f"The address gives {name[:100]!r} twice.")
-        found[name] = value
+    found: dict[str, Any] = dict(in_address(text, limits))
     for name in ("variables", "extensions"):
         given = found.get(name)
         if given:
@@ -80,6 +69,31 @@ def from_address(text: str, limits: Limits) -> Parameters:
         else:
             found[name] = None
     return _checked(found)
+
+
+def in_address(text: str, limits: Limits) -> dict[str, str]:
+    """Read the names and values of an address.
+
+    Args:
+        text: the query of the address, still encoded.
+        limits: of one operation.
+
+    Raises:
+        HttpProblem: it is not well-formed.
+    """
+    if len(text) > limits.request_bytes:
+        raise HttpProblem(
+            f"An address may have {limits.request_bytes:,} bytes.",
+            code="LIMIT_EXCEEDED",
+            status=414,
+            details={"limit": "request_bytes"},
+        )
+    found: dict[str, str] = {}
+    for name, value in _pairs(text):
+        if name in found:
+            raise HttpProblem(f"The address gives {name[:100]!r} twice.")
+        found[name] = value
+    return found
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:

@@ -21,6 +21,7 @@ from mainspring.blueprint.nodes import FieldNode
 from mainspring.surfaces.graphql.input_types import InputTypes
 from mainspring.surfaces.graphql.members import Members, members_of
 from mainspring.surfaces.graphql.object_types import ObjectTypes
+from mainspring.surfaces.graphql.query_fields import QueryFields
 
 if TYPE_CHECKING:
     from mainspring.blueprint.index import BlueprintIndex
@@ -35,6 +36,7 @@ class RootKind(StrEnum):
     PAGE = "page"
     AGGREGATE = "aggregate"
     NODE = "node"  # one row by its opaque id
+    CALL = "call"  # what a function returns
     NOTHING = "nothing"  # the only field of a domain without entities
 
 
@@ -67,13 +69,17 @@ def build_schema(index: BlueprintIndex) -> DomainSchema:
     for entity in index.blueprint.entities:
         _add_keys(entity, members[entity.name], objects, inputs, fields=fields, roots=roots)
         _add_lists(entity, objects, fields=fields, roots=roots)
-    if fields:
+    if index.blueprint.queries:
+        fields |= QueryFields(index, objects=objects, inputs=inputs).fields()
+        for made in index.blueprint.queries:
+            roots[made.name] = RootField(kind=RootKind.CALL)
+    if index.blueprint.entities:
         node_id = GraphQLArgument(GraphQLNonNull(GraphQLID))
         fields["node"] = GraphQLField(
             objects.node, args={"id": node_id}, description="A row by its opaque id."
         )
         roots["node"] = RootField(kind=RootKind.NODE)
-    else:
+    if not fields:
         fields["empty"] = GraphQLField(GraphQLBoolean, description="There is no entity yet.")
         roots["empty"] = RootField(kind=RootKind.NOTHING)
     names = {entity.name: entity.name for entity in index.blueprint.entities}

@@ -12,7 +12,7 @@ from mainspring.execution import cursors
 from mainspring.surfaces.graphql import global_ids
 from mainspring.surfaces.graphql.named import Named
 from mainspring.surfaces.graphql.ordering import Ordering
-from mainspring.surfaces.graphql.texts import checked_text
+from mainspring.surfaces.graphql.texts import checked_document, checked_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,7 +78,32 @@ class SpanOf:
     parts: tuple[tuple[str, Source], ...]
 
 
-Source = Constant | FromVariable | Word | KeyPart | CursorPart | PageStart | Listed | SpanOf
+@dataclass(frozen=True, slots=True)
+class Mapped:
+    """An object in the document, some of whose values are variables."""
+
+    items: tuple[tuple[str, Source], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A value for the project's own code, which may store any text in it."""
+
+    source: Source
+
+
+Source = (
+    Checked
+    | Constant
+    | FromVariable
+    | Word
+    | KeyPart
+    | CursorPart
+    | PageStart
+    | Listed
+    | SpanOf
+    | Mapped
+)
 
 
 class Slots:
@@ -103,7 +128,7 @@ def values_for(sources: tuple[Source, ...], variables: Mapping[str, Any]) -> tup
     return tuple(_value(source, variables) for source in sources)
 
 
-def _value(source: Source, variables: Mapping[str, Any]) -> Any:  # noqa: PLR0911 - one for each kind
+def _value(source: Source, variables: Mapping[str, Any]) -> Any:
     match source:
         case Constant(value):
             return value
@@ -117,12 +142,23 @@ def _value(source: Source, variables: Mapping[str, Any]) -> Any:  # noqa: PLR091
         case CursorPart(path, number):
             cursor = cursors.opened(_inside(path, variables))
             return None if cursor is None else checked_text(cursor.values[number])
+        case _:
+            return _composed(source, variables)
+
+
+def _composed(source: Source, variables: Mapping[str, Any]) -> Any:
+    """Find a value that is made of others."""
+    match source:
         case PageStart(page, size):
             return (_value(page, variables) - 1) * _value(size, variables)
         case Listed(items):
             return [_value(item, variables) for item in items]
         case SpanOf(parts):
             return _span({name: _value(item, variables) for name, item in parts})
+        case Checked(inner):
+            return checked_document(_value(inner, variables))
+        case Mapped(pairs):
+            return {name: _value(item, variables) for name, item in pairs}
 
 
 def _span(parts: Mapping[str, Any]) -> Span:

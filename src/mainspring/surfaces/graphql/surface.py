@@ -11,11 +11,12 @@ from graphql import GraphQLError, get_operation_ast
 from mainspring import telemetry
 from mainspring.errors import BadInput, LimitExceeded, MethodNotAllowed, OperationError
 from mainspring.execution import cursors
-from mainspring.operation.query import Query, Read
+from mainspring.operation.call import reads_within
+from mainspring.operation.query import Call, Kind, Query, Read
 from mainspring.operation.result import Answer, Problem
 from mainspring.surfaces.graphql import global_ids
 from mainspring.surfaces.graphql.collect import Collector
-from mainspring.surfaces.graphql.cost import ROW, cost_of, largest_list, schema_cost
+from mainspring.surfaces.graphql.cost import CALL, ROW, cost_of, largest_list, schema_cost
 from mainspring.surfaces.graphql.documents import Document, Documents, InvalidDocument
 from mainspring.surfaces.graphql.introspection import Introspection, introspection_rule
 from mainspring.surfaces.graphql.prepared import Prepared, PreparedOperations
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from graphql.language.ast import OperationDefinitionNode
 
     from mainspring.blueprint.index import BlueprintIndex
-    from mainspring.conf import Settings
+    from mainspring.conf import Limits, Settings
     from mainspring.execution.engine import Engine
     from mainspring.operation.principal import Principal
     from mainspring.operation.query import Request
@@ -85,10 +86,11 @@ class GraphQLSurface:
             suggestions=self._suggests,
         )
         self._operations = PreparedOperations(settings.cached_documents)
-        self.relaxed = self._with_relaxed_limits() if self._limits.warn_only else None
+        self.relaxed = self.with_limits(self._limits.relaxed()) if self._limits.warn_only else None
 
-    def _with_relaxed_limits(self) -> GraphQLSurface:
-        settings = replace(self._settings, limits=self._limits.relaxed())
+    def with_limits(self, limits: Limits) -> GraphQLSurface:
+        """Give a surface of the same schema with other limits."""
+        settings = replace(self._settings, limits=limits)
         return GraphQLSurface(
             self._index, engine=self._engine, settings=settings, domain=self._domain
         )
@@ -124,10 +126,10 @@ class GraphQLSurface:
             request = prepared.request(coerced, limits=self._limits)
             self._check_cost(prepared, request)
         except InvalidDocument as error:
-            return _invalid(error, operation_name, queries_only=queries_only)
+            return invalid_response(error, operation_name, queries_only=queries_only)
         except OperationError as error:
             if self.relaxed is None or not isinstance(error, LimitExceeded):
-                return refusal([error_entry(_as_problem(error))])
+                return refusal([error_entry(as_problem(error))])
             telemetry.emit(telemetry.LIMIT_PASSED, error.limit, message=error.message)
             answered = self.relaxed.execute(
                 text,
@@ -138,6 +140,35 @@ class GraphQLSurface:
             )
             return replace(answered, passed=(error.limit,))
         return self._run(document, operation, prepared, request, coerced, principal)
+
+    def asked_list(
+        self,
+        text: str,
+        variables: Mapping[str, Any] | None = None,
+        *,
+        operation_name: str | None = None,
+    ) -> tuple[Read, Sequence[Any], float]:
+        """Translate a document that asks for one list, which somebody else is to read.
+
+        Returns:
+            The list, the values of its slots, and what each of its rows costs.
+
+        Raises:
+            InvalidDocument, OperationError: it is refused.
+        """
+        document = self.document(text)
+        operation = _operation(document, operation_name, queries_only=True)
+        coerced = document.coercion(operation).coerced(variables or {})
+        prepared = self._prepared(document, operation, coerced)
+        request = prepared.request(coerced, limits=self._limits)
+        read, *others = prepared.roots
+        if others or not isinstance(read, Read) or read.kind is not Kind.MANY:
+            hint = "Ask for one root field that is a list, such as { flights { id } }."
+            raise BadInput("An export is of one list.", hint=hint)
+        one, two = (self._points(_cut(read, rows), request.values) for rows in (1, 2))
+        if one > self._limits.cost:
+            raise self._too_costly(replace(request, query=_cut(read, 1)), one)
+        return read, request.values, two - one
 
     def explain(
         self, text: str, variables: Mapping[str, Any] | None = None, *, principal: Principal
@@ -201,7 +232,7 @@ class GraphQLSurface:
         if len(roots) > self._limits.root_fields:
             msg = f"An operation may hold {self._limits.root_fields} root fields."
             raise LimitExceeded(msg, limit="root_fields")
-        query = Query(tuple(root for root in roots if isinstance(root, Read)))
+        query = Query(tuple(root for root in roots if isinstance(root, Read | Call)))
         bounds = tuple(translator.bounds.taken)
         points = sum(
             schema_cost(collector.root(operation)[root[0]], collector=collector)
@@ -219,8 +250,21 @@ class GraphQLSurface:
 
     def _points(self, query: Query, values: Sequence[Any]) -> float:
         page_size = self._limits.page_size
-        return sum(
-            cost_of(read, values, index=self._index, page_size=page_size) for read in query.reads
+        calls = sum(isinstance(item, Call) for item in query.reads)
+        return calls * CALL + sum(
+            cost_of(read, values, index=self._index, page_size=page_size)
+            for read in self._reads(query)
+        )
+
+    def _reads(self, query: Query) -> tuple[Read, ...]:
+        """List the reads, those in calls too."""
+        page_size = self._limits.page_size
+        return tuple(
+            read
+            for item in query.reads
+            for read in (
+                (item,) if isinstance(item, Read) else reads_within(item, page_size=page_size)
+            )
         )
 
     def _check_cost(self, prepared: Prepared, request: Request) -> None:
@@ -233,15 +277,15 @@ class GraphQLSurface:
     def _too_costly(self, request: Request, points: float) -> LimitExceeded:
         page_size = self._limits.page_size
         path, rows = largest_list(
-            request.query.reads, request.values, index=self._index, page_size=page_size
+            self._reads(request.query), request.values, index=self._index, page_size=page_size
         )
         msg = f"The operation may cost {points:,.0f} points of {self._limits.cost:,} allowed."
         hint = (
             f"{path} may hold {rows:,.0f} rows: give smaller limits to it and to the lists around "
             f"it; a list without one counts {page_size:,}."
             if rows * ROW > points / 4
-            else "Each count and each search costs 50 points, each reading of all types of the "
-            "schema 1,000, each value made in Python 0.1."
+            else "Each count, each search and each call of a function costs 50 points, each "
+            "reading of all types of the schema 1,000, each value made in Python 0.1."
         )
         return LimitExceeded(msg, limit="cost", hint=hint)
 
@@ -260,7 +304,7 @@ class GraphQLSurface:
         own = iter(answers)
         mixed: list[Answer] = []
         for root in prepared.roots:
-            if isinstance(root, Read):
+            if isinstance(root, Read | Call):
                 mixed.append(next(own))
             elif isinstance(root, Answer):
                 mixed.append(root)
@@ -291,6 +335,11 @@ class GraphQLSurface:
         )
 
 
+def _cut(read: Read, rows: int) -> Query:
+    """Ask for a few of a list's rows."""
+    return Query((replace(read, selection=replace(read.selection, limit=rows)),))
+
+
 def _operation(
     document: Document, name: str | None, *, queries_only: bool
 ) -> OperationDefinitionNode:
@@ -310,14 +359,17 @@ def _operation(
     return operation
 
 
-def _invalid(error: InvalidDocument, operation_name: str | None, *, queries_only: bool) -> Response:
+def invalid_response(
+    error: InvalidDocument, operation_name: str | None, *, queries_only: bool
+) -> Response:
+    """Make the response to a document that does not fit the schema."""
     if error.ast is None:
         return refusal([_validation_error(item, "GRAPHQL_PARSE_FAILED") for item in error.errors])
     if queries_only:
         # What the method forbids is said before what is wrong with the document.
         operation = get_operation_ast(error.ast, operation_name)
         if operation is not None and operation.operation.value != "query":
-            return refusal([error_entry(_as_problem(_not_by_get(operation)))])
+            return refusal([error_entry(as_problem(_not_by_get(operation)))])
     return refusal([_validation_error(item, "GRAPHQL_VALIDATION_FAILED") for item in error.errors])
 
 
@@ -355,7 +407,8 @@ def refusal(errors: list[dict[str, Any]]) -> Response:
     return Response(body=orjson.dumps({"errors": errors}), refused=True, codes=codes)
 
 
-def _as_problem(error: OperationError) -> Problem:
+def as_problem(error: OperationError) -> Problem:
+    """Turn an error into a problem."""
     details = {"limit": error.limit} if isinstance(error, LimitExceeded) else {}
     return Problem(
         code=error.code, message=error.message, path=error.path, hint=error.hint, details=details

@@ -25,6 +25,18 @@ def checked_text(value: Any) -> Any:
     return value
 
 
+def checked_document(value: Any) -> Any:
+    """Refuse an object or a list with such a text anywhere inside.
+
+    Raises:
+        BadInput: a text holds one.
+    """
+    items = (*value, *value.values()) if isinstance(value, dict) else ()
+    for item in value if isinstance(value, list) else items:
+        checked_document(item)
+    return value if isinstance(value, list) else checked_text(value)
+
+
 def is_storable(text: str) -> bool:
     """Tell whether a database can store a text."""
     return "\0" not in text and _encodes(text)

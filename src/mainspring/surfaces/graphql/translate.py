@@ -16,8 +16,10 @@ from mainspring.blueprint.expression import (
 )
 from mainspring.blueprint.nodes import Linkage
 from mainspring.errors import BadInput, LimitExceeded, OperationError
+from mainspring.operation.call import reads_within
 from mainspring.operation.query import (
     PAGE_INFO,
+    Call,
     Cursor,
     GlobalId,
     Kind,
@@ -39,13 +41,15 @@ from mainspring.operation.query import (
 from mainspring.operation.result import Answer, Problem
 from mainspring.surfaces.graphql import global_ids
 from mainspring.surfaces.graphql.arguments import Conditions, orders
+from mainspring.surfaces.graphql.asked import Results
 from mainspring.surfaces.graphql.bounds import Bounds
 from mainspring.surfaces.graphql.cost import outputs_within
 from mainspring.surfaces.graphql.distinct import distinct_on
 from mainspring.surfaces.graphql.given import Given, arguments_of
 from mainspring.surfaces.graphql.page_arguments import PageArguments
+from mainspring.surfaces.graphql.query_fields import arguments_given, is_rows
 from mainspring.surfaces.graphql.schema import RootField, RootKind
-from mainspring.surfaces.graphql.slots import Constant, KeyPart, Slots, Word
+from mainspring.surfaces.graphql.slots import Checked, Constant, KeyPart, Slots, Word
 from mainspring.surfaces.graphql.texts import is_storable
 
 if TYPE_CHECKING:
@@ -62,7 +66,7 @@ if TYPE_CHECKING:
     from mainspring.surfaces.graphql.schema import DomainSchema
     from mainspring.surfaces.graphql.slots import Source
 
-    Translated = Read | tuple[str, str] | Answer
+    Translated = Read | Call | tuple[str, str] | Answer
 
 
 class Translator:
@@ -124,7 +128,13 @@ class Translator:
             else:
                 with _told_at(key):
                     found.append(self._root(key, name, root, nodes))
-        self._check_size(item for item in found if isinstance(item, Read))
+        size = self._limits.page_size
+        reads = (
+            (item,) if isinstance(item, Read) else reads_within(item, page_size=size)
+            for item in found
+            if isinstance(item, Read | Call)
+        )
+        self._check_size(read for several in reads for read in several)
         return found
 
     def _check_size(self, reads: Iterable[Read]) -> None:
@@ -139,7 +149,9 @@ class Translator:
             hint = "Ask for less on the types that inherit from others, or nest them less deeply."
             raise LimitExceeded(msg, limit="cost", hint=hint)
 
-    def _root(self, key: str, name: str, root: RootField, nodes: list[FieldAst]) -> Read | Answer:
+    def _root(
+        self, key: str, name: str, root: RootField, nodes: list[FieldAst]
+    ) -> Read | Call | Answer:
         self._path = [key]
         definition = self._domain.schema.query_type.fields[name]  # type: ignore[union-attr]
         given = arguments_of(definition, nodes[0], self._variables)
@@ -150,12 +162,31 @@ class Translator:
                 return Read(key, Kind.ONE, selection)
             case RootKind.NODE:
                 return self._node(key, given["id"], nodes)
+            case RootKind.CALL:
+                return self._call(key, name, nodes, given)
             case RootKind.LIST:
                 return Read(key, Kind.MANY, self._rows(root.entity, nodes, given))
             case RootKind.PAGE:
                 return self._page(key, root, nodes, given)
             case _:
                 return self._aggregate(key, root, nodes, given)
+
+    def _call(self, key: str, name: str, nodes: list[FieldAst], given: Mapping[str, Given]) -> Call:
+        query = self._index.query(name)
+        results = Results(self._index, collector=self._collector, variants=self._variants)
+        asked = results.asked(query.result, nodes)
+        pages = is_rows(query.result)
+        return Call(
+            key,
+            name,
+            tuple(
+                (argument, self.slots.add(Checked(given[argument].source())))
+                for argument in arguments_given(query, given)
+            ),
+            asked,
+            limit=self.bounds.limit("limit", given) if pages else None,
+            offset=self.bounds.offset(given) if pages else None,
+        )
 
     def _key(self, root: RootField, given: Mapping[str, Given]) -> Expression:
         members = self._domain.members[root.entity]
@@ -317,7 +348,8 @@ class Translator:
             isinstance(output, TypeName | GlobalId)
             or (
                 isinstance(output, Link | Told)
-                and self._index.relation(entity, output.relation).linkage is Linkage.GENERIC_REVERSE
+                and self._index.relation(entity, output.relation).linkage
+                in {Linkage.GENERIC_REVERSE, Linkage.ON}
             )
             for output in flat(outputs)
         )
@@ -452,9 +484,10 @@ _MOST_VALUES = 20_000
 """Whatever the limits are: the SQL of each takes memory and time before the database sees it."""
 
 
-def words_of(text: str | None) -> list[str]:
+def words_of(text: object) -> list[str]:
     """Split a search into its words; where there are too many, the last one is all of the rest."""
-    return (text or "").split(None, _MOST_WORDS)
+    # An argument of a query may have the name of a search and hold anything.
+    return text.split(None, _MOST_WORDS) if isinstance(text, str) else []
 
 
 def _pointing(base: Selection, names: tuple[tuple[str, str], ...]) -> Selection | None:

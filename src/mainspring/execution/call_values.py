@@ -1,0 +1,86 @@
+"""Values of a call: arguments as Python's own, and results as JSON text."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from mainspring.blueprint.queries import ValueKind
+from mainspring.blueprint.types import Scalar, TypeRef
+from mainspring.sources.sql.encoding import json_text
+
+if TYPE_CHECKING:
+    from mainspring.blueprint.bindings import Bindings
+    from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.blueprint.queries import ValueType
+
+_KINDS: dict[Scalar, tuple[type, ...]] = {
+    Scalar.BOOLEAN: (bool,),
+    Scalar.INT: (int,),
+    Scalar.FLOAT: (float, int),
+    Scalar.STRING: (str,),
+    Scalar.DECIMAL: (Decimal,),
+    Scalar.DATE_TIME: (datetime,),
+    Scalar.DATE: (date,),
+    Scalar.TIME: (time,),
+    Scalar.DURATION: (timedelta,),
+    Scalar.UUID: (UUID,),
+    Scalar.BYTES: (bytes,),
+}
+_INT32 = 2**31
+
+
+def argument(value: Any, type_: ValueType, *, index: BlueprintIndex, bindings: Bindings) -> Any:
+    """Turn an argument into what the function's annotation says."""
+    if value is None:
+        return None
+    match type_.kind:
+        case ValueKind.LIST if type_.items is not None:
+            inner = type_.items
+            return [argument(item, inner, index=index, bindings=bindings) for item in value]
+        case ValueKind.ENUM:
+            choices: Any = bindings.choices[type_.name]
+            return choices[value]
+        case ValueKind.RECORD:
+            given = {
+                field.attribute: argument(
+                    value[field.name], field.type, index=index, bindings=bindings
+                )
+                for field in index.record(type_.name).fields
+                # Null stands for the default where the field itself takes none.
+                if field.name in value and (value[field.name] is not None or field.type.nullable)
+            }
+            return bindings.records[type_.name](**given)
+        case _:
+            return value
+
+
+def plain_text(value: Any, type_: ValueType) -> str:
+    """Write a scalar or a value of an enum as JSON text.
+
+    Raises:
+        TypeError, ValueError: it is not a value of the type.
+    """
+    if type_.kind is ValueKind.ENUM:
+        if not isinstance(value, Enum):
+            raise _wrong(value, type_)
+        return f'"{value.name}"'
+    scalar = Scalar(type_.name)
+    kinds = _KINDS.get(scalar)
+    if kinds is not None and not isinstance(value, kinds):
+        raise _wrong(value, type_)
+    if isinstance(value, bool) and scalar in {Scalar.INT, Scalar.FLOAT}:
+        raise _wrong(value, type_)
+    if scalar is Scalar.DATE and isinstance(value, datetime):
+        raise _wrong(value, type_)
+    if scalar is Scalar.INT and not -_INT32 <= value < _INT32:
+        msg = f"{value} has more than the 32 bits of an Int; annotate str."
+        raise ValueError(msg)
+    return json_text(value, TypeRef(scalar=scalar))
+
+
+def _wrong(value: Any, type_: ValueType) -> TypeError:
+    return TypeError(f"A {type_.name} is annotated, and it is {type(value).__name__}.")

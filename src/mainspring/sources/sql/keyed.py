@@ -1,0 +1,95 @@
+"""Rows that a project's code chose: those of them that are seen, read by their keys."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from django.db import connections
+
+from mainspring.errors import LimitExceeded
+from mainspring.planner.source import Chosen
+from mainspring.sources.sql.parameters import Inputs, ShapeChanged
+from mainspring.sources.sql.selecting import selected
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from django.db.models import QuerySet
+
+    from mainspring.operation.principal import Principal
+    from mainspring.planner.plan import Fetch
+    from mainspring.sources.sql.batches import Batch
+    from mainspring.sources.sql.frame import Frame
+
+MOST = 10_000
+"""Keys that are looked at of a query that can take no further condition, such as a union."""
+
+
+class KeyedReading:
+    """The texts of rows by their keys, compiled once; safe to run from many threads.
+
+    Args:
+        make: compiles the statement for a request.
+        alias: of the database.
+    """
+
+    def __init__(self, make: Callable[[Inputs], Batch], *, alias: str) -> None:
+        self._make = make
+        self._alias = alias
+        self._kept: Batch | None = None
+
+    def texts(
+        self, keys: Sequence[Any], values: Sequence[Any], *, principal: Principal
+    ) -> Mapping[Any, str]:
+        """Give the JSON text of each row that is seen."""
+        inputs = Inputs(values=values, principal=principal, connection=connections[self._alias])
+        try:
+            if self._kept is None:
+                self._kept = self._make(inputs)
+            found = self._kept.grouped(keys, inputs)
+        except ShapeChanged:
+            own = replace(inputs, direct=True)
+            found = self._make(own).grouped(keys, own)
+        return {key: text for key, (text, *_) in found.items()}
+
+
+def chosen_keys(rows: QuerySet[Any], fetch: Fetch, *, page: slice, frame: Frame) -> Chosen:
+    """List the keys of the rows of a project's query, in its order.
+
+    Args:
+        rows: the query.
+        fetch: tells what is seen.
+        page: which of the rows that are seen are wanted.
+        frame: with the request's own values.
+
+    Raises:
+        TypeError: it is a query of something else.
+        LimitExceeded: it can take no further condition, and finds too many rows to look at each.
+    """
+    if rows.model._meta.concrete_model is not frame.model(fetch.entity)._meta.concrete_model:
+        msg = f"A query of {rows.model._meta.label} has no rows of {fetch.entity}."
+        raise TypeError(msg)
+    query = rows.query
+    key = frame.index.entity(fetch.entity).key
+    closed = query.is_sliced or query.combinator or query.distinct_fields
+    if closed or rows.db != frame.alias:
+        return Chosen(keys=_every_key(rows, key), paged=False)
+    plain = rows.select_related(None).prefetch_related(None)
+    seen = selected(fetch, plain, frame=frame)
+    if query.order_by:
+        seen = seen.order_by(*query.order_by, *key)
+    return Chosen(keys=_flat(seen.values_list(*key)[page], key), paged=True)
+
+
+def _every_key(rows: QuerySet[Any], key: tuple[str, ...]) -> tuple[Any, ...]:
+    limited = rows if rows.query.is_sliced else rows[: MOST + 1]
+    found = _flat(limited.values_list(*key), key)
+    if len(found) > MOST:
+        msg = f"The query of a function finds more than {MOST:,} rows that are to be looked at."
+        raise LimitExceeded(msg, limit="max_page_size", hint="Ask for less.")
+    return found
+
+
+def _flat(rows: Any, key: tuple[str, ...]) -> tuple[Any, ...]:
+    return tuple(row[0] if len(key) == 1 else tuple(row) for row in rows)

@@ -1,0 +1,1 @@
+"""Lists as files: CSV, NDJSON, XLSX and Parquet, written while their rows are read."""

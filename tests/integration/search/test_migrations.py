@@ -1,0 +1,149 @@
+"""`manage.py makesearch`, the migrations that it writes, and what becomes of the index later."""
+
+import json
+import os
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+FILES = {
+    "settings.py": """
+        SECRET_KEY = "x"
+        ROOT_URLCONF = "mainspring.urls"
+        USE_TZ = True
+        INSTALLED_APPS = [
+            "django.contrib.auth", "django.contrib.contenttypes", "mainspring", "notes",
+        ]
+        DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "notes.sqlite3"}}
+        MAINSPRING = {"apps": ["notes"]}
+        DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+    """,
+    "notes/__init__.py": "",
+    "notes/migrations/__init__.py": "",
+    "notes/models.py": """
+        from django.db import models
+
+        class Note(models.Model):
+            key = models.CharField(primary_key=True, max_length=9)
+            title = models.CharField(max_length=50)
+            body = models.TextField()
+    """,
+    "notes/domain.py": """
+        from mainspring import Entity, Policy, Search, anyone
+        from notes.models import Note
+
+        class Notes(Entity[Note]):
+            policy = Policy(read=anyone)
+            search = Search("title", "body", language="english", weights={"title": "A"})
+    """,
+}
+FIND = """
+import django, json, sys
+django.setup()
+from mainspring.surfaces.graphql.endpoint import execute_bytes
+document = "query ($w: String) { notes(search: $w) { key } }"
+print(execute_bytes(document, {"w": sys.argv[1]}, None).decode())
+"""
+
+
+class Project:
+    """A project of its own, on SQLite.
+
+    Args:
+        folder: where it stands.
+    """
+
+    def __init__(self, folder):
+        self.folder = folder
+        for name, text in FILES.items():
+            self.write(name, text)
+
+    def write(self, name, text):
+        """Write a file."""
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(textwrap.dedent(text))
+
+    def run(self, *arguments):
+        """Run a program of Python's in it, and give what it says."""
+        paths = os.pathsep.join([str(self.folder), *filter(None, sys.path)])
+        done = subprocess.run(
+            [sys.executable, *arguments],
+            cwd=self.folder,
+            env={**os.environ, "PYTHONPATH": paths, "DJANGO_SETTINGS_MODULE": "settings"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def manage(self, *arguments):
+        """Run a command of Django's."""
+        return self.run("-m", "django", *arguments)
+
+    def find(self, words):
+        """Search, and give the keys."""
+        rows = json.loads(self.run("-c", FIND, words))["data"]["notes"]
+        return [row["key"] for row in rows]
+
+
+@pytest.fixture
+def project(tmp_path):
+    made = Project(tmp_path)
+    made.manage("makemigrations", "notes")
+    made.manage("migrate")
+    made.run(
+        "-c",
+        "import django; django.setup(); from notes.models import Note\n"
+        "Note.objects.create(key='a', title='Rivers', body='They are flooding')\n"
+        "Note.objects.create(key='b', title='Floods', body='of paper')\n",
+    )
+    return made
+
+
+def test_from_parts_of_words_to_words(project):
+    assert project.find("lood") == ["a", "b"]
+    said = project.manage("makesearch")
+    assert said.splitlines() == ["notes: 0002_search_note", "  Index the search of note"]
+    assert "No changes" in project.manage("makemigrations", "--check")
+    assert project.manage("makesearch") == ""
+    project.manage("migrate")
+    assert project.find("lood") == []
+    assert project.find("flood") == ["b", "a"]
+    # A table that Django makes anew keeps its index, although its triggers went with the old one.
+    models = project.folder / "notes/models.py"
+    models.write_text(models.read_text().replace("max_length=50", "max_length=60, db_index=True"))
+    project.manage("makemigrations", "notes", "-n", "longer")
+    project.manage("migrate")
+    project.run(
+        "-c",
+        "import django; django.setup(); from notes.models import Note\n"
+        "Note.objects.create(key='c', title='A flooded table', body='')\n"
+        "Note.objects.filter(key='a').delete()\n",
+    )
+    assert sorted(project.find("flood")) == ["b", "c"]
+    assert project.find("lood") == []
+
+
+def test_another_search_gets_another_index(project):
+    project.manage("makesearch", "notes")
+    domain = project.folder / "notes/domain.py"
+    domain.write_text(domain.read_text().replace('"title": "A"', '"body": "B"'))
+    said = project.manage("makesearch")
+    assert said.splitlines()[1:] == [
+        "  Remove the index of a search of note",
+        "  Index the search of note",
+    ]
+    project.manage("migrate")
+    assert sorted(project.find("flood")) == ["a", "b"]
+    project.manage("migrate", "notes", "0001")
+    assert project.find("lood") == ["a", "b"]
+    project.manage("migrate")
+    domain.write_text(domain.read_text().replace('"english"', '"simple"'))
+    assert project.manage("makesearch", "--dry-run").startswith("notes: 0004")
+    assert len(list((project.folder / "notes/migrations").glob("0*.py"))) == 3

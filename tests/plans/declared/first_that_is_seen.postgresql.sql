@@ -1,0 +1,11 @@
+-- statements, default: 1, rows: 1
+
+SELECT concat('[', string_agg(t.ms_0, ','), ']')
+FROM (
+  SELECT concat('{"id":"', "library_volume"."id", '","best":', coalesce((
+    SELECT concat('{"stars":', U0."stars", ',"text":', CASE WHEN (U0."stars" >= 2) THEN concat(to_json(U0."text"::text)) ELSE '"~marker:FORBIDDEN"' END, '}') AS "ms_0"
+    FROM "library_critique" U0
+    WHERE (U0."volume_id" = ("library_volume"."id") AND U0."shown" AND U0."stars" >= 2)
+    ORDER BY U0."stars" DESC, U0."text" DESC, U0."id" ASC LIMIT 1), 'null'), '}') AS "ms_0"
+  FROM "library_volume"
+  ORDER BY "library_volume"."id" ASC LIMIT 12) t;
