@@ -19,6 +19,7 @@ from graphql import (
     GraphQLUnionType,
 )
 
+from mainspring.blueprint.nodes import Linkage
 from mainspring.blueprint.types import FILE_PARTS, RANGES, Scalar
 from mainspring.surfaces.graphql.scalars import SCALARS
 
@@ -162,7 +163,11 @@ class ObjectTypes:
         row = self.of(target)
         if relation.many:
             rows = GraphQLNonNull(GraphQLList(GraphQLNonNull(row)))
-            return GraphQLField(rows, args=self.list_arguments(target), description=description)
+            arguments = dict(self.list_arguments(target))
+            if relation.linkage is Linkage.ON:
+                # Its rows come with a condition of any kind, which no subquery can take along.
+                arguments.pop("distinctOn", None)
+            return GraphQLField(rows, args=arguments, description=description)
         return GraphQLField(
             row if relation.nullable else GraphQLNonNull(row), description=description
         )
@@ -188,7 +193,8 @@ class ObjectTypes:
             }
             made["shuffle"] = GraphQLArgument(GraphQLInt, description="Seed of a random order.")
             fields = self._inputs.names.fields(entity)
-            if fields is not None:
+            # MariaDB compares no rows of a key of several columns with those of a subquery.
+            if fields is not None and len(entity.key) == 1:
                 made["distinctOn"] = GraphQLArgument(GraphQLList(GraphQLNonNull(fields)))
             if entity.search:
                 made["search"] = GraphQLArgument(
