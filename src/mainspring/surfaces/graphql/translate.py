@@ -18,7 +18,6 @@ from mainspring.blueprint.nodes import Linkage
 from mainspring.errors import BadInput, LimitExceeded, OperationError
 from mainspring.operation.call import reads_within
 from mainspring.operation.query import (
-    PAGE_INFO,
     Call,
     Cursor,
     GlobalId,
@@ -47,6 +46,7 @@ from mainspring.surfaces.graphql.cost import outputs_within
 from mainspring.surfaces.graphql.distinct import distinct_on
 from mainspring.surfaces.graphql.given import Given, arguments_of
 from mainspring.surfaces.graphql.page_arguments import PageArguments
+from mainspring.surfaces.graphql.page_info import info_of_links, page_with_ends
 from mainspring.surfaces.graphql.query_fields import arguments_given, is_rows
 from mainspring.surfaces.graphql.schema import RootField, RootKind
 from mainspring.surfaces.graphql.slots import Checked, Constant, KeyPart, Slots, Word
@@ -236,7 +236,7 @@ class Translator:
                 case "pageInfo":
                     info = self._collector.object(merged, "PageInfo")
                     names = tuple((name, item[0].name.value) for name, item in info.items())
-                    parts.append(PagePart(inner, Part.INFO, _pointing(base, names), names))
+                    parts.append(PagePart(inner, Part.INFO, page_with_ends(base, names), names))
                 case "nodes":
                     variants = self._variants(root.entity, merged)
                     parts.append(PagePart(inner, Part.ROWS, _with(base, variants)))
@@ -419,10 +419,11 @@ class Translator:
                 case "totalCount":
                     outputs.append(Told(key, relation.name, Tell.TOTAL, base))
                 case "pageInfo":
-                    info = self._collector.object(merged, "PageInfo").items()
-                    outputs.append(
-                        Wrapped(key, tuple(_info(item, relation, base) for item in info))
+                    info = tuple(
+                        info_of_links(inner, item[0].name.value, relation=relation, base=base)
+                        for inner, item in self._collector.object(merged, "PageInfo").items()
                     )
+                    outputs.append(Wrapped(key, info))
                 case "nodes":
                     rows = _with(base, self._variants(target.name, merged))
                     outputs.append(Link(key, relation.name, (rows,)))
@@ -443,16 +444,6 @@ class Translator:
         definition = self._domain.schema.type_map[entity].fields[relation.name]  # type: ignore[attr-defined]
         given = arguments_of(definition, nodes[0], self._variables)
         return (self._rows(relation.target, nodes, given),)
-
-
-def _info(item: tuple[str, list[FieldAst]], relation: RelationNode, base: Selection) -> Output:
-    """Translate a field of the page info of linked rows."""
-    key, nodes = item
-    tell = PAGE_INFO.get(nodes[0].name.value)
-    if tell is None:
-        return Text(key, "PageInfo")
-    pointing = _with(base, (Variant(base.entity, (Cursor(""),)),))
-    return Told(key, relation.name, tell, pointing if tell in {Tell.FIRST, Tell.LAST} else base)
 
 
 @contextmanager
@@ -488,13 +479,6 @@ def words_of(text: object) -> list[str]:
     """Split a search into its words; where there are too many, the last one is all of the rest."""
     # An argument of a query may have the name of a search and hold anything.
     return text.split(None, _MOST_WORDS) if isinstance(text, str) else []
-
-
-def _pointing(base: Selection, names: tuple[tuple[str, str], ...]) -> Selection | None:
-    """Give the page whose ends are told by cursors, None when nobody asks for those."""
-    if not any(name in {"startCursor", "endCursor"} for _, name in names):
-        return None
-    return _with(base, (Variant(base.entity, (Cursor(""),)),))
 
 
 def _with(selection: Selection, variants: tuple[Variant, ...]) -> Selection:
