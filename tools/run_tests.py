@@ -50,7 +50,7 @@ class CheckRun:
         self.outcomes: list[Outcome] = []
         self._pytest = ["pytest", *selection]
         if workers > 1:
-            self._pytest += ["--numprocesses", str(workers)]
+            self._pytest += ["--numprocesses", str(workers), "--dist", "worksteal"]
 
     def static(self) -> None:
         """Run lint, types and import contracts."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from mainspring.blueprint.units import Dimension, Unit
 from mainspring.definition.computed import Row, computed
 from mainspring.definition.entity import Entity
 from mainspring.definition.expressions import F
+from mainspring.definition.history import History
 from mainspring.definition.loader import Loader
+from mainspring.definition.one_of import one_of
 from mainspring.definition.policy import Policy
+from mainspring.definition.quantities import measure, money
 from mainspring.definition.query import query
 from mainspring.definition.relation import Outer, relation
 from mainspring.definition.rules import (
@@ -26,8 +30,10 @@ from mainspring.definition.text_types import TextType
 from mainspring.operation.principal import Principal
 
 __all__ = [
+    "Dimension",
     "Entity",
     "F",
+    "History",
     "Loader",
     "Outer",
     "Policy",
@@ -35,10 +41,14 @@ __all__ = [
     "Row",
     "Search",
     "TextType",
+    "Unit",
     "anyone",
     "authenticated",
     "computed",
+    "measure",
+    "money",
     "nobody",
+    "one_of",
     "owns",
     "permission",
     "principal",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from django.apps import AppConfig, apps
 from django.core import checks
-from django.db.models.signals import post_migrate
+from django.db.models.signals import post_migrate, pre_migrate
 from django.shortcuts import resolve_url
 from django.urls import NoReverseMatch
 from django.utils.module_loading import import_string
@@ -23,16 +24,21 @@ from mainspring.domain import Domain
 from mainspring.errors import AssemblyError, SettingsError
 from mainspring.execution.cursors import seal
 from mainspring.execution.engine import Engine
-from mainspring.plugins.registry import around_operation, plugin_manager
+from mainspring.history_upkeep import loosen_triggers, restore_triggers
+from mainspring.management.migration_findings import lacking
+from mainspring.plugins.registry import around_operation, plugin_manager, versions
 from mainspring.search_upkeep import restore_indexes
+from mainspring.sources.sql.histories import own_versions
 from mainspring.sources.sql.source import SqlSource
 from mainspring.sources.sql.terms import Terms
 from mainspring.surfaces.graphql.allow_list import read_allow_list
+from mainspring.surfaces.graphql.example_files import read_examples
+from mainspring.surfaces.graphql.http import page_examples
 from mainspring.surfaces.graphql.introspection import introspection_rule
 from mainspring.surfaces.graphql.refusals import refusals
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from types import ModuleType
 
     from mainspring.blueprint.finding import Finding
@@ -56,13 +62,20 @@ class MainspringConfig(AppConfig):
             AssemblyError: the domain does not assemble; all findings are listed.
         """
         self.domain = build(conf.load())
+        pre_migrate.connect(self._loosen_triggers)
         post_migrate.connect(self._restore_indexes)
         checks.register(_check, "mainspring")
         checks.register(_check_allow_list, "mainspring")
         checks.register(_check_login_url, "mainspring")
+        checks.register(_check_migrations, "mainspring")
+        checks.register(_check_examples, "mainspring")
+
+    def _loosen_triggers(self, *, using: str, app_config: Any, plan: Any, **_others: Any) -> None:
+        loosen_triggers(self.domain, using=using, app_config=app_config, plan=plan)
 
     def _restore_indexes(self, *, using: str, app_config: Any, **_others: Any) -> None:
         restore_indexes(self.domain, using=using, app_config=app_config)
+        restore_triggers(self.domain, using=using, app_config=app_config)
 
     def records(self, entity: type[Entity[Any]], who: Any) -> Records[Any]:
         """Give the rows of an entity as a principal sees them."""
@@ -120,6 +133,34 @@ def lost_login(login_url: str | None) -> Findings:
     return findings
 
 
+def _check_migrations(**_options: Any) -> list[checks.CheckMessage]:
+    """Show histories and searches that migrations do not make, or no longer are to."""
+    domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
+    return _messages(lacking(domain))
+
+
+def _check_examples(**_options: Any) -> list[checks.CheckMessage]:
+    """Show the examples of GraphiQL that cannot be read or asked."""
+    domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
+    return _messages(wrong_examples(domain))
+
+
+def wrong_examples(domain: Domain) -> Findings:
+    """Find the examples of a domain's GraphiQL that cannot be read, or that it would refuse."""
+    findings = Findings()
+    settings = domain.settings.graphql
+    setting = "MAINSPRING['graphql']['examples_folder']"
+    for file in read_examples(settings.examples_folder):
+        if file.problem:
+            hint = f"Correct the file, or {setting}."
+            findings.add("W010", str(file.path), file.problem, hint=hint)
+    texts = {example.name: example.query for example in page_examples(settings)}
+    if texts:
+        for item in refusals(domain.graphql, texts):
+            findings.add("W010", item.key, item.message, hint=item.hint)
+    return findings
+
+
 def _messages(findings: Iterable[Finding]) -> list[checks.CheckMessage]:
     return [
         checks.CheckMessage(
@@ -131,6 +172,34 @@ def _messages(findings: Iterable[Finding]) -> list[checks.CheckMessage]:
         )
         for finding in findings
     ]
+
+
+def preload() -> None:
+    """Make what the first request would make, and keep it from the garbage collector.
+
+    For the module that a server loads, behind `get_wsgi_application()` or its like: a collector
+    that looks through all models and a schema of thousands of types again and again costs more
+    than many an answer. What is there now is never collected, which is right in a server.
+    """
+    domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
+    domain.graphql  # noqa: B018 - it is made when it is first asked for
+    gc.collect()
+    gc.freeze()
+
+
+def _rates(path: str | None) -> Callable[[], Mapping[str, Any]] | None:
+    if path is None:
+        return None
+    try:
+        found: Any = import_string(path)
+    except ImportError as error:
+        msg = f"MAINSPRING['exchange_rates'] is {path!r}: {error}."
+        raise SettingsError(msg) from error
+    if not callable(found):
+        msg = f"MAINSPRING['exchange_rates'] is {path!r}, which is no function."
+        raise SettingsError(msg)
+    rates: Callable[[], Mapping[str, Any]] = found
+    return rates
 
 
 @uncollected()
@@ -153,17 +222,22 @@ def build(settings: conf.Settings) -> Domain:
         domains=modules,
         field_classes=field_classes,
         attributes=settings.attributes,
+        rates=_rates(settings.exchange_rates),
     )
     errors = [str(finding) for finding in assembled.findings if finding.severity is Severity.ERROR]
     if errors:
         raise AssemblyError(errors)
     index = BlueprintIndex(assembled.blueprint)
+    manager = plugin_manager(_named("plugins", settings.plugins, import_module))
+    kept = {item.name: item.label for item in index.blueprint.entities if item.history is not None}
+    found = {**own_versions(index, assembled.bindings), **versions(manager, kept)}
     source = SqlSource(
         index,
         bindings=assembled.bindings,
         terms=Terms(timeout=settings.limits.statement_timeout, sessions=settings.sessions),
         seal=seal,
         rows_only=settings.strategy == "rows",
+        versions=found,
     )
     engine = Engine(
         index,
@@ -174,7 +248,7 @@ def build(settings: conf.Settings) -> Domain:
         cached_plans=settings.cached_plans,
         around=(
             *_named("around_operation", settings.around_operation, import_string),
-            *around_operation(plugin_manager(_named("plugins", settings.plugins, import_module))),
+            *around_operation(manager),
         ),
     )
     return Domain(
@@ -183,6 +257,7 @@ def build(settings: conf.Settings) -> Domain:
         bindings=assembled.bindings,
         engine=engine,
         findings=assembled.findings,
+        versions=found,
         allowed=allowed,
     )
 

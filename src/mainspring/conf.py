@@ -28,6 +28,7 @@ class Limits:
     depth: int = 10  # nested selection sets
     aliases: int = 15  # fields under another name, fragments flattened
     directives: int = 50  # directives of a document
+    later_parts: int = 20  # parts of an answer that come later, by @defer and @stream
     root_fields: int = 20  # fields at the root, fragments flattened
     cost: int = 5_000  # points, see docs/explanation/limits.md
     page_size: int = 100  # rows of a list without a limit
@@ -59,6 +60,7 @@ class Limits:
             introspection_depth=max(self.introspection_depth, 50),
             aliases=endless,
             directives=endless,
+            later_parts=endless,
             root_fields=endless,
             cost=self.cost * 1_000,
             max_page_size=endless,
@@ -81,6 +83,7 @@ class GraphQLSettings:
     allow_list: str | None = None  # file of allowed documents, by SHA-256
     login_url: str | None = None  # address or URL name of a page to sign in, linked from GraphiQL
     examples: tuple[Mapping[str, Any], ...] = ()  # tabs of GraphiQL: name, query, variables
+    examples_folder: str | None = None  # folder of .graphql files, each a further tab of GraphiQL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,13 +105,16 @@ class Settings:
     attributes: Mapping[str, Any] = field(default_factory=dict)
     # Field classes: dotted path -> the type of the values, such as "String", or a dict of it.
     fields: Mapping[str, FieldClass] = field(default_factory=dict)
+    exchange_rates: str | None = None  # dotted path of a function without arguments
     limits: Limits = field(default_factory=Limits)
     graphql: GraphQLSettings = field(default_factory=GraphQLSettings)
     # Sessions of PostgreSQL: "keep" what is set in them, or leave nothing after a "transaction".
     sessions: str = "auto"
     strategy: str = "auto"  # "auto": JSON by the database where it can; "rows": always from rows
-    cached_plans: int = 1_000  # compiled plans kept
-    cached_documents: int = 1_000  # parsed documents kept, and as many translated operations
+    # Compiled plans kept; those that ask for much take the room of several.
+    cached_plans: int = 1_000
+    # Parsed documents kept, and as many translated operations; large ones take more room as well.
+    cached_documents: int = 1_000
     around_operation: tuple[str, ...] = ()  # dotted paths of what makes a scope for a principal
     plugins: tuple[str, ...] = ()  # dotted paths of modules with hooks, see mainspring.plugins
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mainspring.conf import Settings
     from mainspring.definition.entity import Entity
     from mainspring.execution.engine import Engine
+    from mainspring.plugins.versions import Versions
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +36,7 @@ class Domain:
     bindings: Bindings
     engine: Engine
     findings: tuple[Finding, ...]
+    versions: Mapping[str, Versions] = field(default_factory=dict)  # of rows, by entity
     allowed: Mapping[str, str] = field(default_factory=dict)  # documents of the allow-list, by hash
 
     def principal(self, user: Any) -> Principal:

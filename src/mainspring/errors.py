@@ -11,6 +11,7 @@ MainspringError
 ├── MethodNotAllowed    METHOD_NOT_ALLOWED   a write came by a method that only reads
 ├── LimitExceeded           LIMIT_EXCEEDED       a limit of the settings was passed
 ├── TimedOut                TIMEOUT              the database ended the statement
+├── Gone                    GONE                 a row is no longer there for a later part
 ├── Unavailable             UNAVAILABLE          a source cannot be reached
 └── Failed                  INTERNAL             a defect; carries an id for the log, nothing else
 """
@@ -112,6 +113,12 @@ class TimedOut(OperationError):
     """The database ended the statement because it ran too long."""
 
     code = "TIMEOUT"
+
+
+class Gone(OperationError):
+    """A row of the first part of an answer is not there any more, or not seen, for a later part."""
+
+    code = "GONE"
 
 
 class Unavailable(OperationError):

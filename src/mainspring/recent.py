@@ -20,38 +20,41 @@ class Recent(Generic[K, V]):
 
     Args:
         room: how much is kept.
-        size: what room a value takes, in the same unit; 1 each when not given.
+        size: what room a key and its value take, in the same unit; 1 each when not given.
     """
 
-    def __init__(self, room: float, *, size: Callable[[V], float] = lambda _value: 1) -> None:
+    def __init__(
+        self, room: float, *, size: Callable[[K, V], float] = lambda _key, _value: 1
+    ) -> None:
         self._room = room
         self._size = size
-        self._kept: OrderedDict[K, V] = OrderedDict()
+        self._kept: OrderedDict[K, tuple[V, float]] = OrderedDict()
         self._taken = 0.0
         self._lock = Lock()
 
     def get(self, key: K) -> V | None:
         """Find a value, None when it is not there."""
         with self._lock:
-            value = self._kept.get(key)
-            if value is not None:
-                self._kept.move_to_end(key)
-            return value
+            found = self._kept.get(key)
+            if found is None:
+                return None
+            self._kept.move_to_end(key)
+            return found[0]
 
     def keep(self, key: K, value: V) -> None:
         """Keep a value; one that is larger than all room together is not kept."""
-        size = self._size(value)
+        size = self._size(key, value)
         with self._lock:
             known = self._kept.pop(key, None)
             if known is not None:
-                self._taken -= self._size(known)
+                self._taken -= known[1]
             if size > self._room:
                 return
-            self._kept[key] = value
+            self._kept[key] = value, size
             self._taken += size
             while self._taken > self._room:
-                _, dropped = self._kept.popitem(last=False)
-                self._taken -= self._size(dropped)
+                _, (_, dropped) = self._kept.popitem(last=False)
+                self._taken -= dropped
 
     def __len__(self) -> int:
         """Count the values."""

@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from django.http import HttpRequest, HttpResponse
+    from django.http.response import HttpResponseBase
     from django.urls import URLPattern
 
     from mainspring.domain import Domain
 
 
-def graphql_view(domain: Domain) -> Callable[[HttpRequest], HttpResponse]:
+def graphql_view(domain: Domain) -> Callable[[HttpRequest], HttpResponseBase]:
     """Make the view that answers GraphQL about a domain."""
     endpoint = GraphQLEndpoint(
         lambda: domain.graphql,
@@ -36,7 +37,7 @@ def graphql_view(domain: Domain) -> Callable[[HttpRequest], HttpResponse]:
 
     # A function, as Django looks longer at other callables in each request.
     @csrf_exempt
-    def graphql(request: HttpRequest) -> HttpResponse:
+    def graphql(request: HttpRequest) -> HttpResponseBase:
         return endpoint(request)
 
     return graphql

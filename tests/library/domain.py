@@ -9,12 +9,15 @@ from django.db.models.functions import Upper
 from mainspring import (
     Entity,
     F,
+    History,
     Outer,
     Policy,
     Search,
     anyone,
     authenticated,
     computed,
+    measure,
+    money,
     nobody,
     owns,
     relation,
@@ -101,6 +104,7 @@ class Helps(Entity[models.Help]):
 
 class Racks(Entity[models.Rack]):
     policy = Policy(read=anyone)
+    history = History()
 
 
 class Copies(Entity[models.Copy]):
@@ -158,6 +162,7 @@ class Critiques(Entity[models.Critique]):
 
 
 class Keepers(Entity[models.Keeper]):
+    history = History(exclude=("bonus",))
     policy = Policy(
         read=authenticated, fields={"wage": role("finance"), "bonus": role("finance") | nobody}
     )
@@ -167,3 +172,19 @@ class Keepers(Entity[models.Keeper]):
     def monthly(rows: Sequence[Row]) -> list[Decimal]:  # noqa: N805 - as above
         """Divide the wage by twelve."""
         return [round(row.wage / 12, 2) for row in rows]
+
+
+class Parcels(Entity[models.Parcel]):
+    policy = Policy(
+        read=anyone,
+        fields={
+            "kept_at": role("librarian"),
+            "worth_currency": where(guarded=False) | role("librarian"),
+        },
+    )
+    weight = measure(unit="kg")
+    length = measure("length_cm", unit="cm")
+    height = measure("height_ft", unit="ft", description="How high it stands.")
+    heat = measure("kept_at", unit="CELSIUS")
+    worth = money(currency="worth_currency")
+    fee = money(currency="EUR")

@@ -145,3 +145,17 @@ class Keeper(models.Model):
     wage = models.DecimalField(max_digits=8, decimal_places=2)
     bonus = models.DecimalField(max_digits=8, decimal_places=2, null=True)
     rack = models.ForeignKey(Rack, models.SET_NULL, null=True, related_name="keepers")
+
+
+class Parcel(models.Model):
+    """What is sent: measured in many units, and worth money of many countries."""
+
+    rack = models.ForeignKey(Rack, models.SET_NULL, null=True, related_name="parcels")
+    weight = models.FloatField(null=True)
+    length_cm = models.IntegerField()
+    height_ft = models.DecimalField(max_digits=8, decimal_places=3, null=True)
+    kept_at = models.FloatField(null=True)
+    worth = models.DecimalField(max_digits=12, decimal_places=2, null=True)
+    worth_currency = models.CharField(max_length=3, null=True)
+    fee = models.DecimalField(max_digits=8, decimal_places=2, default=0)
+    guarded = models.BooleanField(default=False)

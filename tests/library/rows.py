@@ -17,6 +17,7 @@ def fill() -> None:
     _write_places(writer)
     _write_patrons(writer)
     _write_critiques(writer)
+    _write_parcels(writer)
     writer.close()
 
 
@@ -155,4 +156,30 @@ def _write_critiques(writer: Writer) -> None:
             text=f"critique {number}",
             draft=None if number % 2 else f"draft {number}",
             shown=number % 5 != 0,
+        )
+
+
+def _write_parcels(writer: Writer) -> None:
+    rows = (
+        # kilograms, centimetres, feet, degrees Celsius, worth, its currency, fee
+        (1.0, 100, "3.281", 20.0, "100.00", "EUR", "4.50"),
+        (0.45359237, 30, "0.984", -40.0, "125.00", "USD", "0.00"),
+        (None, 254, None, None, None, "USD", "9.99"),
+        (1e-9, 0, "0.000", -273.15, "10000.00", "JPY", "1.00"),
+        (2.2, 61, "2.000", 37.0, "80.00", "GBP", "4.50"),
+        (1e20, 1, "99999.999", 1e300, "7.00", None, "4.50"),
+        (5.0, 1000, "32.808", 0.0, "12.34", "CHF", "2.00"),
+    )
+    for number, (weight, length, height, heat, worth, currency, fee) in enumerate(rows, start=1):
+        writer.add(
+            models.Parcel,
+            rack_id=number if number < 3 else None,
+            weight=weight,
+            length_cm=length,
+            height_ft=None if height is None else Decimal(height),
+            kept_at=heat,
+            worth=None if worth is None else Decimal(worth),
+            worth_currency=currency,
+            fee=Decimal(fee),
+            guarded=number % 2 == 0,
         )

@@ -31,13 +31,17 @@ def filled(django_db_setup: None, django_db_blocker: pytest.FixtureRequest) -> I
     from django.db import connections, transaction
 
     from tests.foreign import rows as foreign
+    from tests.library import past
     from tests.library import rows as library
 
     with django_db_blocker.unblock(), ExitStack() as stack:  # type: ignore[attr-defined]
+        # Before the transactions, which on some databases end where tables are made.
+        keeping = stack.enter_context(past.kept())
         for alias in connections:
             stack.enter_context(transaction.atomic(using=alias))
         foreign.fill()
         library.fill()
+        past.fill(keeping)
         yield
         for alias in connections:
             transaction.set_rollback(True, using=alias)

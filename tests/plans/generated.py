@@ -45,10 +45,12 @@ VALUES: Mapping[str, Sequence[Any]] = {
         "2020-01-31T09:30:01.000001+00:00",
         "9999-12-31T23:59:59Z",
     ],
+    "DateOrDateTime": ["2019-12-30", "2020-06-01", "2020-02-01T00:00:00Z"],
     "Time": ["08:05:00", "08:02:00.002", "00:00:00"],
     "Duration": ["P3DT23H56M", "P0D", "-P1D", "P10D"],
     "JSON": [1, 3, "en", "language", {"weight": 3}, [1], True, {}],
     "TimeZoneName": ["UTC", "Asia/Tokyo", "America/Lima"],
+    "CurrencyCode": ["EUR", "USD", "JPY", "GBP"],
     "UUID": [SERIAL, "01234567-89ab-4def-8123-456789abcdef"],
 }
 # Keys that are no numbers, by the type of their conditions or the field of a root.

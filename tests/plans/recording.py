@@ -9,14 +9,10 @@ from typing import Any
 
 from mainspring.operation.principal import ANONYMOUS, Principal
 from mainspring.sources.sql import marker
+from mainspring.sources.sql.layout import laid_out
 
 FOLDER = Path(__file__).parent
 _HEADER = re.compile(r"^# (\w+): (.+)$", re.MULTILINE)
-# Each starts a line of recorded SQL.
-_CLAUSES = ("FROM", "LEFT OUTER JOIN", "INNER JOIN", "CROSS JOIN", "WHERE", "ORDER BY", "GROUP BY")
-_TOKENS = re.compile(
-    r"'(?:[^']|'')*'|\b(?:" + "|".join(_CLAUSES) + r")\b|\(SELECT|\(|\)|.", re.DOTALL
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,33 +103,10 @@ def statement_text(sql: str, parameters: object) -> str:
     sql = sql.replace(marker.PREFIX, "~marker:").strip()
     # Django takes these from a set, whose order is another one in each process.
     sql = re.sub(r"IN \((?:'(?:true|false|null)',?){3}\)", "IN ('true','false','null')", sql)
-    text = "".join(_laid_out(sql))
+    text = laid_out(sql)
     # A list holds the keys of other rows, which come in no certain order.
     values = [
         sorted(value, key=repr) if isinstance(value, list | tuple) else value
         for value in (parameters if isinstance(parameters, list | tuple) else ())
     ]
     return f"{text};\n" + (f"-- with {values!r}\n" if values else "")
-
-
-def _laid_out(sql: str) -> list[str]:
-    pieces: list[str] = []
-    depths: list[bool] = []  # whether each open parenthesis holds a statement
-    for token in _TOKENS.findall(sql):
-        if token in {"(", "(SELECT"}:
-            depths.append(token != "(")
-            pieces.append("(\n" + _indent(depths) + "SELECT" if depths[-1] else "(")
-        elif token == ")":
-            if depths:
-                depths.pop()
-            pieces.append(token)
-        elif token in _CLAUSES and (not depths or depths[-1]):
-            pieces[-1:] = [pieces[-1].rstrip(" ")] if pieces else []
-            pieces.append("\n" + _indent(depths) + token)
-        else:
-            pieces.append(token)
-    return pieces
-
-
-def _indent(depths: list[bool]) -> str:
-    return "  " * sum(depths)

@@ -4,18 +4,34 @@ import operator
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time
 from decimal import Decimal
-from functools import cmp_to_key
+from functools import cmp_to_key, partial
+from statistics import pstdev, pvariance, stdev, variance
 from typing import Any
 
 from django.utils.dateparse import parse_datetime, parse_duration
 
 from mainspring.blueprint.index import BlueprintIndex
+from mainspring.blueprint.measured_fields import ASKED_OF, FieldSet
+from mainspring.blueprint.measures import Function
 from mainspring.blueprint.nodes import FieldNode, Origin
 from mainspring.blueprint.types import Scalar
 from tests.plans.generated import plain
 
 Truth = bool | None  # None is unknown, as in SQL
 
+_MEASURES: Mapping[Function, Callable[[Sequence[Any]], Any]] = {
+    Function.COUNT_DISTINCT: lambda values: len(set(values)),
+    Function.SUM: lambda values: sum(values[1:], values[0]) if values else None,
+    Function.AVG: lambda values: sum(values[1:], values[0]) / len(values) if values else None,
+    Function.MIN: lambda values: min(values, default=None),
+    Function.MAX: lambda values: max(values, default=None),
+    Function.STDDEV: lambda values: stdev(values) if len(values) > 1 else None,
+    Function.VARIANCE: lambda values: variance(values) if len(values) > 1 else None,
+    Function.STDDEV_POP: lambda values: pstdev(values) if values else None,
+    Function.VARIANCE_POP: lambda values: pvariance(values) if values else None,
+    Function.ALL: lambda values: all(values) if values else None,
+    Function.ANY: lambda values: any(values) if values else None,
+}
 _PARSERS: Mapping[Scalar, Callable[[Any], Any]] = {
     Scalar.ID: str,
     Scalar.BIG_INT: int,
@@ -128,29 +144,63 @@ class Reference:
         rows = self.linked(entity, row, name)
         if not relation.many:
             return any(self.fits(relation.target, linked, item) is True for linked in rows)
-        found = []
+        found: list[Truth] = []
         for quantifier, where in item.items():
-            if where is not None:
+            if quantifier == "aggregate" and where is not None:
+                found.append(self._having(relation.target, rows, where))
+            elif where is not None:
                 truths = [self.fits(relation.target, linked, where) is True for linked in rows]
                 found.append(
                     {"some": any(truths), "none": not any(truths), "every": all(truths)}[quantifier]
                 )
-        return all(found)
+        return _all(found)
+
+    def _having(self, entity: str, rows: Sequence[Any], item: Mapping[str, Any]) -> Truth:
+        """Tell whether rows together meet all conditions of an object."""
+        where = item.get("where")
+        rows = [row for row in rows if self.fits(entity, row, where) is True]
+        found: list[Truth] = []
+        for name, inner in item.items():
+            if inner is None or name == "where":
+                continue
+            if name == "not":
+                found.append(_not(self._having(entity, rows, inner)))
+            elif name in {"and", "or"}:
+                truths = [self._having(entity, rows, one) for one in inner]
+                found.append(_all(truths) if name == "and" or not inner else _any(truths))
+            elif name == "count":
+                found.append(_compared(len(rows), inner, lambda given: given))
+            else:
+                found += self._measures(entity, rows, Function(name), inner)
+        return _all(found)
+
+    def _measures(
+        self, entity: str, rows: Sequence[Any], function: Function, item: Mapping[str, Any]
+    ) -> list[Truth]:
+        found = []
+        for field in self._index.fields(entity).values():
+            given = item.get(field.name)
+            if given is not None:
+                numbers = ASKED_OF[function] in {FieldSet.NUMBERS, FieldSet.AMOUNTS}
+                numbers &= field.type.scalar is not Scalar.DURATION
+                own = not numbers and function is not Function.COUNT_DISTINCT
+                value = self.measure(entity, rows, function, field)
+                read = partial(self._given, field) if own else _number
+                found.append(_compared(value, given, read))
+        return found
+
+    def measure(
+        self, entity: str, rows: Sequence[Any], function: Function, field: FieldNode
+    ) -> Any:
+        """Sum up the values of rows."""
+        values = [self.value(entity, row, field) for row in rows]
+        return _MEASURES[function]([value for value in values if value is not None])
 
     def _field(self, entity: str, row: Any, field: FieldNode, item: Mapping[str, Any]) -> Truth:
         value = self.value(entity, row, field)
         if field.type.scalar is Scalar.ID and value is not None:
             value = str(value)
-        truths: list[Truth] = []
-        for name, given in item.items():
-            if name == "isNull":
-                truths.append((value is None) is given)
-            elif value is None:
-                # Nothing is in an empty list, not even what is unknown.
-                truths.append({"in": False, "notIn": True}.get(name) if given == [] else None)
-            else:
-                truths.append(_COMPARE[name](value, self._given(field, given)))
-        return _all(truths)
+        return _compared(value, item, partial(self._given, field))
 
     def value(self, entity: str, row: Any, field: FieldNode) -> Any:
         """Give the value of a field."""
@@ -168,6 +218,14 @@ class Reference:
 
     # Orders ----------------------------------------------------------------------------------
 
+    def in_own_order(self, entity: str, link: str, rows: Sequence[Any]) -> list[Any]:
+        """Sort rows, which are in the order of their keys, as a declared link does."""
+        found = list(rows)
+        for key in reversed(self._index.relation(entity, link).order):
+            (attribute,) = key.path
+            found.sort(key=operator.attrgetter(attribute), reverse=key.descending)
+        return found
+
     def ordered(
         self, entity: str, rows: Sequence[Any], order: Sequence[Mapping[str, Any]]
     ) -> list[Any]:
@@ -181,8 +239,12 @@ class Reference:
     def _keys(self, entity: str, item: Mapping[str, Any]) -> list[tuple[tuple[str, ...], str]]:
         found: list[tuple[tuple[str, ...], str]] = []
         relations = self._index.relations(entity)
+        measured = {item.aggregate: item.name for item in relations.values() if item.aggregate}
         for name, inner in item.items():
-            if name in relations:
+            if name in measured:
+                keys = _measures_of(inner)
+                found.extend(((measured[name], *path), direction) for path, direction in keys)
+            elif name in relations:
                 below = self._keys(relations[name].target, inner)
                 found.extend(((name, *path), direction) for path, direction in below)
             else:
@@ -212,7 +274,42 @@ class Reference:
             return self.value(entity, row, next(item for item in fields if item.name == head))
         rows = self.linked(entity, row, head)
         target = self._index.relation(entity, head).target
+        if self._index.relation(entity, head).many:
+            function, *names = rest
+            fields = self._index.fields(target).values()
+            measured = [item for item in fields if item.name in names]
+            made = partial(self.measure, target, rows, Function(function))
+            return made(measured[0]) if measured else len(rows)
         return self._at(target, rows[0], tuple(rest)) if rows else None
+
+
+def _measures_of(item: Mapping[str, Any]) -> list[tuple[tuple[str, ...], str]]:
+    """List the measures that are sorted by, and in which direction."""
+    found: list[tuple[tuple[str, ...], str]] = []
+    for function, inner in item.items():
+        if isinstance(inner, Mapping):
+            found += [((function, name), str(direction)) for name, direction in inner.items()]
+        else:
+            found.append(((function,), str(inner)))
+    return found
+
+
+def _number(given: Any) -> Any:
+    return [_number(item) for item in given] if isinstance(given, list) else float(given)
+
+
+def _compared(value: Any, item: Mapping[str, Any], read: Callable[[Any], Any]) -> Truth:
+    """Tell whether a value meets all conditions of an object."""
+    truths: list[Truth] = []
+    for name, given in item.items():
+        if name == "isNull":
+            truths.append((value is None) is given)
+        elif value is None:
+            # Nothing is in an empty list, not even what is unknown.
+            truths.append({"in": False, "notIn": True}.get(name) if given == [] else None)
+        else:
+            truths.append(_COMPARE[name](value, read(given)))
+    return _all(truths)
 
 
 def _all(truths: Sequence[Truth]) -> Truth:

@@ -37,7 +37,15 @@ def domain(strategy: str) -> Domain:
 @cache
 def unlimited(strategy: str) -> Domain:
     """Build the same without limits that made-up documents would pass."""
-    limits = Limits(cost=10**9, depth=50, aliases=10_000, tokens=100_000, filter_nodes=10_000)
+    limits = Limits(
+        cost=10**9,
+        depth=50,
+        aliases=10_000,
+        tokens=100_000,
+        filter_nodes=10_000,
+        directives=10_000,
+        later_parts=10_000,
+    )
     return build(replace(domain(strategy).settings, limits=limits))
 
 

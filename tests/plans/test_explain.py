@@ -5,6 +5,7 @@ import re
 import pytest
 from django.db import connection
 
+from mainspring.sources.sql.layout import laid_out
 from tests.plans.recording import cases, principal
 from tests.plans.running import STRATEGIES, domain, run
 
@@ -41,7 +42,7 @@ def test_all_that_runs_is_listed(strategy):
             text = explained(strategy, case.text, case.principal, variables)
             # Types behind generic links are looked up by Django, once in a process.
             ran = {
-                TIME_LIMIT.sub("", sql).strip().replace("%%", "%")
+                laid_out(TIME_LIMIT.sub("", sql).replace("%%", "%")).strip()
                 for sql, _ in made.statements
                 if "django_content_type" not in sql
             }

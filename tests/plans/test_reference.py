@@ -35,6 +35,30 @@ PARTS = [
 SEARCHES = (
     "search", "trigramSimilar", "trigramWordSimilar", "trigramStrictWordSimilar"
 )  # fmt: skip
+EXACT = {
+    "Volume": ("price", "cost", "margin"), "Borrowing": ("fine",),
+    "Keeper": ("wage", "bonus", "total"),
+}  # fmt: skip
+MEASURES_OF_EXACT = [
+    f"{entity}{kind}{fields}.{name}"
+    for entity, names in EXACT.items()
+    for name in names
+    for kind in ("Having", "AggregateOrder")
+    for fields in ("Numbers", "Amounts")
+]
+TEXTS_IN_ORDER = [
+    # Databases sort texts differently.
+    f"{entity}AggregateOrder{fields}.{name}"
+    for entity, names in (
+        ("Volume", ("title", "subtitle", "isbn", "loud", "ancestry")),
+        ("Writer", ("name", "country", "notes", "loud")),
+        ("Critique", ("text", "draft")), ("Press", ("name", "code")), ("Rack", ("label",)),
+        ("Patron", ("name", "email")), ("Help", ("role",)), ("Subject", ("title",)),
+        ("Ticket", ("colour",)), ("Keeper", ("name",)),
+    )
+    for name in names
+    for fields in ("Values", "Distinct")
+]  # fmt: skip
 SKIPPED = frozenset(
     {
         # Told about by cases of their own.
@@ -44,6 +68,10 @@ SKIPPED = frozenset(
         *(f"{kind}Filter.{name}" for kind in ("String", "ID") for name in ORDER),
         # Not seen, or not to be compared.
         "draft", "details", "cover",
+        # Amounts with units are told about by cases of their own.
+        "parcels", "parcelAggregate",
+        # Means of exact numbers have another number of places, and of a few, floats a last digit.
+        *MEASURES_OF_EXACT, *TEXTS_IN_ORDER,
     }
 )  # fmt: skip
 PAGE = (
@@ -86,9 +114,21 @@ class Asked(Document):
             return {}
         name = self.pick(names)
         inner = type_.fields[name].type
+        if name in measured(type_.name.removesuffix("OrderBy")):
+            return {name: self.measures(inner)}
         if hasattr(inner, "fields"):
             return {name: self.order(inner, depth - 1)}
         return {name: self.pick(list(inner.values))}
+
+    def measures(self, type_):
+        """Draw a key by a measure of linked rows."""
+        name = self.pick([name for name in type_.fields if name not in self.skipped])
+        inner = type_.fields[name].type
+        if not hasattr(inner, "fields"):
+            return {name: self.pick(list(inner.values))}
+        names = [item for item in inner.fields if f"{inner.name}.{item}" not in self.skipped]
+        direction = self.pick(list(inner.fields[names[0]].type.values)) if names else None
+        return {name: {self.pick(names): direction}} if names else {}
 
     def sorts(self, entity, name, depth):
         index = unlimited("default").index
@@ -97,7 +137,15 @@ class Asked(Document):
                 return field.type.scalar not in {"String", "ID", "File", "UUID", "JSON"} or (
                     field.type.scalar == "ID" and name == "id"
                 )
-        return depth > 0 and name in index.relations(entity) and entity != "Ticket"
+        if depth <= 0 or entity == "Ticket":
+            return False
+        return name in index.relations(entity) or name in measured(entity)
+
+
+def measured(entity):
+    """List the names of measures of linked rows."""
+    index = unlimited("default").index
+    return {item.aggregate for item in index.relations(entity).values() if item.aggregate}
 
 
 @made_up
@@ -141,7 +189,7 @@ def test_nested_lists_hold_the_rows_that_python_finds(data, reference):
     made = unlimited("default")
     asked = Asked(data=data, schema=made.graphql.schema, skipped=SKIPPED)
     entity = made.index.entity(asked.pick(["Volume", "Writer", "Press", "Rack", "Patron", "Copy"]))
-    links = [link for link in entity.relations if link.many]
+    links = [link for link in entity.relations if link.many and link.target in ENTITIES]
     link = asked.pick(links)
     target = made.index.entity(link.target)
     values = asked.variables(target)
@@ -165,6 +213,8 @@ def test_nested_lists_hold_the_rows_that_python_finds(data, reference):
             for linked in reference.linked(entity.name, row, link.name)
             if reference.fits(target.name, linked, values["w"]) is True
         ]
+        if not any(values["o"]):
+            found = reference.in_own_order(entity.name, link.name, found)
         page = reference.ordered(target.name, found, values["o"])[values["s"] :][: values["n"]]
         expected.append({**keys([row], own)[0], link.name: keys(page, theirs)})
     check(asked.pick(STRATEGIES), text, values, {entity.names.plural: expected})

@@ -61,4 +61,7 @@ def installed_apps(vendor: str) -> list[str]:
 
 def mainspring(vendor: str) -> dict[str, Any]:
     """Give MAINSPRING for a test run on a database."""
-    return {"apps": [*foreign.exposed_labels(vendor), "library"]}
+    return {
+        "apps": [*foreign.exposed_labels(vendor), "library"],
+        "exchange_rates": "tests.library.rates.current",
+    }

@@ -16,6 +16,8 @@ from mainspring import (
     anyone,
     authenticated,
     computed,
+    measure,
+    money,
     owns,
     permission,
     principal,
@@ -45,7 +47,9 @@ class People(Entity[Person]):
         read=anyone | (authenticated & ~role("banned")) | permission("links.view_person"),
         fields={"name": owns("boss") | where(name=principal.name) | when(in_office)},
     )
-    search = Search("name")
+    search = Search("name", language="english", weights={"name": "A"}, typos=True)
+    size = measure("id", unit="cm", description="How tall.")
+    wage = money("id", currency="EUR")
     early = computed(F("id") > 3)
     elder = relation(Person, on={"name": "name"}, where=Q(id__lt=Outer("id") - 1), order_by="-id")
     double = computed(DjangoF("id") + 1, description="One more.")

@@ -10,13 +10,14 @@ PACKAGE = ROOT / "src" / "mainspring"
 BOUNDARIES = {
     # Policy: an exception is a denial and an alarm.
     "identity/django_users.py LazyAttributes.__missing__": "an attribute of a user is unknown",
-    "policy/facts.py Facts._guarded": "a test of the principal is unknown",
+    "policy/facts.py Facts._ask": "a test of the principal is unknown",
     # Assembly: a finding; what it is about is closed or left as it is.
     "assembly/custom_lookups.py part_for": "a transform: it is not in the schema, with a finding",
     "assembly/policy_rules.py RuleTranslator._multiplies": "a condition of a policy: nobody reads",
     "assembly/stages/choices.py choices_of": "a list of choices: the field keeps its type",
     # Execution: a failure in the log under an id, and a coded error for the caller.
-    "execution/engine.py Engine.run": "a scope of the project cannot be opened",
+    "execution/engine.py Engine._entered": "a scope of the project cannot be opened",
+    "execution/engine.py Engine.rows": "rows of a later part fail; the other parts are answered",
     "execution/engine.py Engine._answer": "a read fails; the others are answered",
     "surfaces/graphql/http.py GraphQLEndpoint.__call__": "the edge of the surface",
     "surfaces/graphql/export_http.py ExportEndpoint.__call__": "the edge of the surface",

@@ -15,7 +15,7 @@ def test_what_was_not_used_for_longest_is_dropped():
 
 
 def test_large_values_take_the_room_of_several():
-    kept = Recent(10, size=len)
+    kept = Recent(10, size=lambda _key, value: len(value))
     for letter in "abcde":
         kept.keep(letter, letter * 2)
     assert len(kept) == 5
@@ -24,14 +24,14 @@ def test_large_values_take_the_room_of_several():
 
 
 def test_one_that_is_larger_than_all_room_is_not_kept_and_drops_nothing():
-    kept = Recent(3, size=len)
+    kept = Recent(3, size=lambda _key, value: len(value))
     kept.keep("a", "aa")
     kept.keep("b", "bbbb")
     assert (kept.get("a"), kept.get("b")) == ("aa", None)
 
 
 def test_a_value_that_is_kept_again_takes_its_room_once():
-    kept = Recent(4, size=len)
+    kept = Recent(4, size=lambda _key, value: len(value))
     for text in ("x", "xx", "xxx", "xxxx", "x"):
         kept.keep("a", text)
     kept.keep("b", "bbb")

@@ -30,7 +30,14 @@ if TYPE_CHECKING:
 
 _SETTINGS = Settings(
     apps=("vault",),
-    limits=Limits(aliases=1_000, cost=10_000_000, filter_nodes=1_000),
+    limits=Limits(
+        aliases=1_000,
+        cost=10_000_000,
+        filter_nodes=1_000,
+        directives=1_000,
+        later_parts=1_000,
+        tokens=20_000,
+    ),
     graphql=GraphQLSettings(introspection=True, suggestions=False),
 )
 
@@ -84,7 +91,9 @@ def assembled(*definitions: type[Entity[Any]]) -> Assembled:
     return assemble(apps=["vault"], domains=_modules([*definitions, *rest]))
 
 
-def vault(*definitions: type[Entity[Any]], strategy: str = "auto") -> Vault:
+def vault(
+    *definitions: type[Entity[Any]], strategy: str = "auto", cached_plans: int = 10_000
+) -> Vault:
     """Open the vault, with other definitions for some models."""
     made = assembled(*definitions)
     errors = [str(item) for item in made.findings if item.severity is Severity.ERROR]
@@ -98,7 +107,11 @@ def vault(*definitions: type[Entity[Any]], strategy: str = "auto") -> Vault:
         rows_only=strategy == "rows",
     )
     engine = Engine(
-        index, source=source, tests=made.bindings.tests, page_size=100, cached_plans=10_000
+        index,
+        source=source,
+        tests=made.bindings.tests,
+        page_size=100,
+        cached_plans=cached_plans,
     )
     return Vault(
         index=index,

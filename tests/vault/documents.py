@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from mainspring.assembly.filter_tables import operators
 from mainspring.blueprint.expression import FALSE
-from mainspring.blueprint.types import Scalar
+from mainspring.blueprint.measured_fields import ASKED_OF, FieldSet, field_set
+from mainspring.blueprint.measures import Function
+from mainspring.blueprint.nodes import Linkage, Origin
+from mainspring.blueprint.types import KINDS, Scalar
 from mainspring.errors import Forbidden
 from mainspring.planner.access import Access
 from mainspring.policy.facts import Facts
+from tests.vault.summaries import summary
 
 if TYPE_CHECKING:
     from random import Random
@@ -22,7 +26,15 @@ if TYPE_CHECKING:
 
 _WORDS = ("Alpha", "alp", "Ada", "secret", "secret-1", "code-Ada", "a", "zz", "Owls", "red", "car")
 _DATES = ("2016-01-01", "2018-01-02", "2021-01-05")
+_PARTS = {
+    Scalar.DATE: ("year", "month", "day", "quarter", "weekDay"),
+    Scalar.STRING: ("length",),
+}
 _ORDERS = ("ASC", "DESC", "ASC_NULLS_FIRST", "DESC_NULLS_LAST")
+
+
+def _is_paired(item: FieldNode) -> bool:
+    return item.sortable and item.type.scalar in KINDS
 
 
 @dataclass
@@ -66,7 +78,8 @@ class Documents:
         names = entity.names
         kind = self.rng.randrange(8)
         if kind == 0:
-            return f"{names.aggregate_field}{self._arguments(entity, counted=True)} {{ count }}"
+            arguments = self._arguments(entity, counted=True)
+            return f"{names.aggregate_field}{arguments} {summary(self, entity)}"
         if kind <= 2:
             rows = self._rows(entity, 2)
             parts = self.rng.sample(
@@ -85,6 +98,8 @@ class Documents:
         parts = [self._leaves(entity)]
         links = self._some(entity.relations, 3) if depth else ()
         parts.extend(self._linked(relation, depth - 1) for relation in links)
+        measured = [item for item in entity.relations if item.aggregate] if depth else []
+        parts.extend(self._measures_of(relation) for relation in self._some(tuple(measured), 1))
         kinds = self._some(self.vault.index.descendants(entity.name), 2)
         parts.extend(f"... on {child.name} {{ {self._leaves(child)} }}" for child in kinds)
         return f"{{ {' '.join(parts)} }}"
@@ -105,13 +120,26 @@ class Documents:
             self._aliases += len(relation.targets)
             return "" if self._aliases > 14 else f"{relation.name} {{ __typename {inner} }}"
         target = self.vault.index.entity(relation.target)
-        arguments = self._arguments(target) if relation.many else ""
+        declared = relation.linkage is Linkage.ON
+        arguments = self._arguments(target, distinct=not declared) if relation.many else ""
         return f"{relation.name}{arguments} {self._rows(target, depth)}"
+
+    def _measures_of(self, relation: RelationNode) -> str:
+        target = self.vault.index.entity(relation.target)
+        arguments = self._arguments(target, counted=True)
+        return f"{relation.aggregate}{arguments} {summary(self, target)}"
 
     def _key(self, entity: str) -> str:
         return next(item.name for item in self.vault.index.entity(entity).fields)
 
-    def _arguments(self, entity: EntityNode, *, page: bool = False, counted: bool = False) -> str:
+    def _arguments(
+        self,
+        entity: EntityNode,
+        *,
+        page: bool = False,
+        counted: bool = False,
+        distinct: bool = True,
+    ) -> str:
         found: list[str] = []
         if self.rng.random() < 0.6:
             found.append(f"where: {self._where(entity, 3)}")
@@ -121,15 +149,30 @@ class Documents:
             if self.rng.random() < 0.5:
                 keys = ", ".join(self._order(entity, 2) for _ in range(self.rng.randint(1, 2)))
                 found.append(f"orderBy: [{keys}]")
+            elif distinct and not page and self.rng.random() < 0.3:
+                found.extend(self._distinct(entity))
+            if self.rng.random() < 0.1:
+                found.append(f"shuffle: {self.rng.randint(0, 9)}")
             found.append(f"{'first' if page else 'limit'}: {self.rng.randint(1, 6)}")
             if self.rng.random() < 0.2:
                 found.append(f"offset: {self.rng.randint(0, 3)}")
         return f"({', '.join(found)})" if found else ""
 
+    def _distinct(self, entity: EntityNode) -> list[str]:
+        """Keep one row of equal ones, sorted by what else there is."""
+        fields = [item for item in entity.fields if item.sortable and self.usable(entity, item)]
+        if len(entity.key) > 1 or not fields:
+            return []
+        name = self.rng.choice(fields).name
+        return [
+            f"distinctOn: [{name}]",
+            f"orderBy: [{{{name}: {self.rng.choice(_ORDERS)}}}, {self._order(entity, 2)}]",
+        ]
+
     def _where(self, entity: EntityNode, depth: int) -> str:
         parts: dict[str, str] = {}
         for _ in range(self.rng.randint(1, 2)):
-            kind = self.rng.randrange(6)
+            kind = self.rng.randrange(7)
             if kind == 0 and depth:
                 name = self.rng.choice(("and", "or"))
                 items = ", ".join(self._where(entity, depth - 1) for _ in range(2))
@@ -138,21 +181,68 @@ class Documents:
                 parts["not"] = self._where(entity, depth - 1)
             elif kind <= 3 and depth and entity.relations:
                 self._related(entity, depth, parts)
+            elif kind == 4:
+                self._pair(entity, parts)
             else:
                 self._compared(entity, parts)
         return "{" + ", ".join(f"{name}: {value}" for name, value in parts.items()) + "}"
 
     def _related(self, entity: EntityNode, depth: int, parts: dict[str, str]) -> None:
         relations = [item for item in entity.relations if item.union is None]
-        relation = self._allowed(entity, relations)
+        relation = self.allowed(entity, relations)
         if relation is None:
             return
-        inner = self._where(self.vault.index.entity(relation.target), depth - 1)
-        if relation.many:
-            inner = f"{{{self.rng.choice(('some', 'none', 'every'))}: {inner}}}"
-        parts[relation.name] = inner
+        target = self.vault.index.entity(relation.target)
+        if not relation.many:
+            parts[relation.name] = self._where(target, depth - 1)
+        elif self.rng.random() < 0.4:
+            parts[relation.name] = f"{{aggregate: {self.having(target, depth - 1)}}}"
+        else:
+            quantifier = self.rng.choice(("some", "none", "every"))
+            parts[relation.name] = f"{{{quantifier}: {self._where(target, depth - 1)}}}"
 
-    def _allowed(self, entity: EntityNode, relations: list[RelationNode]) -> RelationNode | None:
+    def having(self, entity: EntityNode, depth: int) -> str:
+        """Write a condition on measures of an entity's rows."""
+        parts: dict[str, str] = {}
+        if depth and self.rng.random() < 0.4:
+            parts["where"] = self._where(entity, depth - 1)
+        kind = self.rng.randrange(6)
+        if kind == 0 and depth:
+            items = ", ".join(self.having(entity, depth - 1) for _ in range(2))
+            parts[self.rng.choice(("and", "or"))] = f"[{items}]"
+        elif kind == 1 and depth:
+            parts["not"] = self.having(entity, depth - 1)
+        else:
+            function, item = self.measure(entity)
+            compared = self._compared_measure(function, item)
+            parts[function] = compared if item is None else f"{{{item.name}: {compared}}}"
+        return "{" + ", ".join(f"{name}: {value}" for name, value in parts.items()) + "}"
+
+    def measure(self, entity: EntityNode) -> tuple[Function, FieldNode | None]:
+        """Choose a measure of an entity's rows."""
+        functions = list(ASKED_OF)
+        for function in self.rng.sample(functions, len(functions)):
+            fields = field_set(function, entity.fields)
+            usable = [item for item in fields if self.usable(entity, item)]
+            if usable and self.rng.random() < 0.8:
+                return function, self.rng.choice(usable)
+        return Function.COUNT, None
+
+    def _compared_measure(self, function: Function, item: FieldNode | None) -> str:
+        if self.rng.random() < 0.2:
+            return f"{{isNull: {self.rng.choice(('true', 'false'))}}}"
+        order = ("eq", "ne", "gt", "gte", "lt", "lte")
+        if item is None or function is Function.COUNT_DISTINCT:
+            return f"{{{self.rng.choice(order)}: {self.rng.randint(0, 4)}}}"
+        if ASKED_OF[function] is FieldSet.VALUES:
+            return f"{{{self.rng.choice(order)}: {self._value(item)}}}"
+        if ASKED_OF[function] is FieldSet.FLAGS:
+            return f"{{{self.rng.choice(order[:2])}: {self._value(item)}}}"
+        # Sums of floats depend on the order of the rows in their last digits.
+        return f"{{{self.rng.choice(order[2:])}: {self.rng.randint(-2, 60)}.5}}"
+
+    def allowed(self, entity: EntityNode, relations: list[RelationNode]) -> RelationNode | None:
+        """Choose a link that may be followed."""
         for relation in self.rng.sample(relations, len(relations)):
             try:
                 self._access.hop(entity.name, relation.name, to="filter")
@@ -162,11 +252,30 @@ class Documents:
             return relation
         return None
 
+    def _pair(self, entity: EntityNode, parts: dict[str, str]) -> None:
+        """Compare two fields of one kind."""
+        fields = [item for item in entity.fields if item.sortable and self.usable(entity, item)]
+        one = self.rng.choice(fields)
+        kind = KINDS.get(one.type.scalar)
+        alike = [item for item in fields if KINDS.get(item.type.scalar) == kind is not None]
+        if not alike or sum(map(_is_paired, entity.fields)) < 2:
+            self._compared(entity, parts)
+            return
+        operator = self.rng.choice(("eq", "ne", "gt", "gte", "lt", "lte"))
+        other = self.rng.choice(alike).name
+        parts[entity.names.compare] = f"[{{field: {one.name}, {operator}: {other}}}]"
+
     def _compared(self, entity: EntityNode, parts: dict[str, str]) -> None:
-        fields = [item for item in entity.fields if item.filterable and self._usable(entity, item)]
+        fields = [item for item in entity.fields if item.filterable and self.usable(entity, item)]
         item = self.rng.choice(fields)
         if self.rng.random() < 0.2:
             parts[item.name] = f"{{isNull: {self.rng.choice(('true', 'false'))}}}"
+            return
+        part = _PARTS.get(item.type.scalar)
+        if part is not None and item.origin is Origin.COLUMN and self.rng.random() < 0.3:
+            name = self.rng.choice(part)
+            number = self.rng.choice((1, 2, 3, 5, 8, 12, 2018, 2021))
+            parts[item.name] = f"{{{name}: {{{self.rng.choice(('gte', 'lt', 'eq'))}: {number}}}}}"
             return
         names = [node.name for node in operators(item.type.scalar) if node.name != "isNull"]
         # A pattern of the caller's own is tried in another place.
@@ -190,15 +299,27 @@ class Documents:
                 return str(self.rng.randint(-2, 60))
 
     def _order(self, entity: EntityNode, depth: int) -> str:
+        if self.rng.random() < 0.3:
+            many = [item for item in entity.relations if item.aggregate]
+            linked = self.allowed(entity, many)
+            if linked is not None:
+                return f"{{{linked.aggregate}: {self._order_of_rows(linked)}}}"
         to_one = [item for item in entity.relations if not item.many and item.union is None]
-        relation = self._allowed(entity, to_one) if depth and self.rng.random() < 0.4 else None
+        relation = self.allowed(entity, to_one) if depth and self.rng.random() < 0.4 else None
         if relation is not None:
             inner = self._order(self.vault.index.entity(relation.target), depth - 1)
             return f"{{{relation.name}: {inner}}}"
-        fields = [item for item in entity.fields if item.sortable and self._usable(entity, item)]
+        fields = [item for item in entity.fields if item.sortable and self.usable(entity, item)]
         return f"{{{self.rng.choice(fields).name}: {self.rng.choice(_ORDERS)}}}"
 
-    def _usable(self, entity: EntityNode, item: FieldNode) -> bool:
+    def _order_of_rows(self, relation: RelationNode) -> str:
+        function, item = self.measure(self.vault.index.entity(relation.target))
+        direction = self.rng.choice(_ORDERS)
+        named = direction if item is None else f"{{{item.name}: {direction}}}"
+        return f"{{{function}: {named}}}"
+
+    def usable(self, entity: EntityNode, item: FieldNode) -> bool:
+        """Tell whether a field is asked for."""
         return self._access.field(entity.name, item.attribute) != FALSE or self._dares()
 
     def _some(self, items: tuple[Any, ...], most: int) -> list[Any]:

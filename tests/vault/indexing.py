@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 
 @contextmanager
 def indexed(
-    model: Any, *fields: str, language: str = "english", weights: str = ""
+    model: Any,
+    *fields: str,
+    language: str = "english",
+    weights: str = "",
+    typos: bool = False,
 ) -> Iterator[SearchIndex]:
     """Have the index of a search while a block runs."""
     given = tuple(weights) or ("D",) * len(fields)
-    index = index_of(model, fields, weights=given, language=language)
+    index = index_of(model, fields, weights=given, language=language, typos=typos)
     _run(create(index, connection))
     try:
         yield index

@@ -18,6 +18,7 @@ from mainspring.assembly.python_types import PYTHON
 from mainspring.assembly.references import NotMade
 from mainspring.blueprint.nodes import EnumNode
 from mainspring.blueprint.queries import ArgumentNode, RecordNode, ValueKind, ValueType
+from mainspring.definition.one_of import is_one_of
 from mainspring.text import camel, is_name
 
 if TYPE_CHECKING:
@@ -158,9 +159,14 @@ class Annotations:
             # Before its fields, which may hold further ones of it.
             self._draft.records[found] = known
             known = dataclasses.replace(
-                known, fields=self._fields(found), description=_described(found)
+                known,
+                fields=self._fields(found),
+                description=_described(found),
+                one_of=is_one_of(found),
             )
             self._draft.records[found] = known
+        if known.one_of:
+            _check_choice(known)
         if not result:
             self._check_taken(known, set())
         return known.name
@@ -214,6 +220,20 @@ def argument_node(
         required=required,
         default=_plain(default),
     )
+
+
+def _check_choice(record: RecordNode) -> None:
+    """Refuse a record of which exactly one field is given where one cannot be left out."""
+    if not record.fields:
+        message = f"{record.name} has no field of which one could be given."
+        raise NotMade(message)
+    for field in record.fields:
+        if field.required or field.default is not None or not field.type.nullable:
+            message = (
+                f"{record.name}.{field.attribute} cannot be left out, and with @one_of all but one "
+                "are: annotate ... | None and give it the default None."
+            )
+            raise NotMade(message)
 
 
 def _plain(default: object) -> object:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.utils import translation
@@ -22,11 +22,14 @@ from mainspring.assembly.stages.default_orders import set_default_order
 from mainspring.assembly.stages.entity_names import name_entities
 from mainspring.assembly.stages.fields import add_fields, check_mentions
 from mainspring.assembly.stages.filters import add_filters
+from mainspring.assembly.stages.headlines import name_headlines
+from mainspring.assembly.stages.histories import add_histories
 from mainspring.assembly.stages.inheritance import link_families
 from mainspring.assembly.stages.letter_case import tell_alike
 from mainspring.assembly.stages.link_names import name_pages
 from mainspring.assembly.stages.member_names import MemberNames
 from mainspring.assembly.stages.policies import set_member_rules, set_read
+from mainspring.assembly.stages.quantities import add_quantities, declare_quantities
 from mainspring.assembly.stages.queries import add_queries
 from mainspring.assembly.stages.relations import add_forward, add_reverse
 from mainspring.assembly.stages.searches import add_search
@@ -35,7 +38,7 @@ from mainspring.assembly.stages.text_types import declare_texts
 from mainspring.assembly.stages.unique_keys import add_unique_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from types import ModuleType
 
     from mainspring.assembly.draft import EntityDraft
@@ -61,6 +64,7 @@ def assemble(
     domains: Iterable[ModuleType],
     field_classes: Mapping[str, tuple[str, bool]] = MappingProxyType({}),
     attributes: Collection[str] | None = None,
+    rates: Callable[[], Mapping[str, Any]] | None = None,
 ) -> Assembled:
     """Assemble a domain; problems are findings, never exceptions.
 
@@ -71,10 +75,12 @@ def assemble(
         field_classes: by dotted path, the type of a field class's values and whether the value in
             SQL equals the value in Python.
         attributes: names of what users have; None where principals may have any.
+        rates: gives what one unit of some base is in each currency, by its code.
     """
     # In the default language, so that the schema does not depend on who asks first.
     with translation.override(settings.LANGUAGE_CODE):
         draft = Draft(findings=Findings(), holdings=Holdings(attributes))
+        draft.rates = rates
         draft.field_classes = register_fields(field_classes, findings=draft.findings)
         exposed = exposure(draft.findings, entries=apps, exclude=exclude)
         return _assemble(draft, exposed, tuple(domains))
@@ -84,11 +90,13 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]) ->
     collect(draft, exposed=exposed, domains=domains)
     # What is declared before what is derived, which gives way to it.
     declare_texts(draft)
+    declare_quantities(draft)
     # Names of entities come first: all that follows refers to them.
     name_entities(draft)
     for item in draft.entities:
         # Before relations: whether a link may lead nowhere depends on who may read its target.
         set_read(draft, item)
+    derived = {item.name: item.names for item in draft.entities}
     # Parents before children, which share the types of what they inherit.
     for item in sorted(draft.entities, key=_generation):
         names = MemberNames(draft, item)
@@ -97,10 +105,11 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]) ->
         add_fields(draft, item, names)
         add_forward(draft, item, names)
         add_computed(draft, item, names)
+        add_quantities(draft, item, names)
         add_declared(draft, item, names)
         add_reverse(draft, item, names)
         _set_global_id(item)
-        name_pages(draft, item)
+        name_pages(item, derived)
         tell_alike(draft, item)
     for item in draft.entities:
         # After all members are there, as rules speak of them.
@@ -113,6 +122,10 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]) ->
     # After all rules are set, as they are joined here.
     share_rules(draft)
     link_families(draft)
+    # After families are known, as a child has the headline of its parent's search.
+    name_headlines(draft)
+    # After all rules are final, as they are judged by what they read.
+    add_histories(draft)
     # Before unique keys, whose root fields give way.
     add_queries(draft, domains)
     add_unique_keys(draft)

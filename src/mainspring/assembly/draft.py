@@ -9,7 +9,7 @@ from mainspring.assembly.holdings import Holdings
 from mainspring.blueprint.expression import TRUE, Expression
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from mainspring.assembly.findings import Findings
     from mainspring.assembly.registered_fields import Registry
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
         EnumNode,
         FieldNode,
         FullTextNode,
+        HistoryNode,
         OrderNode,
+        QuantityNode,
         RelationNode,
         TextNode,
         UniqueNode,
@@ -46,7 +48,10 @@ class EntityDraft:
     read: Expression = TRUE
     search: tuple[tuple[str, ...], ...] = ()
     full_text: FullTextNode | None = None
+    headlines: tuple[tuple[str, tuple[str, ...]], ...] = ()
     order: tuple[OrderNode, ...] = ()
+    history: HistoryNode | None = None
+    timeless: bool = False
 
     @property
     def label(self) -> str:
@@ -64,6 +69,10 @@ class Draft:
     enums: dict[str, EnumNode] = field(default_factory=dict)
     filters: dict[str, FilterNode] = field(default_factory=dict)
     texts: dict[str, TextNode] = field(default_factory=dict)  # types of texts, by name
+    quantities: dict[str, QuantityNode] = field(default_factory=dict)  # by name
+    rates: Callable[[], Mapping[str, Any]] | None = (
+        None  # of currencies, where the project has them
+    )
     unions: dict[str, tuple[str, ...]] = field(default_factory=dict)
     expressions: dict[tuple[str, str], Any] = field(default_factory=dict)
     functions: dict[tuple[str, str], BatchFunction] = field(default_factory=dict)
@@ -78,11 +87,29 @@ class Draft:
     choices: dict[str, type] = field(default_factory=dict)  # enum of a query -> class
     calls: dict[str, QueryFunction] = field(default_factory=dict)  # by a query's binding
     _by_model: dict[Any, EntityDraft] = field(default_factory=dict)
+    _by_name: dict[str, EntityDraft] = field(default_factory=dict)
+    _kept: frozenset[str] | None = None  # tables, once all entities are collected
     field_classes: Registry = field(default_factory=dict)  # what the project says of them
     type_names: set[str] = field(default_factory=set)  # names of all types so far
+
+    def keeps(self, model: Any) -> bool:
+        """Tell whether an entity declares that versions of the rows of a model's table are kept."""
+        if self._kept is None:
+            self._kept = frozenset(
+                item.model._meta.db_table
+                for item in self.entities
+                if item.definition is not None and item.definition.history is not None
+            )
+        return model._meta.db_table in self._kept
 
     def by_model(self, model: Any) -> EntityDraft | None:
         """Find the draft of exactly a model."""
         if len(self._by_model) != len(self.entities):
             self._by_model = {item.model: item for item in self.entities}
         return self._by_model.get(model)
+
+    def by_name(self, name: str) -> EntityDraft:
+        """Find the draft of an entity by its name, once all have theirs."""
+        if not self._by_name:
+            self._by_name = {item.name: item for item in self.entities}
+        return self._by_name[name]

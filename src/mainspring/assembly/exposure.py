@@ -49,8 +49,9 @@ def exposure(findings: Findings, *, entries: Sequence[str], exclude: Sequence[st
 def _models(findings: Findings, entry: str, *, setting: str) -> list[Any]:
     label, dot, name = entry.partition(".")
     if label not in apps.app_configs or "." in name:
-        message = "There is no installed app of this label."
-        findings.add("E001", entry, message, hint=_nearest_app(entry))
+        message = f"MAINSPRING[{setting!r}] names it, and there is no installed app of this label."
+        hint = _nearest_alone(entry, setting=setting) or _nearest_app(entry)
+        findings.add("E001", entry, message, hint=hint)
         return []
     models = list(apps.get_app_config(label).get_models(include_swapped=True))
     if not dot and setting == "apps":
@@ -76,6 +77,19 @@ def _nearest_model(label: str, name: str, models: list[Any]) -> str:
     if near is None:
         return f"Its models are {', '.join(names[:_MOST_SHOWN]) or 'none'}."
     return f"Did you mean '{label}.{near}'?"
+
+
+def _nearest_alone(entry: str, *, setting: str) -> str:
+    """Find the model that was most likely meant by a name without its app.
+
+    It is an app's rather, where a label is near, but what is left out is a model.
+    """
+    labels = {model.__name__.lower(): model._meta.label for model in apps.get_models()}
+    near = nearest(entry.lower(), labels)
+    is_model = setting == "exclude" and entry.lower() in labels
+    if "." in entry or (not is_model and nearest(entry, apps.app_configs)):
+        return ""
+    return "" if near is None else f"Did you mean '{labels[near]}'?"
 
 
 def _nearest_app(entry: str) -> str:

@@ -164,6 +164,21 @@ def text_filter(text: str) -> FilterNode:
 
 
 @cache
+def equal_filter(text: str) -> FilterNode:
+    """Give the filter of texts that are stored as something else, which are equal or not.
+
+    Args:
+        text: the name of their type.
+    """
+    whole = text_filter(text)
+    kept = tuple(item for item in whole.operators if item.name in _EQUAL)
+    return replace(whole, operators=kept, parts=())
+
+
+_EQUAL = frozenset({"eq", "ne", "in", "notIn", "isNull"})
+
+
+@cache
 def list_filter(type_: TypeRef) -> FilterNode:
     """Give the filter of PostgreSQL's lists of values."""
     parts = (_made("length", "len", Scalar.INT, "How many items."),)

@@ -25,6 +25,8 @@ CATALOGUE: dict[str, tuple[Severity, str]] = {
     "E014": (Severity.ERROR, "Attribute of the wrong kind"),
     "E015": (Severity.ERROR, "Search that cannot be indexed"),
     "E016": (Severity.ERROR, "Type that a field cannot have"),
+    "E018": (Severity.ERROR, "History that cannot be kept"),
+    "E019": (Severity.ERROR, "Amount that cannot be made"),
     "E020": (Severity.ERROR, "Relation that cannot be made"),
     "E021": (Severity.ERROR, "Query that cannot be made"),
     "W001": (Severity.WARNING, "Same model name in several apps"),
@@ -36,11 +38,16 @@ CATALOGUE: dict[str, tuple[Severity, str]] = {
     "W007": (Severity.WARNING, "Allowed document that would be refused"),
     "W008": (Severity.WARNING, "Names that differ only by case"),
     "W009": (Severity.WARNING, "Sign-in page that is not found"),
+    "W010": (Severity.WARNING, "Example that cannot be shown"),
+    "W018": (Severity.WARNING, "History that migrations do not keep"),
     "W020": (Severity.WARNING, "Query that nobody may ask"),
     "I001": (Severity.INFO, "Fields that look like secrets"),
     "I002": (Severity.INFO, "Choices that stay strings"),
     "I003": (Severity.INFO, "Entity without readers"),
     "I004": (Severity.INFO, "Lookup that is not exposed"),
+    "I005": (Severity.INFO, "Search that its database does in part"),
+    "I006": (Severity.INFO, "Search that migrations do not index"),
+    "I018": (Severity.INFO, "Entity that is not seen in the past"),
 }
 """Findings by the last part of their id."""
 

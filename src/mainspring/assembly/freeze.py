@@ -22,6 +22,7 @@ def freeze(draft: Draft) -> tuple[Blueprint, Bindings]:
         enums=tuple(draft.enums[name] for name in sorted(draft.enums)),
         filters=tuple(draft.filters[name] for name in sorted(draft.filters)),
         texts=tuple(draft.texts[name] for name in sorted(draft.texts)),
+        quantities=tuple(draft.quantities[name] for name in sorted(draft.quantities)),
         unions=tuple(sorted(draft.unions.items())),
         queries=tuple(draft.queries[name] for name in sorted(draft.queries)),
         records=tuple(sorted(draft.records.values(), key=lambda record: record.name)),
@@ -39,6 +40,7 @@ def freeze(draft: Draft) -> tuple[Blueprint, Bindings]:
         records=MappingProxyType({node.name: found for found, node in draft.records.items()}),
         choices=MappingProxyType(draft.choices),
         conditions=MappingProxyType(draft.conditions),
+        rates=draft.rates,
     )
     return blueprint, bindings
 
@@ -62,7 +64,10 @@ def _entity(item: EntityDraft) -> EntityNode:
         read=item.read,
         search=item.search,
         full_text=item.full_text,
+        headlines=item.headlines,
         order=item.order,
+        history=item.history,
+        timeless=item.timeless,
     )
 
 

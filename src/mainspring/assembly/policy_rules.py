@@ -10,6 +10,7 @@ from django.db.models import Model, Q
 from mainspring.assembly.field_paths import NotCompiled, path_of
 from mainspring.assembly.joint_conditions import together
 from mainspring.assembly.native_conditions import is_native, refers
+from mainspring.assembly.policy_values import check_value, reason
 from mainspring.blueprint.expression import (
     AllOf,
     AnyOf,
@@ -29,7 +30,7 @@ from mainspring.blueprint.expression import (
     negate,
 )
 from mainspring.definition.rules import Owns, When, Where
-from mainspring.text import did_you_mean
+from mainspring.text import did_you_mean, nearest
 
 if TYPE_CHECKING:
     from mainspring.assembly.draft import Draft, EntityDraft
@@ -90,6 +91,8 @@ class RuleTranslator:
         if not found.field.is_relation:
             message = f"{path!r} is not a link."
             raise NotCompiled(message, "Name a to-one link; where() compares other fields.")
+        if found.rest:
+            raise _no_field(found)
         is_user = found.field.remote_field.model is _user_model()
         attribute = by or ("id" if is_user else path.rsplit("__", 1)[-1])
         return Compare(found.steps, "exact", PrincipalRef(attribute), many=found.many)
@@ -114,7 +117,7 @@ class RuleTranslator:
         except EmptyResultSet:
             return False
         except Exception as error:
-            raise NotCompiled(str(error)) from error
+            raise NotCompiled(reason(error)) from error
         fields = (getattr(join, "join_field", None) for join in query.alias_map.values())
         return any(field.one_to_many or field.many_to_many for field in fields if field is not None)
 
@@ -130,6 +133,7 @@ class RuleTranslator:
         path = path_of(self._item.model, name)
         lookup = "__".join(path.rest) or "exact"
         _check_lookup(path, name)
+        check_value(self._item.model, name, path, value)
         if value is None and lookup == "exact":
             return Compare(path.steps, "isnull", Literal(value=True), many=path.many)
         return Compare(path.steps, lookup, _operand(value), many=path.many)
@@ -144,8 +148,21 @@ def _check_lookup(path: FieldPath, name: str) -> None:
     field = path.field
     head = path.rest[0] if path.rest else "exact"
     if field.get_lookup(head) is None and field.get_transform(head) is None:
+        if field.related_model is not None and nearest(head, field.get_lookups()) is None:
+            raise _no_field(path)
         message = f"{name!r}: {field.name} has no lookup {head!r}."
         raise NotCompiled(message, did_you_mean(head, field.get_lookups()))
+
+
+def _no_field(path: FieldPath) -> NotCompiled:
+    """Say that the model behind a link has no field of the name that follows."""
+    (name, *_) = path.rest
+    if path.field.related_model is None:
+        return NotCompiled(f"{path.field.name} leads to no one model, and {name!r} to no field.")
+    options = path.field.related_model._meta
+    known = [item.name for item in options.get_fields()]
+    message = f"{options.label} has no field {name!r}."
+    return NotCompiled(message, did_you_mean(name, known))
 
 
 def _user_model() -> Any:

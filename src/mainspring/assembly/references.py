@@ -28,6 +28,17 @@ def references(model: Any, expression: Any) -> tuple[tuple[str, ...], ...]:
     return tuple(dict.fromkeys(paths))
 
 
+def names_in(expression: Any) -> tuple[str, ...]:
+    """List the names that an expression uses, in the spelling of Django's lookups.
+
+    Raises:
+        NotMade: it reads what cannot be told.
+    """
+    found: dict[str, None] = {}
+    _walk(expression, found)
+    return tuple(found)
+
+
 def _walk(expression: Any, found: dict[str, None]) -> None:
     if _is_closed(expression):
         message = "SQL of its own hides what it reads from the policies; use a Python function."
@@ -81,6 +92,19 @@ def path_to(model: Any, name: str, *, lookups: bool = False) -> tuple[str, ...]:
     steps = (link.name for link in links)
     # The key of a link is a value of the row it leads to: that row's policy has its say.
     return (*steps, _key_of(links[-1]) if last is None else last.attname)
+
+
+def field_at(model: Any, name: str) -> Any:
+    """Find the field at the end of a path over to-one links.
+
+    Raises:
+        NotMade: as for `path_to`, or the path ends with a link.
+    """
+    _, last = _followed(model, name, lookups=False)
+    if last is None:
+        message = f"{name!r} is a link."
+        raise NotMade(message)
+    return last
 
 
 def name_in_row(model: Any, need: str) -> str:

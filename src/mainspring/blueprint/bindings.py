@@ -46,4 +46,5 @@ class Bindings:
     conditions: Mapping[str, Any] = field(default_factory=dict)  # native conditions
     queries: Mapping[str, QueryFunction] = field(default_factory=dict)  # by a query's binding
     records: Mapping[str, type] = field(default_factory=dict)  # record -> dataclass
+    rates: Callable[[], Mapping[str, Any]] | None = None  # of currencies
     choices: Mapping[str, type] = field(default_factory=dict)  # enum of a query -> class

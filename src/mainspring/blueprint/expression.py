@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from mainspring.blueprint.measures import Measure
 
 
 class Expression:
@@ -143,6 +146,30 @@ class Related(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class Measured(Expression):
+    """A measure of some rows, a lookup and an operand: `avg price gt 5`."""
+
+    measure: Measure
+    lookup: str  # as of a comparison
+    operand: Operand
+    condition: Expression = AllOf()  # which of the rows count
+    visible: Expression | None = None  # of a row; where false its value is none, None is everywhere
+    steps: tuple[Step, ...] = ()  # from the measure's value to what is compared, in order
+
+
+@dataclass(frozen=True, slots=True)
+class Aggregated(Expression):
+    """A condition on measures of the rows behind a link to many."""
+
+    relation: str  # the relation's name on the row's entity
+    having: Expression  # of all these rows together
+    # Both set by the planner: which linked rows exist for this principal, and on which rows the
+    # link is shown; on others nothing is behind it.
+    rows: Expression = AllOf()
+    followed: Expression = AllOf()
+
+
+@dataclass(frozen=True, slots=True)
 class Matches(Expression):
     """Every word of a text is found in one of the entity's search fields."""
 
@@ -235,6 +262,11 @@ def negate(item: Expression) -> Expression:
     return item.item if isinstance(item, Not) else Not(item)
 
 
+def aggregated(relation: str, having: Expression) -> Expression:
+    """Make a condition on measures of the rows behind a link; a constant one stays as it is."""
+    return having if having in (TRUE, FALSE) else Aggregated(relation, having)
+
+
 def principal_tests(expression: Expression) -> tuple[PrincipalTest, ...]:
     """List the conditions on the principal alone, each once, in order of first use."""
     found: dict[PrincipalTest, None] = {}
@@ -258,13 +290,22 @@ def children(expression: Expression) -> tuple[Expression, ...]:
             return (item,)
         case OfType(known=known):
             return tuple(rows for _, _, rows in known)
-        case Related(_, _, condition, rows, followed):
-            return (condition, rows, followed)
-        case Compare(visible=visible, operand=operand):
-            other = operand.visible if isinstance(operand, Beside) else None
-            return tuple(item for item in (visible, other) if item is not None)
+        case Related(_, _, inner, rows, followed) | Aggregated(_, inner, rows, followed):
+            return (inner, rows, followed)
+        case Compare() | Measured():
+            return _in_comparison(expression)
         case _:
             return ()
+
+
+def _in_comparison(compared: Compare | Measured) -> tuple[Expression, ...]:
+    operand = compared.operand
+    found = (
+        compared.condition if isinstance(compared, Measured) else None,
+        compared.visible,
+        operand.visible if isinstance(operand, Beside) else None,
+    )
+    return tuple(item for item in found if item is not None)
 
 
 def principal_references(expression: Expression) -> tuple[str, ...]:

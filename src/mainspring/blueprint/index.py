@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from mainspring.blueprint.filters import FilterNode
-    from mainspring.blueprint.nodes import Blueprint, EntityNode, EnumNode, FieldNode, RelationNode
+    from mainspring.blueprint.nodes import (
+        Blueprint,
+        EntityNode,
+        EnumNode,
+        FieldNode,
+        QuantityNode,
+        RelationNode,
+    )
     from mainspring.blueprint.queries import QueryNode, RecordNode
 
 
@@ -23,6 +30,7 @@ class BlueprintIndex:
         self._entities = {entity.name: entity for entity in blueprint.entities}
         self._enums = {enum.name: enum for enum in blueprint.enums}
         self._filters = {node.name: node for node in blueprint.filters}
+        self._quantities = {node.name: node for node in blueprint.quantities}
         self._queries = {query.name: query for query in blueprint.queries}
         self._records = {record.name: record for record in blueprint.records}
         self._fields = {
@@ -45,6 +53,10 @@ class BlueprintIndex:
     def filter(self, name: str) -> FilterNode:
         """Find a filter by its name; KeyError when there is none."""
         return self._filters[name]
+
+    def quantity(self, name: str) -> QuantityNode:
+        """Find a kind of amounts by its name; KeyError when there is none."""
+        return self._quantities[name]
 
     def query(self, name: str) -> QueryNode:
         """Find a query by its name; KeyError when there is none."""

@@ -11,7 +11,8 @@ from mainspring.blueprint.expression import TRUE, Expression
 if TYPE_CHECKING:
     from mainspring.blueprint.filters import FilterNode
     from mainspring.blueprint.queries import QueryNode, RecordNode
-    from mainspring.blueprint.types import TypeRef
+    from mainspring.blueprint.types import Scalar, TypeRef
+    from mainspring.blueprint.units import Dimension
 
 
 class Origin(StrEnum):
@@ -126,6 +127,19 @@ class TextNode:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QuantityNode:
+    """A kind of amounts, with the names of its types."""
+
+    name: str  # of the objects; tells them apart
+    input: str  # of an amount that a caller gives
+    filter: str  # of conditions
+    unit: str  # enum of the units, or the type of texts that currencies are
+    scalar: Scalar  # of the amounts
+    dimension: Dimension | None = None  # None is money
+    converts: bool = True  # whether callers may have it in another unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EntityNames:
     """Every name derived from an entity's; none equals another one of the schema."""
 
@@ -148,6 +162,24 @@ class EntityNames:
     compare: str = "compare"  # the place of comparisons among the conditions
     row_type: str = "_typename"  # the place of the row's type among the conditions
     relevance: str = ""  # key of orders by how well rows fit a search; empty when there is none
+    headline: str = ""  # field with the text around the words of a search; empty for none
+    search_field: str = ""  # enum of the fields that such a text is of
+    # Types about measures of rows; those for a set of fields have its text behind their names.
+    having: str = ""  # conditions on measures
+    aggregate_order: str = ""  # a key of orders by them
+    group: str = ""
+    group_key: str = ""  # the values that a group is of
+    group_by: str = ""  # a value that rows are grouped by
+    group_order: str = ""  # a key of orders of groups
+    sums: str = ""
+    averages: str = ""
+    extremes: str = ""  # smallest or greatest values
+    deviations: str = ""  # variances, too
+    flags: str = ""  # truths about all rows
+
+
+STEMMED_BY_SQLITE = frozenset({"english"})
+"""Languages whose forms of words SQLite knows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +188,16 @@ class FullTextNode:
 
     language: str  # as PostgreSQL names it
     weights: tuple[str, ...]  # "A" to "D", of each search field
+    typos: bool = False  # whether words that are much like those of a text find it too
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryNode:
+    """What the rows of an entity were can be read."""
+
+    left_out: tuple[str, ...] = ()  # attributes of fields of which no version holds a value
+    read: Expression = TRUE  # who may read the past, beyond reading the row
+    argument: str = "asOf"  # of root fields: the moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,7 +221,13 @@ class EntityNode:
     read: Expression = TRUE
     search: tuple[tuple[str, ...], ...] = ()  # attribute paths that a search looks into
     full_text: FullTextNode | None = None  # None: words are looked for as parts of texts
+    # Names and attribute paths of the search fields whose texts callers may ask for.
+    headlines: tuple[tuple[str, tuple[str, ...]], ...] = ()
     order: tuple[OrderNode, ...] = ()  # of lists that ask for none
+    history: HistoryNode | None = None
+    # Whether its rules ask for rows that have a history where its own have none: what they say of
+    # the rows as they are would be told by rows as they were.
+    timeless: bool = False
     source: str = "sql"
 
 
@@ -191,6 +239,7 @@ class Blueprint:
     enums: tuple[EnumNode, ...] = ()  # sorted by name
     filters: tuple[FilterNode, ...] = ()  # sorted by name
     texts: tuple[TextNode, ...] = ()  # sorted by name
+    quantities: tuple[QuantityNode, ...] = ()  # sorted by name
     unions: tuple[tuple[str, tuple[str, ...]], ...] = ()  # name and members, for generic links
     queries: tuple[QueryNode, ...] = ()  # root fields that functions answer, sorted by name
     records: tuple[RecordNode, ...] = ()  # dataclasses that these take or give, sorted by name

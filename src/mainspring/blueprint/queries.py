@@ -53,6 +53,7 @@ class RecordNode:
     input: str  # of its type in arguments
     fields: tuple[ArgumentNode, ...]
     description: str = ""
+    one_of: bool = False  # whether exactly one field is given in an argument
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

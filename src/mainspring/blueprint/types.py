@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -74,6 +74,26 @@ class Span:
     upper_inclusive: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Price:
+    """An amount of money, as a caller gives it."""
+
+    amount: Any
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """What the numbers of a field are amounts of."""
+
+    kind: str  # name of the node that tells units and names of types
+    _: KW_ONLY
+    unit: str = ""  # the unit's name, or the currency's code; empty where a column has that
+    column: tuple[str, ...] = ()  # attribute path of the currency's column
+    places: int | None = None  # decimal places of the numbers; None for floats
+    in_place: bool = False  # whether the field stands where its column would, under that name
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypeRef:
     """The type of a field."""
@@ -82,8 +102,9 @@ class TypeRef:
     enum: str | None = None  # name of the enum that spells the values
     text: str | None = None  # name of the type of texts that values must fit
     lists: int = 0  # how many lists stand around it: 0 for a plain value
+    quantity: Quantity | None = None  # what it is an amount of
 
     @property
     def is_object(self) -> bool:
         """Whether a caller selects parts of the value."""
-        return self.scalar in OBJECTS
+        return self.scalar in OBJECTS or self.quantity is not None

@@ -12,6 +12,7 @@ from mainspring.definition.policy import Policy
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from mainspring.definition.history import History
     from mainspring.definition.records import Records
     from mainspring.definition.search import Search
     from mainspring.definition.text_types import TextType
@@ -52,6 +53,8 @@ class Entity(Generic[M]):
     """Who may do what; Django's own permissions when not given."""
     search: ClassVar[Search | None] = None
     """What a search looks into; there is none when not given."""
+    history: ClassVar[History | None] = None
+    """Keeps what its rows were; there is none when not given."""
 
     @classmethod
     def as_(cls, who: Any) -> Records[M]:
@@ -65,6 +68,10 @@ class Entity(Generic[M]):
         """
         records: Records[M] = apps.get_app_config("mainspring").records(cls, who)  # type: ignore[attr-defined]
         return records
+
+
+OPTIONS = frozenset(name for name in vars(Entity) if not name.startswith("_"))
+"""The attributes that say something of an entity itself."""
 
 
 def model_of(entity: type[Entity[Any]]) -> type[Model] | None:

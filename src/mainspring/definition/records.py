@@ -6,14 +6,29 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
-    from django.db.models import Model, Q
+    from django.db.models import Aggregate, Model, Q
+
+    from mainspring.definition.groups import Groups
 
 M_co = TypeVar("M_co", bound="Model", covariant=True)
 
 
 class Records(Protocol[M_co]):
     """Rows of an entity as one principal sees them; each method gives new records."""
+
+    def alias(self, **measures: Aggregate) -> Records[M_co]:
+        """Name measures of the rows behind links to many, to filter and sort by.
+
+        They are written as for Django's `alias`: `Count("bookings")`, or `Sum`, `Avg`, `Min`,
+        `Max`, `StdDev` and `Variance` of "bookings__price", with a `filter` on these rows. Rows and
+        values that the principal may not read do not count.
+
+        Raises:
+            BadInput: a name is taken, or an aggregate is not of the rows behind one link to many.
+            Forbidden: when the rows are read, if it is of what the principal may not read.
+        """
 
     def filter(self, *conditions: Q, **lookups: Any) -> Records[M_co]:
         """Keep rows that meet all conditions, written as for Django's `filter`.
@@ -38,8 +53,35 @@ class Records(Protocol[M_co]):
             Forbidden: when the rows are read, if the order is by what the principal may not read.
         """
 
+    def distinct(self, *fields: str) -> Records[M_co]:
+        """Keep the first of rows that are equal in some fields, in the order of `order_by`.
+
+        That order begins with these fields; without names all rows are kept again.
+
+        Raises:
+            BadInput: a name is no field that rows are sorted by, or the key has several columns;
+                when the rows are read, if the order begins with something else.
+            Forbidden: when the rows are read, if the principal may not read one of the fields.
+        """
+
+    def shuffle(self, seed: int) -> Records[M_co]:
+        """Sort by chance, in the same way for the same seed; behind the keys of `order_by`."""
+
     def search(self, text: str) -> Records[M_co]:
         """Keep rows in whose search fields every word is found."""
+
+    def as_of(self, when: datetime) -> Records[M_co]:
+        """Read the rows as they were at a moment, and with them those behind links.
+
+        Links whose rows have no history lead to rows as they are. So do those of the instances.
+
+        Args:
+            when: not in the future; without an offset it is of the project's time zone.
+
+        Raises:
+            BadInput: the entity keeps no history; when the rows are read, if nothing is known of
+                the moment, or if a field is used that the history leaves out.
+        """
 
     @overload
     def __getitem__(self, item: slice) -> Records[M_co]: ...
@@ -75,10 +117,40 @@ class Records(Protocol[M_co]):
     def values(self, *fields: str) -> Iterator[dict[str, Any]]:
         """Read some fields of each row, over to-one links too, by their Django names.
 
-        A link gives the value of its column: the key of the row behind it, if that may be read.
+        A link gives the value of its column: the key of the row behind it, if that may be read. An
+        amount is a number in the unit or the currency of its column.
 
         Raises:
             BadInput: a name is not one of the entity's.
+        """
+
+    def aggregate(self, *measures: Aggregate, **named: Aggregate) -> dict[str, Any]:
+        """Sum all rows up, by Django's Count, Sum, Avg, Min, Max, StdDev and Variance.
+
+        Each takes a field of the entity, and may have a `filter`. PostgreSQL's BoolAnd and BoolOr
+        can be used on every database.
+
+        Args:
+            measures: under Django's names for them, such as "price__avg".
+            named: under the names given.
+
+        Raises:
+            Forbidden: one is made of what the principal may not read.
+            BadInput: one is made of something else than a field that it can sum up, or the records
+                are sliced.
+        """
+
+    def group_by(self, *fields: str, **buckets: str) -> Groups:
+        """Group the rows by fields, over to-one links too.
+
+        Args:
+            fields: their Django names; a link is its column.
+            buckets: dates and moments by the spans that they fall into: "year", "quarter", "month",
+                "week", "day", "hour" or "minute", in the current time zone.
+
+        Raises:
+            BadInput: a name is not one of the entity's, rows cannot be grouped by it, or the
+                records are sliced.
         """
 
     def iterator(self, *, chunk_size: int = 2_000) -> Iterator[M_co]:

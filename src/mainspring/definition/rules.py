@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Q
@@ -19,7 +20,7 @@ from mainspring.blueprint.expression import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from mainspring.operation.principal import Principal
 
@@ -34,6 +35,16 @@ authenticated: Expression = IsAuthenticated()
 
 staff: Expression = IsStaff()
 """Whoever may use the admin."""
+
+NAMED: Mapping[str, Expression] = MappingProxyType(
+    {"anyone": anyone, "nobody": nobody, "authenticated": authenticated, "staff": staff}
+)
+"""The rules that have a name and need nothing else."""
+
+
+def rule_name(rule: Expression) -> str | None:
+    """Give the name of a rule that has one."""
+    return next((name for name, named in NAMED.items() if named is rule), None)
 
 
 @dataclass(frozen=True, eq=False)

@@ -20,16 +20,20 @@ class Search:
         language: whose forms of words count as one, as PostgreSQL names it: "english"; "simple"
             for words as they are. Without one, words are looked for as parts of texts.
         weights: how much a word counts in a field, from "A", the most, to "D", the default.
+        typos: whether words that are much like those of a text find it too, behind all rows that
+            hold the words themselves. PostgreSQL can, with `pg_trgm`; it takes a language.
     """
 
-    __slots__ = ("fields", "language", "weights")
+    __slots__ = ("fields", "language", "typos", "weights")
 
     def __init__(
         self,
         *fields: str,
         language: str | None = None,
         weights: Mapping[str, str] | None = None,
+        typos: bool = False,
     ) -> None:
         self.fields = fields
         self.language = language
         self.weights = dict(weights or {})
+        self.typos = typos

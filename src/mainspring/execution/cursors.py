@@ -3,7 +3,8 @@
 A cursor holds the mark of its order and the values of the order's keys in one row, all of which
 whoever got it was shown or could be. It is signed, so that nobody makes up places, with the
 project's secret key, so that it outlives the process. Layout, in URL-safe Base64 (RFC 4648,
-section 5): 12 bytes of HMAC-SHA256, 6 bytes of mark, the JSON list of the values.
+section 5): 12 bytes of HMAC-SHA256, 6 bytes of mark, the JSON list of the values; of rows as they
+were, an object with that list and the moment.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import base64
 import binascii
 import hmac
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
@@ -21,7 +23,7 @@ from django.utils.crypto import salted_hmac
 
 _SIGNATURE = 12  # bytes
 _MARK = 6  # bytes
-_LONGEST = 20_000  # characters
+_LONGEST = 1_000_000  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +32,19 @@ class Opened:
 
     mark: str  # of the order
     values: tuple[Any, ...]  # JSON values, one for each key
+    moment: datetime | None = None  # that the rows are read of; None is as they are
 
 
-def seal(mark: str, place: bytes) -> str:
+def seal(mark: str, place: bytes, *, moment: datetime | None = None) -> str:
     """Make a cursor.
 
     Args:
         mark: of the order, 12 hexadecimal digits.
         place: the JSON list of the values of the order's keys.
+        moment: that the rows are read of, in UTC; None for rows as they are.
     """
+    if moment is not None:
+        place = b'{"asOf":"%s","at":%s}' % (moment.isoformat().encode(), place)
     told = bytes.fromhex(mark) + place
     return base64.urlsafe_b64encode(_signature(settings.SECRET_KEY, told) + told).decode()
 
@@ -55,13 +61,22 @@ def opened(text: object) -> Opened | None:
     keys = (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS)
     if not any(hmac.compare_digest(signature, _signature(key, told)) for key in keys):
         return None
-    return Opened(told[:_MARK].hex(), tuple(orjson.loads(told[_MARK:])))
+    place = orjson.loads(told[_MARK:])
+    if isinstance(place, dict):
+        moment = datetime.fromisoformat(place["asOf"])
+        return Opened(told[:_MARK].hex(), tuple(place["at"]), moment)
+    return Opened(told[:_MARK].hex(), tuple(place))
 
 
-def shape_of(text: object) -> tuple[str, tuple[bool, ...]] | None:
-    """Reduce a cursor to what shapes a statement: its order, and which of its values are null."""
+def shape_of(text: object) -> tuple[str, tuple[bool, ...], bool] | None:
+    """Reduce a cursor to what shapes a statement.
+
+    That is its order, which of its values are null, and whether it is of rows as they were.
+    """
     found = opened(text)
-    return None if found is None else (found.mark, tuple(item is None for item in found.values))
+    if found is None:
+        return None
+    return found.mark, tuple(item is None for item in found.values), found.moment is not None
 
 
 def _signature(secret: str | bytes, told: bytes) -> bytes:

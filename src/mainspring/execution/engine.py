@@ -12,8 +12,11 @@ from mainspring import telemetry
 from mainspring.blueprint.bindings import Bindings
 from mainspring.blueprint.expression import FALSE, TRUE, principal_tests
 from mainspring.errors import BadInput, Failed, Forbidden, OperationError, Unauthenticated
-from mainspring.execution.calls import Calls
-from mainspring.operation.kept import keeping
+from mainspring.execution.calls import BATCH, Calls
+from mainspring.execution.cursors import seal
+from mainspring.execution.moments import check_moment
+from mainspring.operation.extent import extent_of
+from mainspring.operation.kept import Keeping
 from mainspring.operation.query import Call, Read
 from mainspring.operation.result import Answer, Problem
 from mainspring.planner.access import Access
@@ -23,7 +26,9 @@ from mainspring.planner.source import Chosen
 from mainspring.planner.touched import touched_entities
 from mainspring.policy.decide import Judge, Question, reduce
 from mainspring.policy.facts import Facts
+from mainspring.policy.past import in_the_past
 from mainspring.recent import Recent
+from mainspring.sources.sql.answers import answer as finished_answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
@@ -36,9 +41,11 @@ if TYPE_CHECKING:
     from mainspring.operation.query import Request
     from mainspring.planner.plan import Plan
     from mainspring.planner.source import Keyed, Runnable, Source
+    from mainspring.policy.decide import Fingerprint
     from mainspring.policy.decision import Decision
 
     Around = Callable[[Principal], AbstractContextManager[object]]
+    PlanKey = tuple[Read, tuple[Fingerprint, ...], object]
 
 
 class Engine:
@@ -49,7 +56,8 @@ class Engine:
         source: where the rows are.
         tests: the project's own tests of a principal, by binding.
         page_size: rows of a list whose limit is not given.
-        cached_plans: how many compiled plans are kept.
+        cached_plans: how many compiled plans of a usual size are kept; large ones take the room of
+            several.
         around: makes a context manager around every operation.
         bindings: the functions behind queries, where there are some.
     """
@@ -74,28 +82,102 @@ class Engine:
         self._keeps = bindings is None or bool(bindings.functions or bindings.queries)
         self._calls = Calls(index, bindings=bindings or Bindings(), page_size=page_size)
         self._judges = {entity.name: Judge(entity) for entity in index.blueprint.entities}
-        self._touched: Recent[Read, tuple[str, ...]] = Recent(cached_plans)
-        self._plans: Recent[object, Runnable] = Recent(cached_plans)
-        self._keyed: Recent[object, tuple[Plan, Keyed]] = Recent(cached_plans)
+        # The same for most: it is the policies that may differ.
+        self._past = {
+            entity.name: self._judges[entity.name] if past is entity else Judge(past)
+            for entity in index.blueprint.entities
+            for past in (in_the_past(entity),)
+        }
+        self._touched: Recent[Read, tuple[str, ...]] = Recent(
+            cached_plans, size=lambda read, _: _room(read)
+        )
+        self._plans: Recent[PlanKey, Runnable] = Recent(
+            cached_plans, size=lambda key, _: _room(key[0])
+        )
+        self._keyed: Recent[PlanKey, tuple[Plan, Keyed]] = Recent(
+            cached_plans, size=lambda key, _: _room(key[0])
+        )
 
     def run(self, request: Request, principal: Principal) -> tuple[Answer, ...]:
         """Run all reads of a request, in order; problems are part of the answers."""
-        if not (self._around or self._keeps):
+        if not self._keeps:
+            return self._scoped(request, principal)
+        with Keeping():
+            return self._scoped(request, principal)
+
+    def _scoped(self, request: Request, principal: Principal) -> tuple[Answer, ...]:
+        if not self._around:
             return self._answers(request, principal)
         with ExitStack() as stack:
-            stack.enter_context(keeping())
-            try:
-                for around in self._around:
-                    stack.enter_context(around(principal))
-            except OperationError as error:
-                return _refused(request, problem(error, key=""))
-            except Exception as error:  # noqa: BLE001 - a project's code must not show its inside
-                return _refused(request, reported(error, key=""))
+            why = self._entered(stack, principal)
+            if why is not None:
+                return _refused(request, why)
             return self._answers(request, principal)
+
+    def _entered(self, stack: ExitStack, principal: Principal) -> Problem | None:
+        """Enter what is to be open around an operation; tell what kept it from being so."""
+        try:
+            for around in self._around:
+                stack.enter_context(around(principal))
+        except OperationError as error:
+            return problem(error, key="")
+        except Exception as error:  # noqa: BLE001 - a project's code must not show its inside
+            return reported(error, key="")
+        return None
 
     def _answers(self, request: Request, principal: Principal) -> tuple[Answer, ...]:
         facts = Facts(principal, functions=self._tests)
         return tuple([self._answer(read, request.values, facts) for read in request.query.reads])
+
+    def rows(
+        self,
+        read: Read,
+        keys: Sequence[Sequence[str]],
+        values: Sequence[Any],
+        principal: Principal,
+    ) -> tuple[Answer | None, ...]:
+        """Read rows by keys that opaque ids held.
+
+        Args:
+            read: what is asked of one row.
+            keys: their parts as texts; those of rows that the principal was shown.
+            values: of the read's slots.
+            principal: who asks.
+
+        Returns:
+            The answer of each row, under an empty key, and None where it is not there or not
+            seen; the same problem in each of them when they cannot be read.
+        """
+        with ExitStack() as stack:
+            if self._keeps:
+                stack.enter_context(Keeping())
+            why = self._entered(stack, principal)
+            if why is None:
+                facts = Facts(principal, functions=self._tests)
+                try:
+                    return self._rows(read, keys, values, facts)
+                except OperationError as error:
+                    why = problem(error, key="")
+                except Exception as error:  # noqa: BLE001 - as for whole reads
+                    why = reported(error, key="")
+        return (Answer(key="", data=b"null", problems=(why,)),) * len(keys)
+
+    def _rows(
+        self, read: Read, keys: Sequence[Sequence[str]], values: Sequence[Any], facts: Facts
+    ) -> tuple[Answer | None, ...]:
+        plan, keyed = self.keyed(read, facts)
+        if plan.denied:
+            return (None,) * len(keys)
+        spelled = [keyed.spelled(key) for key in keys]
+        wanted = list(dict.fromkeys(spelled))
+        texts: dict[Any, str] = {}
+        for start in range(0, len(wanted), BATCH):
+            some = wanted[start : start + BATCH]
+            texts.update(keyed.texts(some, values, principal=facts.principal))
+        return tuple(
+            finished_answer("", texts[key].encode(), seal=seal) if key in texts else None
+            for key in spelled
+        )
 
     def explain(self, request: Request, principal: Principal) -> str:
         """Describe how a request would run, with the database's own plans."""
@@ -105,6 +187,7 @@ class Engine:
             if isinstance(read, Call):
                 texts.append(f"call {read.key}: {read.query}")
                 continue
+            check_moment(read, request.values)
             plan = describe_plan(self._plan(read, facts))
             runnable = self._runnable(read, request.values, facts)
             texts.append(f"{plan}\n{runnable.explain(request.values, principal=principal)}")
@@ -122,6 +205,7 @@ class Engine:
             OperationError: what the caller may know of a failure.
         """
         (read,) = (item for item in request.query.reads if isinstance(item, Read))
+        check_moment(read, request.values)
         facts = Facts(principal, functions=self._tests)
         entity = read.selection.entity
         # What is read in a transaction of the scope's own ends with it.
@@ -162,6 +246,7 @@ class Engine:
         if isinstance(read, Call):
             msg = f"{read.key} is answered by a function: only lists of rows can be read so."
             raise BadInput(msg)
+        check_moment(read, request.values)
         facts = Facts(principal, functions=self._tests)
         with self._scope(principal):
             plan = self._plan(read, facts)
@@ -198,6 +283,7 @@ class Engine:
             if isinstance(read, Call):
                 reader = _Reader(self, values, facts)
                 return self._calls.answer(read, values, facts=facts, reader=reader)
+            check_moment(read, values)
             if read.discreet and self.decision(read.selection.entity, facts).rows == FALSE:
                 return Answer(key=read.key, data=b"null")
             runnable = self._runnable(read, values, facts)
@@ -218,13 +304,14 @@ class Engine:
             self._keyed.keep(key, found)
         return found
 
-    def _plan_key(self, read: Read, facts: Facts) -> object:
+    def _plan_key(self, read: Read, facts: Facts) -> PlanKey:
         """Give what, beside the values, decides on the plan of a read."""
         touched = self._touched.get(read)
         if touched is None:
             touched = touched_entities(read, index=self.index)
             self._touched.keep(read, touched)
-        prints = tuple(self._judges[entity].fingerprint(facts) for entity in touched)
+        judges = self._judges if read.moment is None else self._past
+        prints = tuple([judges[entity].fingerprint(facts) for entity in touched])
         return read, prints, self._source.context(touched)
 
     def _runnable(self, read: Read, values: Sequence[Any], facts: Facts) -> Runnable:
@@ -247,7 +334,13 @@ class Engine:
         return plan
 
     def _planned(self, read: Read, facts: Facts) -> Plan:
-        access = Access(self.index, decide=lambda entity: self.decision(entity, facts))
+        judges = self._judges if read.moment is None else self._past
+
+        def decide(entity: str) -> Decision:
+            judge = judges[entity]
+            return judge.decide(judge.fingerprint(facts))
+
+        access = Access(self.index, decide=decide, past=read.moment is not None)
         return plan_read(
             read,
             access=access,
@@ -260,6 +353,15 @@ class Engine:
     ) -> Chosen:
         """List the keys of the rows of a project's query that a plan shows."""
         return self._source.chosen(rows, plan, values, principal=facts.principal, page=page)
+
+
+_USUAL = 20
+"""Values, conditions and sort keys of a read of a usual size; each takes some 6 kB of memory."""
+
+
+def _room(read: Read) -> int:
+    """Tell how many plans of a usual size take as much memory as that of a read."""
+    return 1 + extent_of(read) // _USUAL
 
 
 class _Reader:

@@ -59,9 +59,13 @@ class Links:
 
     def is_column(self, entity: str, relation: RelationNode, name: str) -> bool:
         """Tell whether a name is that of a link's own column, such as "origin_id"."""
-        if relation.linkage is not Linkage.FORWARD or name == relation.attribute:
-            return False
-        return bool(self._field(entity, relation).attname == name)
+        return name != relation.attribute and self.column(entity, relation) == name
+
+    def column(self, entity: str, relation: RelationNode) -> str | None:
+        """Name the column of a link, such as "origin_id"; None where another table has it."""
+        if relation.linkage is not Linkage.FORWARD:
+            return None
+        return str(self._field(entity, relation).attname)
 
     def key(self, entity: str, relation: RelationNode) -> str:
         """Name the field of the target whose value stands for the link.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import F, Model, OuterRef, Q
@@ -9,10 +10,12 @@ from django.db.models import F, Model, OuterRef, Q
 from mainspring.blueprint.expression import (
     FALSE,
     TRUE,
+    Aggregated,
     Beside,
     Compare,
     Expression,
     Literal,
+    Measured,
     Slot,
     all_of,
     any_of,
@@ -20,6 +23,7 @@ from mainspring.blueprint.expression import (
 )
 from mainspring.blueprint.types import KINDS
 from mainspring.errors import BadInput
+from mainspring.execution.aliases import compared
 from mainspring.execution.comparable import (
     check_made_by_database,
     check_truth,
@@ -27,14 +31,18 @@ from mainspring.execution.comparable import (
     listed,
 )
 from mainspring.execution.linked_rows import Behind, Either, Every, closed, crosses_many
+from mainspring.execution.prices import is_priced, price_condition
 from mainspring.operation.query import Order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from mainspring.blueprint.nodes import FieldNode, RelationNode
+    from mainspring.execution.aliases import Alias
     from mainspring.execution.linked_rows import Condition
     from mainspring.execution.links import Links
+
+NO_ALIASES: Mapping[str, Alias] = MappingProxyType({})
 
 
 class Lookups:
@@ -43,12 +51,16 @@ class Lookups:
     Args:
         links: finds the links, and knows the blueprint.
         values: takes the values; their places are the slots.
+        aliases: measures of linked rows by their names.
     """
 
-    def __init__(self, links: Links, values: list[Any]) -> None:
+    def __init__(
+        self, links: Links, values: list[Any], *, aliases: Mapping[str, Alias] = NO_ALIASES
+    ) -> None:
         self._index = links.index
         self._links = links
         self._values = values
+        self._aliases = aliases
 
     def condition(self, entity: str, condition: Q) -> Expression:
         """Translate a condition; what it says of linked rows is said of the same ones.
@@ -77,9 +89,20 @@ class Lookups:
             msg = f"{child!r} is an expression; give lookups such as late=True."
             raise BadInput(msg)
         name, value = child
+        head, *rest = name.split("__")
+        if head in self._aliases:
+            return self._measured(self._aliases[head], head, rest, value)
         found = self._lookup(entity, name.split("__"), value)
         # Under a negation each lookup has linked rows of its own.
         return closed(found) if negated else found
+
+    def _measured(self, alias: Alias, name: str, lookup: list[str], value: Any) -> Expression:
+        kind, value = compared(alias, name, lookup, value, links=self._links)
+        operand: Literal | Slot = Literal(value=value)
+        if kind != "isnull":
+            operand = self._slot(value)
+        having = Measured(alias.measure, kind, operand, alias.rows)
+        return Aggregated(alias.relation.name, having)
 
     def _lookup(self, entity: str, parts: list[str], value: Any) -> Condition:
         head, *rest = parts
@@ -135,14 +158,19 @@ class Lookups:
         if value is None and lookup in ([], ["exact"]):
             lookup, value = ["isnull"], True
         lookup = lookup or ["exact"]
+        if is_priced(field) and lookup != ["isnull"]:
+            return price_condition(field, lookup, value, index=self._index, slot=self._slot)
         value = comparable(
             value, entity=entity, field=field, lookup=lookup, bindings=self._links.bindings
         )
         name = "__".join(lookup)
         if lookup[-1] == "isnull":
             return Compare((attribute,), name, Literal(value=value))
+        return Compare((attribute,), name, self._slot(value))
+
+    def _slot(self, value: Any) -> Slot:
         self._values.append(value)
-        return Compare((attribute,), name, Slot(len(self._values) - 1))
+        return Slot(len(self._values) - 1)
 
     def _beside(self, entity: str, field: FieldNode, lookup: list[str], name: str) -> Beside:
         """Find the other field of the same row that a lookup compares one with.
@@ -156,9 +184,11 @@ class Lookups:
         for item in (field, other):
             check_made_by_database(item, "filtered")
         alike = KINDS.get(field.type.scalar) == KINDS.get(other.type.scalar) is not None
+        alike = alike and _have_one_unit(field, other)
         if len(lookup) > 1 or not _BETWEEN.issuperset(lookup) or not alike:
             msg = f"{entity}.{field.attribute} cannot be compared with {name} in this way."
-            raise BadInput(msg, hint="Compare fields of one kind by exact, gt, gte, lt or lte.")
+            hint = "Compare fields of one kind and unit by exact, gt, gte, lt or lte."
+            raise BadInput(msg, hint=hint)
         return Beside(name)
 
     def order(self, entity: str, name: str) -> tuple[Order, ...]:
@@ -177,6 +207,10 @@ class Lookups:
             steps.append(relation.name)
             here = relation.target
         descending = name.startswith("-")
+        if last in self._aliases and not hops:
+            alias = self._aliases[last]
+            path = (alias.relation.name,)
+            return (Order(path, descending, measure=alias.measure, rows=alias.rows),)
         if last != "pk" and last not in self._index.fields(here):
             relation = self._links.one(here, last)
             is_column = self._links.is_column(here, relation, last)
@@ -199,6 +233,13 @@ class Lookups:
 
 _BETWEEN = frozenset({"exact", "gt", "gte", "lt", "lte"})
 _OF_LINKS = frozenset({"exact", "in", "gt", "gte", "lt", "lte", "isnull"})
+
+
+def _have_one_unit(*fields: FieldNode) -> bool:
+    """Tell whether amounts are of one unit or currency; plain numbers go with any."""
+    quantities = [field.type.quantity for field in fields if field.type.quantity is not None]
+    units = {quantity.unit for quantity in quantities}  # empty where each has its own currency
+    return "" not in units and len(units) <= 1
 
 
 def _names_field(value: Any) -> bool:

@@ -13,8 +13,13 @@ from mainspring.blueprint.nodes import Linkage
 from mainspring.blueprint.types import Scalar
 from mainspring.errors import BadInput, Forbidden, OperationError
 from mainspring.execution.decoding import decode
+from mainspring.execution.grouped_records import GroupedRecords, grouped
+from mainspring.execution.linked_measures import alias_of
 from mainspring.execution.links import Links
 from mainspring.execution.lookups import Lookups
+from mainspring.execution.measures import Measures
+from mainspring.operation.aggregate import Groups
+from mainspring.operation.query import Aggregate as Summary
 from mainspring.operation.query import (
     Kind,
     Leaf,
@@ -28,14 +33,21 @@ from mainspring.operation.query import (
     Request,
     Selection,
     Variant,
+    leads,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
+
+    from django.db.models import Aggregate
 
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.nodes import FieldNode, RelationNode
+    from mainspring.blueprint.types import TypeRef
+    from mainspring.execution.aliases import Alias
     from mainspring.execution.engine import Engine
+    from mainspring.operation.aggregate import AggregateOutput, Figure
     from mainspring.operation.principal import Principal
 
 _ALL = 2**31 - 1
@@ -56,7 +68,20 @@ class EntityRecords:
     offset: int = 0
     limit: int | None = None
     given: tuple[Any, ...] = ()  # values of the slots
+    aliases: tuple[tuple[str, Alias], ...] = ()  # measures of linked rows, by name
+    moment: Slot | None = None  # the rows as they were then; None is as they are
+    distinctive: tuple[str, ...] = ()  # attributes of fields; of equal rows the first one stays
+    seed: int | None = None  # of a random order behind the given one
     read: list[int] = field(default_factory=list, init=False, compare=False)  # how many rows, once
+
+    def alias(self, **measures: Aggregate) -> EntityRecords:
+        """Name measures of linked rows, to filter and sort by."""
+        values = list(self.given)
+        links, named = self._links, dict(self.aliases)
+        lookups = Lookups(links, values)
+        for name, item in measures.items():
+            named[name] = alias_of(item, name, self.entity, links=links, lookups=lookups)
+        return replace(self, aliases=tuple(named.items()), given=tuple(values))
 
     def filter(self, *conditions: Q, **lookups: Any) -> EntityRecords:
         """Keep rows that meet all conditions."""
@@ -71,14 +96,34 @@ class EntityRecords:
             msg = "Records cannot be filtered once they are sliced."
             raise BadInput(msg)
         values = list(self.given)
-        found = Lookups(self._links, values).condition(self.entity, condition)
+        lookups = Lookups(self._links, values, aliases=dict(self.aliases))
+        found = lookups.condition(self.entity, condition)
         return replace(self, where=all_of(self.where, found), given=tuple(values))
 
     def order_by(self, *fields: str) -> EntityRecords:
         """Sort by fields and links; by the default order again when none is named."""
-        lookups = Lookups(self._links, [])
+        lookups = Lookups(self._links, [], aliases=dict(self.aliases))
         keys = (key for name in fields for key in lookups.order(self.entity, name))
         return replace(self, order=tuple(keys))
+
+    def distinct(self, *fields: str) -> EntityRecords:
+        """Keep the first of rows that are equal in some fields."""
+        found = tuple(dict.fromkeys(self._distinctive(name) for name in fields))
+        return replace(self, distinctive=found)
+
+    def _distinctive(self, name: str) -> str:
+        entity = self.engine.index.entity(self.entity)
+        field = self.engine.index.fields(self.entity).get(name)
+        if len(entity.key) != 1 or field is None or not field.sortable:
+            msg = f"Rows of {self.entity} cannot be distinct by {name!r}."
+            raise BadInput(
+                msg, hint="Name fields that rows are sorted by, of an entity with one key."
+            )
+        return name
+
+    def shuffle(self, seed: int) -> EntityRecords:
+        """Sort by chance, the same way for the same seed; behind the keys of `order_by`."""
+        return replace(self, seed=seed)
 
     def search(self, text: str) -> EntityRecords:
         """Keep rows in whose search fields every word is found."""
@@ -89,6 +134,13 @@ class EntityRecords:
         first = len(self.given)
         slots = tuple(Slot(first + number) for number in range(len(words)))
         return replace(self, words=(*self.words, *slots), given=(*self.given, *words))
+
+    def as_of(self, when: datetime) -> EntityRecords:
+        """Read the rows as they were."""
+        if self.engine.index.entity(self.entity).history is None:
+            msg = f"{self.entity} keeps no history."
+            raise BadInput(msg, hint="Write `history = History()` in its entity.")
+        return replace(self, moment=Slot(len(self.given)), given=(*self.given, when))
 
     def __getitem__(self, item: int | slice) -> Any:
         """Take a slice, or the row at a place."""
@@ -104,15 +156,21 @@ class EntityRecords:
         return found[0]
 
     def _sliced(self, item: slice) -> EntityRecords:
+        offset, limit = self.sliced_part(item, self.offset, self.limit)
+        return replace(self, offset=offset, limit=limit)
+
+    @staticmethod
+    def sliced_part(item: slice, offset: int, limit: int | None) -> tuple[int, int | None]:
+        """Tell how many rows are skipped and taken of those of another slice."""
         start, stop, step = item.start or 0, item.stop, item.step
         if start < 0 or (stop is not None and stop < 0) or step not in {None, 1}:
             msg = "Records are sliced forwards, one by one."
             raise BadInput(msg)
         length = None if stop is None else max(stop - start, 0)
-        if self.limit is not None:
-            left = max(self.limit - start, 0)
+        if limit is not None:
+            left = max(limit - start, 0)
             length = left if length is None else min(length, left)
-        return replace(self, offset=self.offset + start, limit=length)
+        return offset + start, length
 
     def __iter__(self) -> Iterator[Any]:
         """Read the rows as instances."""
@@ -142,24 +200,35 @@ class EntityRecords:
 
     def _instances(self, *, chunk_size: int | None) -> Iterator[Any]:
         outputs = (*self._own_fields(), *self._own_links())
-        read = Read("records", Kind.MANY, self._selection(outputs))
+        read = Read("records", Kind.MANY, self._selection(outputs), moment=self.moment)
         request = Request(query=Query((read,)), values=self.given)
         return self.engine.instances(request, self.principal, chunk_size=chunk_size)
 
     def _own_fields(self) -> tuple[Output, ...]:
-        return _leaves(self.engine.index.fields(self.entity))
+        return _leaves(self._held(self.entity))
+
+    def _held(self, entity: str) -> Iterable[str]:
+        """List the fields that rows hold: of rows as they were, what the versions do."""
+        index = self.engine.index
+        history = None if self.moment is None else index.entity(entity).history
+        left_out = () if history is None else history.left_out
+        return (name for name in index.fields(entity) if name not in left_out)
 
     def _own_links(self) -> tuple[Output, ...]:
         """Ask whether the keys behind the links are seen: the rows hold them as columns."""
         index = self.engine.index
         return tuple(
-            Link(name, name, (Selection(to, (Variant(to, _leaves(index.fields(to))),)),))
+            Link(name, name, (Selection(to, (Variant(to, _leaves(self._held(to))),)),))
             for name, relation in index.relations(self.entity).items()
             if relation.linkage is Linkage.FORWARD
             for to in (relation.target,)
         )
 
     def _selection(self, outputs: tuple[Output, ...]) -> Selection:
+        if not leads(self.order, self.distinctive):
+            msg = "An order begins with the fields that rows are distinct by."
+            wanted = ", ".join(map(repr, self.distinctive))
+            raise BadInput(msg, hint=f"Begin order_by with {wanted}, or leave it out.")
         return Selection(
             self.entity,
             (Variant(self.entity, outputs),),
@@ -168,6 +237,8 @@ class EntityRecords:
             order=self.order,
             limit=_ALL if self.limit is None else self.limit,
             offset=self.offset,
+            distinct=self.distinctive,
+            seed=self.seed,
         )
 
     def get(self, *conditions: Q, **lookups: Any) -> Any:
@@ -191,8 +262,57 @@ class EntityRecords:
         if self.limit is not None or self.offset:
             return len(self._rows())
         part = PagePart("n", Part.TOTAL)
-        (answer,) = self._run(Read("n", Kind.COUNT, self._selection(()), (part,)))
+        read = Read("n", Kind.COUNT, self._selection(()), (part,), moment=self.moment)
+        (answer,) = self._run(read)
         return int(answer["n"])
+
+    def aggregate(self, *measures: Aggregate, **named: Aggregate) -> dict[str, Any]:
+        """Sum all rows up."""
+        records, found = self.measured(measures, named)
+        row = records.summed(tuple(figure for figure, _ in found)) if found else {}
+        return {figure.key: self.decoded(row[figure.key], type_) for figure, type_ in found}
+
+    def measured(
+        self, measures: tuple[Aggregate, ...], named: Mapping[str, Aggregate]
+    ) -> tuple[EntityRecords, tuple[tuple[Figure, TypeRef], ...]]:
+        """Translate measures; the records that are given have the values in them."""
+        self._check_whole()
+        values = list(self.given)
+        lookups = Lookups(self._links, values)
+        translator = Measures(self.entity, links=self._links, lookups=lookups)
+        found = tuple(translator.named(measures, named))
+        return replace(self, given=tuple(values)), found
+
+    def with_given(self, values: Sequence[Any]) -> EntityRecords:
+        """Give the same records with other values of slots."""
+        return replace(self, given=tuple(values))
+
+    def group_by(self, *fields: str, **buckets: str) -> GroupedRecords:
+        """Group the rows."""
+        self._check_whole()
+        return grouped(self, fields, buckets)
+
+    def _check_whole(self) -> None:
+        if self.limit is not None or self.offset:
+            msg = "Records cannot be summed up once they are sliced."
+            raise BadInput(msg)
+
+    def summed(self, outputs: tuple[AggregateOutput, ...]) -> dict[str, Any]:
+        """Read measures of all rows, as an answer has them."""
+        limited = tuple(
+            replace(output, limit=_ALL)
+            if isinstance(output, Groups) and output.limit is None
+            else output
+            for output in outputs
+        )
+        selection = self._selection(())
+        asked = Summary("n", "", selection, limited)
+        (answer,) = self._run(Read("n", Kind.AGGREGATE, selection, aggregate=asked))
+        return dict(answer)
+
+    def decoded(self, value: Any, type_: TypeRef) -> Any:
+        """Turn a value of an answer into Python's."""
+        return decode(value, type_, index=self.engine.index)
 
     def exists(self) -> bool:
         """Tell whether there is a row."""
@@ -200,7 +320,7 @@ class EntityRecords:
 
     def values(self, *fields: str) -> Iterator[dict[str, Any]]:
         """Read some fields of each row."""
-        names = fields or tuple(self.engine.index.fields(self.entity))
+        names = fields or tuple(self._held(self.entity))
         paths = [(name, *self._path(name)) for name in names]
         outputs = tuple(output for _, output, *_ in paths)
         for row in self._rows(*outputs):
@@ -210,7 +330,8 @@ class EntityRecords:
             }
 
     def _rows(self, *outputs: Output) -> list[dict[str, Any]]:
-        (rows,) = self._run(Read("rows", Kind.MANY, self._selection(outputs)))
+        read = Read("rows", Kind.MANY, self._selection(outputs), moment=self.moment)
+        (rows,) = self._run(read)
         return list(rows)
 
     def _dig(self, value: Any, depth: int, field: tuple[str, FieldNode]) -> Any:
@@ -218,10 +339,13 @@ class EntityRecords:
             if value is None:
                 return None
             (value,) = value.values()
-        entity, node = field
-        if node.type.scalar is Scalar.ID and value is not None:
-            return self._key(entity, node.attribute, value)
-        return decode(value, node.type, index=self.engine.index)
+        return self.python_value(value, *field)
+
+    def python_value(self, value: Any, entity: str, field: FieldNode) -> Any:
+        """Turn the value of a field in an answer into Python's."""
+        if field.type.scalar is Scalar.ID and value is not None:
+            return self._key(entity, field.attribute, value)
+        return self.decoded(value, field.type)
 
     def _key(self, entity: str, attribute: str, value: str) -> Any:
         found = self.bindings.models[entity]._meta.get_field(attribute)
@@ -230,17 +354,23 @@ class EntityRecords:
         return found.to_python(value)
 
     def _path(self, name: str) -> tuple[Output, int, tuple[str, FieldNode]]:
-        links, field = self._ends(name)
-        here = links[-1].target if links else self.entity
-        parts = (("name", "name"),) if field.type.scalar is Scalar.FILE else ()
+        links, here, field = self.ends(name)
+        parts = _plain_part(field)
         output: Output = Leaf("value" if links else name, field.attribute, parts)
         for place, link in reversed(tuple(enumerate(links))):
             inner = Selection(link.target, (Variant(link.target, (output,)),))
             output = Link("value" if place else name, link.name, (inner,))
         return output, len(links) + bool(parts), (here, field)
 
-    def _ends(self, name: str) -> tuple[list[RelationNode], FieldNode]:
-        """Follow to-one links from the entity to a field; a link itself stands for its key."""
+    def ends(self, name: str) -> tuple[list[RelationNode], str, FieldNode]:
+        """Follow to-one links from the entity to a field; a link itself stands for its key.
+
+        Returns:
+            The links, the entity behind the last one, and the field of it.
+
+        Raises:
+            BadInput: there is nothing of this name.
+        """
         links: list[RelationNode] = []
         here = self.entity
         *hops, last = name.split("__")
@@ -256,7 +386,7 @@ class EntityRecords:
             here = links[-1].target
         if last not in fields(here):
             raise self._links.unknown(here, last)
-        return links, fields(here)[last]
+        return links, here, fields(here)[last]
 
     def _only_key(self, entity: str) -> str:
         key = self.engine.index.entity(entity).key
@@ -286,6 +416,13 @@ class EntityRecords:
 
 def _leaves(names: Iterable[str]) -> tuple[Output, ...]:
     return tuple(Leaf(name, name) for name in names)
+
+
+def _plain_part(field: FieldNode) -> tuple[tuple[str, str], ...]:
+    """Name the part of an object that stands for it as one value."""
+    if field.type.quantity is not None:
+        return (("amount", "amount"),)
+    return (("name", "name"),) if field.type.scalar is Scalar.FILE else ()
 
 
 def _raised(problem: Any) -> OperationError:

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator
+    from collections.abc import Hashable
 
 _KEPT: ContextVar[dict[Hashable, dict[Any, Any]] | None] = ContextVar("mainspring_kept")
 
 
-@contextmanager
-def keeping() -> Iterator[None]:
-    """Keep what is found out until the operation ends; one inside another keeps its own.
+class Keeping:
+    """Keeps what is found out until the operation ends; one inside another keeps its own.
 
     The two may be asked by different callers, so nothing passes from one to the other.
     """
-    token = _KEPT.set({})
-    try:
-        yield
-    finally:
-        _KEPT.reset(token)
+
+    __slots__ = ("_token",)
+
+    def __enter__(self) -> None:
+        self._token = _KEPT.set({})
+
+    def __exit__(self, *_: object) -> None:
+        _KEPT.reset(self._token)
 
 
 def kept(owner: Hashable) -> dict[Any, Any]:

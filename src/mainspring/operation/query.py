@@ -12,6 +12,9 @@ from mainspring.blueprint.expression import TRUE, Expression, Literal, Slot
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from mainspring.blueprint.measures import Measure
+    from mainspring.operation.aggregate import AggregateOutput
+
 Bound = int | Slot | None
 """A number of rows: part of the shape, given with the request, or not given."""
 
@@ -23,6 +26,7 @@ class Leaf:
     key: str
     field: str  # attribute of the entity's field
     parts: tuple[tuple[str, str], ...] = ()  # key and part, for values that are objects
+    unit: str | Slot | None = None  # that an amount is wanted in; a slot has a currency
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ class GlobalId:
     """The row's opaque id, unique over all entities."""
 
     key: str
+    internal: bool = False  # whether the surface takes it out of the answer again: it always shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,18 @@ class Cursor:
     """The row's place in the order of its list, as an opaque text."""
 
     key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The text around the words that the row was found by, under a key of the answer."""
+
+    key: str
+    fields: tuple[tuple[str, ...], ...]  # attribute paths; the first one that holds a word counts
+    words: Slot | Literal  # how many at most
+    start: Slot | Literal  # stands before a found word
+    stop: Slot | Literal  # stands behind it
+    escape: bool  # whether the text is made safe to stand in HTML
 
 
 class Tell(StrEnum):
@@ -100,7 +117,17 @@ class Text:
     value: str
 
 
-Output = Leaf | TypeName | GlobalId | Cursor | Told | Link | Wrapped | Text
+@dataclass(frozen=True, slots=True)
+class Aggregate:
+    """What is asked of all rows of a selection together."""
+
+    key: str
+    relation: str  # the rows behind it; empty at the root
+    selection: Selection
+    outputs: tuple[AggregateOutput, ...]
+
+
+Output = Leaf | TypeName | GlobalId | Cursor | Headline | Told | Aggregate | Link | Wrapped | Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +142,14 @@ class Variant:
 class Order:
     """One key of an ordering."""
 
-    path: tuple[str, ...]  # names of to-one relations, then the attribute of a field
+    # Names of to-one relations, then the attribute of a field or a relation to many rows.
+    path: tuple[str, ...]
     descending: bool = False
     nulls_first: bool | None = None  # None: last when ascending, first when descending
     by_search: bool = False  # whether it is how well rows fit the search; then there is no path
     by_link: bool = False  # whether a link ends the path: then the own order of its rows counts
+    measure: Measure | None = None  # of the rows behind the link that ends the path
+    rows: Expression = TRUE  # which of these count
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +176,7 @@ class Selection:
     backwards: bool = False  # whether the limit counts from the end
     distinct: tuple[str, ...] = ()  # attributes of fields; of equal rows the first one stays
     seed: Bound = None  # of a random order, which comes behind the keys of the given one
+    measured: int = 0  # how many measures of linked rows its conditions and its order hold
 
 
 class Part(StrEnum):
@@ -175,7 +206,8 @@ class Kind(StrEnum):
     ONE = "one"  # an object or null
     MANY = "many"  # a list
     PAGE = "page"  # a page of a list with its counts
-    COUNT = "count"  # numbers about a list
+    COUNT = "count"  # how many rows there are
+    AGGREGATE = "aggregate"  # measures of all rows and of groups of them
 
 
 @dataclass(frozen=True)
@@ -190,10 +222,15 @@ class Read:
     selection: Selection
     parts: tuple[PagePart, ...] = ()  # of a page or a count
     discreet: bool = False  # whether a denied entity answers as if there were no such row
+    aggregate: Aggregate | None = None  # of the rows
+    moment: Slot | None = None  # rows are read as they were then; None is as they are
+    linked: bool = False  # whether the rows are those that to-one links lead to
 
     @cached_property
     def _hash(self) -> int:
-        return hash((self.key, self.kind, self.selection, self.parts, self.discreet))
+        asked = (self.selection, self.parts, self.aggregate)
+        shown = (self.discreet, self.moment, self.linked)
+        return hash((self.key, self.kind, *asked, *shown))
 
     def __hash__(self) -> int:
         return self._hash
@@ -257,6 +294,12 @@ class Request:
 
     query: Query
     values: Sequence[Any] = ()
+
+
+def leads(order: Sequence[Order], distinct: Sequence[str]) -> bool:
+    """Tell whether an order begins with the fields that rows are distinct by, or there is none."""
+    leading = {key.path for key in order[: len(distinct)] if key.measure is None}
+    return not order or leading == {(name,) for name in distinct}
 
 
 def links_within(outputs: tuple[Output, ...]) -> tuple[Link, ...]:

@@ -12,7 +12,7 @@ from mainspring.blueprint.expression import (
     Related,
     all_of,
 )
-from mainspring.errors import Forbidden
+from mainspring.errors import BadInput, Forbidden
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,11 +28,41 @@ class Access:
     Args:
         index: the blueprint.
         decide: gives the principal's Decision for an entity.
+        past: whether rows are read as they were.
     """
 
-    def __init__(self, index: BlueprintIndex, *, decide: Callable[[str], Decision]) -> None:
+    def __init__(
+        self, index: BlueprintIndex, *, decide: Callable[[str], Decision], past: bool = False
+    ) -> None:
         self.index = index
         self.decide = decide
+        self._past = past
+
+    def check_kept(self, entity: str, attribute: str) -> None:
+        """Refuse a field of rows as they were that no version holds.
+
+        Raises:
+            BadInput: none does.
+        """
+        if self._past and not self._is_kept(entity, (attribute,)):
+            name = self.index.field(entity, attribute).name
+            msg = f"The history of {entity} does not hold {name}."
+            raise BadInput(msg, hint=f"Leave {name} out, or ask without a moment.")
+
+    def _is_kept(self, entity: str, path: tuple[str, ...]) -> bool:
+        """Tell whether versions hold the field at the end of a path, or all it is made from."""
+        *hops, last = path
+        for hop in hops:
+            relation = self._relation(entity, hop)
+            if relation is None:
+                return True
+            entity = relation.target
+        history = self.index.entity(entity).history
+        if history is not None and last in history.left_out:
+            return False
+        field = self.index.fields(entity).get(last)
+        needs = () if field is None else field.needs
+        return all(self._is_kept(entity, need) for need in needs)
 
     def field(self, entity: str, attribute: str) -> Expression:
         """Tell on which rows of an entity a field is seen; what it is made from counts too."""
@@ -61,6 +91,20 @@ class Access:
             return FALSE
         return Related(relation.name, Quantifier.ONE, inner, rows, followed)
 
+    def shows_everywhere(self, entity: str, path: tuple[str, ...]) -> bool:
+        """Tell whether a value is in the schema, as is all on the way to it, and seen on all rows.
+
+        `path` speaks of what may be looked into, also of what is not in the schema.
+        """
+        here = entity
+        for step in path[:-1]:
+            relation = self._relation(here, step)
+            if relation is None or relation.many:
+                return False
+            here = relation.target
+        known = path[-1] in self.index.fields(here)
+        return known and self.path(entity, path) == TRUE
+
     def followed(self, entity: str, relation: RelationNode) -> Expression:
         """Tell from which rows of an entity a link is followed: what it reads there is seen."""
         read = (self.path(entity, need) for need in relation.needs)
@@ -85,7 +129,9 @@ class Access:
 
         Raises:
             Forbidden: nowhere.
+            BadInput: no version of a row as it was holds it.
         """
+        self.check_kept(entity, field.attribute)
         visible = self.field(entity, field.attribute)
         if visible == FALSE:
             msg = f"You may not {to} by {entity}.{field.name}."

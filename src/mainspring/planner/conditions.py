@@ -8,19 +8,23 @@ from typing import TYPE_CHECKING
 from mainspring.blueprint.expression import (
     FALSE,
     TRUE,
+    Aggregated,
     AllOf,
     AnyOf,
     Beside,
     Compare,
     Expression,
     Matches,
+    Measured,
     Not,
     OfType,
     Related,
     all_of,
     any_of,
+    children,
     negate,
 )
+from mainspring.blueprint.measured_fields import ASKED_OF, FieldSet
 from mainspring.blueprint.nodes import Origin
 
 if TYPE_CHECKING:
@@ -36,6 +40,8 @@ _UNFAILING = frozenset(
     }
 )  # fmt: skip
 """Lookups that fail on no stored value; others, such as patterns, may."""
+_OVERFLOWING = frozenset({FieldSet.AMOUNTS, FieldSet.NUMBERS})
+"""What functions are asked of that may make a number which the database cannot hold."""
 
 
 def authorise_condition(  # noqa: PLR0911 - one for each kind
@@ -63,8 +69,37 @@ def authorise_condition(  # noqa: PLR0911 - one for each kind
             relation, followed, rows = access.hop(entity, name, to="filter")
             inner = authorise_condition(relation.target, inner, access=access)
             return Related(name, quantifier, inner, rows, followed)
+        case Aggregated():
+            return _authorise_aggregated(entity, condition, access=access)
+        case Measured():
+            return _authorise_measured(entity, condition, access=access)
         case _:
             return FALSE
+
+
+def _authorise_aggregated(entity: str, condition: Aggregated, *, access: Access) -> Expression:
+    relation, followed, rows = access.hop(entity, condition.relation, to="filter")
+    having = authorise_condition(relation.target, condition.having, access=access)
+    if _may_fail(having):
+        # It must not fail on a hidden row: databases test in any order.
+        followed = all_of(followed, access.decide(entity).rows)
+    return Aggregated(condition.relation, having, rows, followed)
+
+
+def _may_fail(having: Expression) -> bool:
+    if not isinstance(having, Measured):
+        return any(_may_fail(item) for item in children(having))
+    failing = (
+        having.lookup not in _UNFAILING or ASKED_OF.get(having.measure.function) in _OVERFLOWING
+    )
+    return failing or bool(having.steps)
+
+
+def _authorise_measured(entity: str, measured: Measured, *, access: Access) -> Expression:
+    condition = authorise_condition(entity, measured.condition, access=access)
+    attribute = measured.measure.attribute
+    seen = _seen(entity, attribute, may_fail=False, access=access) if attribute else None
+    return replace(measured, condition=condition, visible=seen)
 
 
 def _types(entity: str, *, access: Access) -> tuple[tuple[str, tuple[str, ...], Expression], ...]:

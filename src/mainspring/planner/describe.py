@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import (
     TRUE,
+    Aggregated,
     AllOf,
     AnyOf,
     Beside,
@@ -13,25 +14,43 @@ from mainspring.blueprint.expression import (
     Expression,
     Literal,
     Matches,
+    Measured,
     Not,
     OfType,
     PrincipalRef,
     Related,
     Slot,
 )
-from mainspring.planner.plan import Envelope, Hidden, Linked, PageFact, Value
+from mainspring.planner.plan import (
+    Envelope,
+    Hidden,
+    Linked,
+    PageFact,
+    Summary,
+    Value,
+)
+from mainspring.planner.summary import Groups
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from mainspring.blueprint.measures import Measure
     from mainspring.operation.query import Bound
-    from mainspring.planner.plan import Fetch, Output, Plan, SortKey
+    from mainspring.planner.plan import (
+        Fetch,
+        Output,
+        Plan,
+    )
+    from mainspring.planner.sort_key import SortKey
 
 
 def describe_plan(plan: Plan) -> str:
     """Write a plan as an indented tree."""
-    lines = [f"{plan.kind} {plan.key}"]
+    moment = "" if plan.moment is None else f" as of value {plan.moment.index}"
+    lines = [f"{plan.kind} {plan.key}{moment}"]
     lines += _fetch(plan.fetch, "  ")
+    if plan.summary is not None:
+        lines += [f"  {line}" for line in _summary(plan.summary)]
     for part in plan.parts:
         lines.append(f"  {part.key}: {part.part}")
         if part.fetch is not None:
@@ -78,6 +97,11 @@ def _shape(outputs: Iterable[Output]) -> Iterator[str]:
             case PageFact():
                 yield f"{output.key}: {output.tell} of {output.relation.name}, {output.placement}"
                 yield from _fetch(output.fetch, "  ")
+            case Summary():
+                name = "" if output.relation is None else output.relation.name
+                yield f"{output.key}: measures of {name}, {output.placement}"
+                yield from _fetch(output.fetch, "  ")
+                yield from (f"  {line}" for line in _summary(output))
             case Envelope():
                 yield f"{output.key}:"
                 yield from (f"  {line}" for line in _shape(output.outputs))
@@ -85,8 +109,23 @@ def _shape(outputs: Iterable[Output]) -> Iterator[str]:
                 yield f"{output.key}: {type(output).__name__.lower()}"
 
 
+def _summary(summary: Summary) -> Iterator[str]:
+    for output in summary.outputs:
+        if isinstance(output, Groups):
+            by = ", ".join(
+                _sort_key(key.value) + (f" by {key.bucket}" if key.bucket else "")
+                for key in output.by
+            )
+            test = "" if output.having == TRUE else f" having {condition_text(output.having)}"
+            yield f"{output.key}: groups by {by}{test}"
+            yield f"  limit {_bound(output.limit)}, offset {_bound(output.offset)}"
+        else:
+            yield f"{output.key}: {type(output).__name__.lower()}"
+
+
 def _sort_key(key: SortKey) -> str:
-    path = ".".join((*(relation.name for relation, _, _ in key.hops), key.field.name))
+    last = key.field.name if key.measure is None else measure_text(key.measure)
+    path = ".".join((*(relation.name for relation, _, _ in key.hops), last))
     return f"{path} descending" if key.descending else path
 
 
@@ -108,8 +147,14 @@ def condition_text(expression: Expression) -> str:  # noqa: PLR0911 - one for ea
         case Compare(path, lookup, operand, steps=steps):
             named = ".".join((*path, *(step.name for step in steps)))
             return f"{named} {lookup} {_operand(operand)}"
+        case Measured(measure, lookup, operand, steps=steps):
+            named = ".".join((measure_text(measure), *(step.name for step in steps)))
+            return f"{named}{_among(expression.condition)} {lookup} {_operand(operand)}"
         case Related():
             return _related(expression)
+        case Aggregated(relation, having):
+            where, seen = _shown(expression.followed), _among(expression.rows)
+            return f"measures of {relation}{where}{seen} ({condition_text(having)})"
         case OfType(types):
             return f"type is {' or '.join(types)}"
         case Matches(words):
@@ -119,12 +164,22 @@ def condition_text(expression: Expression) -> str:  # noqa: PLR0911 - one for ea
 
 
 def _related(expression: Related) -> str:
-    rows = expression.rows
-    seen = "" if rows == TRUE else f" among {condition_text(rows)}"
-    shown = expression.followed
-    where = "" if shown == TRUE else f" where {_inner(shown)}"
+    where, seen = _shown(expression.followed), _among(expression.rows)
     inner = condition_text(expression.condition)
     return f"{expression.quantifier} {expression.relation}{where}{seen} ({inner})"
+
+
+def _shown(followed: Expression) -> str:
+    return "" if followed == TRUE else f" where {_inner(followed)}"
+
+
+def _among(rows: Expression) -> str:
+    return "" if rows == TRUE else f" among {condition_text(rows)}"
+
+
+def measure_text(measure: Measure) -> str:
+    """Write a measure in words."""
+    return f"{measure.function} {measure.attribute}".rstrip()
 
 
 def _inner(expression: Expression) -> str:

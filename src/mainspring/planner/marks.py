@@ -9,7 +9,10 @@ from mainspring.errors import BadInput
 
 if TYPE_CHECKING:
     from mainspring.operation.query import Boundary
-    from mainspring.planner.plan import Fetch, SortKey
+    from mainspring.planner.plan import (
+        Fetch,
+    )
+    from mainspring.planner.sort_key import SortKey
 
 _LENGTH = 12  # hexadecimal digits
 
@@ -25,6 +28,7 @@ def mark_of(entity: str, order: tuple[SortKey, ...]) -> str:
             key.shuffled,
             *(("seed",) if key.seed is not None else ()),
             *(("search",) if key.search is not None else ()),
+            *((key.measure,) if key.measure is not None else ()),
         )
         for key in order
     ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.nodes import FieldNode, Origin
 from mainspring.blueprint.types import Scalar, TypeRef
-from mainspring.planner.plan import SortKey
+from mainspring.planner.sort_key import SortKey
 
 if TYPE_CHECKING:
     from mainspring.blueprint.nodes import EntityNode, OrderNode

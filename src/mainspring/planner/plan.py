@@ -6,14 +6,17 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from mainspring.blueprint.expression import TRUE, Expression, Matches
+from mainspring.blueprint.expression import TRUE, Expression, Matches, Slot
 from mainspring.operation.query import Tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from mainspring.blueprint.expression import Slot
     from mainspring.blueprint.nodes import FieldNode, RelationNode
-    from mainspring.operation.query import Bound, Boundary, Kind, Part
+    from mainspring.operation.query import Bound, Boundary, Headline, Kind, Part
+    from mainspring.planner.sort_key import SortKey
+    from mainspring.planner.summary import SummaryOutput
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,7 @@ class Value:
     field: FieldNode
     parts: tuple[tuple[str, str], ...] = ()
     visible: Expression = TRUE  # where false it is null, or FORBIDDEN if the column never is
+    unit: str | Slot | None = None  # that an amount is wanted in; a slot has a currency
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,16 @@ class Pointer:
     """The row's place in the order of its list, for a cursor."""
 
     key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The text around the words of the search that found the row."""
+
+    key: str
+    search: Matches
+    asked: Headline
+    fields: tuple[tuple[str, ...], ...]  # attribute paths of texts that are seen on every row
 
 
 class Placement(StrEnum):
@@ -98,6 +112,18 @@ class PageFact:
 
 
 @dataclass(frozen=True, slots=True)
+class Summary:
+    """Measures of the rows behind a relation, or of those at the root."""
+
+    key: str
+    relation: RelationNode | None
+    fetch: Fetch  # the rows, without an order
+    outputs: tuple[SummaryOutput, ...]
+    visible: Expression = TRUE  # a condition on the row that the link starts from
+    placement: Placement = Placement.INLINE
+
+
+@dataclass(frozen=True, slots=True)
 class Envelope:
     """An object around values of the same row."""
 
@@ -105,7 +131,18 @@ class Envelope:
     outputs: tuple[Output, ...]
 
 
-Output = Value | Constant | Hidden | Identity | Pointer | PageFact | Linked | Envelope
+Output = (
+    Value
+    | Constant
+    | Hidden
+    | Identity
+    | Pointer
+    | Excerpt
+    | PageFact
+    | Summary
+    | Linked
+    | Envelope
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,30 +155,6 @@ class Shape:
     ]  # links from the fetch's rows to this type's own; empty for the fetch's own type
     rows: Expression  # on rows of this type: which of them count as this type
     outputs: tuple[Output, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Fit:
-    """How well rows fit a search."""
-
-    search: Matches
-    every_row: bool  # whether the principal sees all rows of the entity
-
-
-@dataclass(frozen=True, slots=True)
-class SortKey:
-    """One key of an ordering, authorised."""
-
-    hops: tuple[
-        tuple[RelationNode, Expression, Expression], ...
-    ]  # link, where followed, target's rows
-    field: FieldNode
-    visible: Expression = TRUE  # on the row that has the field
-    descending: bool = False
-    nulls_first: bool | None = None
-    search: Fit | None = None  # by how well rows fit it, where the source can tell
-    shuffled: bool = False  # by a keyed digest: the values' own order would tell of masked ones
-    seed: Bound = None  # by a keyed digest of the row's key and this number, in place of a value
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +193,9 @@ class Plan:
     fetch: Fetch
     parts: tuple[PlannedPart, ...] = ()
     denied: bool = False  # whether the Decision shows no row at all: nothing runs
+    linked: bool = False  # whether the rows are those that to-one links lead to
+    summary: Summary | None = None  # of the rows
+    moment: Slot | None = None  # rows are read as they were then; None is as they are
 
 
 def map_outputs(fetch: Fetch, change: Callable[[Output], Output]) -> Fetch:

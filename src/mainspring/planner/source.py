@@ -34,6 +34,9 @@ class Chosen:
 class Keyed(Protocol):
     """A plan whose rows are read by their keys; safe to run from many threads."""
 
+    def spelled(self, key: Sequence[str]) -> Any:
+        """Turn the parts of a key, as an opaque id holds them, into a key as `texts` takes it."""
+
     def texts(
         self, keys: Sequence[Any], values: Sequence[Any], *, principal: Principal
     ) -> Mapping[Any, str]:

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mainspring.blueprint.expression import Beside, Expression, OfType, Related, children
-from mainspring.operation.query import Leaf, Link, Selection, Told, Wrapped
+from mainspring.blueprint.expression import (
+    Aggregated,
+    Beside,
+    Expression,
+    Measured,
+    OfType,
+    Related,
+    children,
+)
+from mainspring.operation.aggregate import Figure, Groups, flat
+from mainspring.operation.query import Aggregate, Headline, Leaf, Link, Selection, Told, Wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.operation.aggregate import AggregateOutput
     from mainspring.operation.query import Order, Output, Read
 
 
@@ -18,6 +28,8 @@ def touched_entities(read: Read, *, index: BlueprintIndex) -> tuple[str, ...]:
     """List every entity whose Decision may have a say, each once; never too few."""
     found: dict[str, None] = {}
     _Tracer(index, found).selection(read.selection)
+    if read.aggregate is not None:
+        _Tracer(index, found).aggregate(read.selection.entity, read.aggregate)
     for part in read.parts:
         if part.selection is not None:
             _Tracer(index, found).selection(part.selection)
@@ -48,13 +60,17 @@ class _Tracer:
     def _order(self, entity: str, order: Order) -> None:
         if order.by_search:
             return
-        if not order.by_link:
+        if not order.by_link and order.measure is None:
             self._member(entity, order.path)
             return
         here = entity
         for name in order.path:
             here = self._hop(here, name)
-        self._own_order(here)
+        if order.measure is None:
+            self._own_order(here)
+        else:
+            self._field(here, order.measure.attribute)
+            self._condition(here, order.rows)
 
     def _own_order(self, entity: str) -> None:
         for key in self._index.entity(entity).order:
@@ -71,6 +87,9 @@ class _Tracer:
             match output:
                 case Leaf(_, attribute):
                     self._field(entity, attribute)
+                case Headline():
+                    for path in output.fields:
+                        self._path(entity, path)
                 case Link(_, name, selections):
                     self._hop(entity, name)
                     for selection in selections:
@@ -78,13 +97,43 @@ class _Tracer:
                 case Told(_, name, _, selection):
                     self._hop(entity, name)
                     self.selection(selection)
+                case Aggregate(_, name):
+                    self.aggregate(self._hop(entity, name), output)
                 case Wrapped(_, inner):
                     self._outputs(entity, inner)
+
+    def aggregate(self, entity: str, aggregate: Aggregate) -> None:
+        self.selection(aggregate.selection)
+        self._summed(entity, aggregate.outputs)
+
+    def _summed(self, entity: str, outputs: Iterable[AggregateOutput]) -> None:
+        for output in flat(outputs):
+            match output:
+                case Figure(_, measure, rows):
+                    self._field(entity, measure.attribute)
+                    self._condition(entity, rows)
+                case Groups():
+                    self._groups(entity, output)
+
+    def _groups(self, entity: str, groups: Groups) -> None:
+        for key in groups.by:
+            self._member(entity, key.path)
+        self._condition(entity, groups.having)
+        for order in groups.order:
+            if not isinstance(order.by, int):
+                self._field(entity, order.by.attribute)
+                self._condition(entity, order.rows)
+        self._summed(entity, groups.outputs)
 
     def _condition(self, entity: str, condition: Expression) -> None:
         if isinstance(condition, Related):
             self._condition(self._hop(entity, condition.relation), condition.condition)
             return
+        if isinstance(condition, Aggregated):
+            self._condition(self._hop(entity, condition.relation), condition.having)
+            return
+        if isinstance(condition, Measured):
+            self._field(entity, condition.measure.attribute)
         if isinstance(condition, OfType):
             self._found.update((child.name, None) for child in self._index.descendants(entity))
         for attribute in getattr(condition, "path", ())[:1]:

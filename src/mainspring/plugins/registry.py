@@ -10,10 +10,11 @@ import pluggy
 from mainspring.plugins import hookspecs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from contextlib import AbstractContextManager
 
     from mainspring.operation.principal import Principal
+    from mainspring.plugins.versions import Versions
 
     Around = Callable[[Principal], AbstractContextManager[object]]
 
@@ -41,3 +42,17 @@ def around_operation(manager: pluggy.PluginManager) -> tuple[Around, ...]:
             return stack.pop_all()
 
     return (around,)
+
+
+def versions(manager: pluggy.PluginManager, labels: Mapping[str, str]) -> dict[str, Versions]:
+    """Ask all plugins where the versions of rows are.
+
+    Args:
+        manager: of the plugins.
+        labels: of models, by entity.
+
+    Returns:
+        What a plugin told, by entity.
+    """
+    told = {entity: manager.hook.versions(label=label) for entity, label in labels.items()}
+    return {entity: found for entity, found in told.items() if found is not None}

@@ -58,17 +58,16 @@ class Judge:
         references = dict.fromkeys(
             PrincipalRef(name) for policy in policies for name in principal_references(policy)
         )
+        self._tests: tuple[PrincipalTest, ...] = tuple(tests)
+        self._references: tuple[PrincipalRef, ...] = tuple(references)
         self.questions: tuple[Question, ...] = (*tests, *references)
         self._decisions: dict[Fingerprint, Decision] = {}
 
     def fingerprint(self, facts: Facts) -> Fingerprint:
         """Ask the principal everything that this entity's policies depend on."""
-        return tuple(
-            facts.principal.attribute(question.attribute) is not None
-            if isinstance(question, PrincipalRef)
-            else facts.holds(question)
-            for question in self.questions
-        )
+        told = [facts.holds(test) for test in self._tests]
+        told += [facts.principal.attribute(one.attribute) is not None for one in self._references]
+        return tuple(told)
 
     def decide(self, fingerprint: Fingerprint) -> Decision:
         """Give the Decision for all principals with a fingerprint."""

@@ -37,34 +37,44 @@ class Facts:
 
     def holds(self, test: PrincipalTest) -> bool | None:
         """Tell whether a test holds; None when it failed, which also rings the alarm."""
-        if test not in self._known:
-            self._known[test] = self._ask(test)
-        return self._known[test]
+        try:
+            return self._known[test]
+        except KeyError:
+            answer = self._known[test] = self._ask(test)
+            return answer
 
     def _ask(self, test: PrincipalTest) -> bool | None:
+        try:
+            answer = self._answer(test)
+        except Exception as error:  # noqa: BLE001 - in policy code an exception is a denial
+            message = f"{_subject(test)} raised; it counts as a denial"
+            telemetry.emit(telemetry.ALARM, message, error=error)
+            return None
+        if answer is True or answer is False:
+            return answer
+        # A forgotten call or await is true of everybody, so it is not taken for a yes or a no.
+        message = f"{_subject(test)} answered with {type(answer).__name__}; it counts as a denial"
+        telemetry.emit(telemetry.ALARM, message)
+        return None
+
+    def _answer(self, test: PrincipalTest) -> object:
         principal = self.principal
         match test:
             case HasRole(role):
-                return self._guarded(role, lambda: role in principal.roles)
+                return role in principal.roles
+            case HasPermission(permission):
+                return principal.permits(permission)
             case IsAuthenticated():
                 return principal.is_authenticated
             case IsStaff():
                 return principal.is_staff
-            case HasPermission(permission):
-                return self._guarded(permission, lambda: principal.permits(permission))
             case Holds(binding):
-                return self._guarded(binding, lambda: self._functions[binding](principal))
+                return self._functions[binding](principal)
 
-    @staticmethod
-    def _guarded(subject: str, ask: Callable[[], bool]) -> bool | None:
-        try:
-            answer: object = ask()
-        except Exception as error:  # noqa: BLE001 - in policy code an exception is a denial
-            telemetry.emit(telemetry.ALARM, f"{subject} raised; it counts as a denial", error=error)
-            return None
-        if not isinstance(answer, bool):
-            # A forgotten call or await is true of everybody, so it is not taken for a yes or a no.
-            message = f"{subject} answered with {type(answer).__name__}; it counts as a denial"
-            telemetry.emit(telemetry.ALARM, message)
-            return None
-        return answer
+
+def _subject(test: PrincipalTest) -> str:
+    match test:
+        case HasRole(name) | HasPermission(name) | Holds(name):
+            return name
+        case _:
+            return type(test).__name__

@@ -1,3 +1,4 @@
+import json
 import signal
 import socket
 import tempfile
@@ -27,6 +28,11 @@ def query(name: str) -> str:
     return path.read_text()
 
 
+def variables(path: Path) -> Any:
+    beside = path.with_name(f"{path.stem}.variables.json")
+    return json.loads(beside.read_text()) if beside.exists() else {}
+
+
 def test_everything_is_loaded(full: Path):
     assert python("print(load.counts())", data=full).strip() == str(COUNTS)
 
@@ -39,8 +45,8 @@ def test_a_second_start_goes_on_at_once_and_prints_what_to_try(full: Path):
     assert "336,776 flights are there already" in said
     assert f"http://127.0.0.1:{demo.port}/graphql/" in said
     assert "password is 'demo'" in said
-    assert all(path.read_text() in said for path in QUERIES)
-    assert len(QUERIES) == 3
+    assert all(path.read_text().splitlines()[0].removeprefix("# ") in said for path in QUERIES)
+    assert len(QUERIES) >= 15
     assert said.endswith("Stopped.\n")
     assert "Traceback" not in said
 

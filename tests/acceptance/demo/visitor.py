@@ -113,10 +113,10 @@ class Visitor:
             text: str = page.read().decode()
             return text
 
-    def ask(self, query: str) -> Mapping[str, Any]:
+    def ask(self, query: str, variables: Mapping[str, Any] | None = None) -> Mapping[str, Any]:
         """Return the data of the answer; there must be no errors in it."""
         headers = {"Content-Type": "application/json", "X-CSRFToken": self._token()}
-        body = json.dumps({"query": query}).encode()
+        body = json.dumps({"query": query, "variables": variables}).encode()
         place = f"{self.address}/graphql/"
         request = urllib.request.Request(place, body, headers)  # noqa: S310  # it is http
         with self._open(request, timeout=30) as answer:

@@ -154,6 +154,36 @@ FLOODS: dict[str, tuple[bytes, str]] = {
         "cost",
     ),
     # Filters and sort keys.
+    "measures of linked rows": (
+        query(
+            "{makers(where:{and:["
+            + "{products:{aggregate:{count:{gt:1}}}}" * 60
+            + "]}, orderBy:{productAggregate:{"
+            + "count:ASC max:{stock:ASC}}}, limit:1000){products(limit:1,"
+            + "orderBy:["
+            + "{reviewAggregate:{count:ASC}}" * 4
+            + "]){id}}}"
+        ),
+        "cost",
+    ),
+    "measures in one object": (
+        query("{makers(where:{products:{aggregate:{or:[" + "{count:{gt:1}}" * 110 + "]}}}){id}}"),
+        "filter_nodes",
+    ),
+    "measures inside measures": (
+        query(
+            "{makers(where:"
+            + "{products:{aggregate:{where:{maker:" * 30
+            + "{}"
+            + "},count:{gt:1}}}}" * 30
+            + "){id}}"
+        ),
+        "filter_depth",
+    ),
+    "keys by measures": (
+        query("{makers(orderBy:[" + "{productAggregate:{count:ASC}}" * 21 + "]){id}}"),
+        "sort_keys",
+    ),
     "conditions": (
         query("{products(where:{or:[" + "{stock:{eq:1}}" * 120 + "]}){id}}"),
         "filter_nodes",
@@ -207,7 +237,7 @@ FLOODS: dict[str, tuple[bytes, str]] = {
     "very many wrong values": (query(IN, {"i": ["x"] * 49_000}), "list_values"),
     "words": (
         query("query($s:String){products(search:$s){id}}", {"s": "a " * 400_000}),
-        "filter_nodes",
+        "search_words",
     ),
     # The schema.
     "deep introspection": (

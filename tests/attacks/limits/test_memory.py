@@ -6,6 +6,7 @@ import django
 import pytest
 
 from mainspring.conf import Settings
+from mainspring.sources.sql.source import SqlReading
 from mainspring.surfaces.graphql.prepared import Prepared
 from mainspring.surfaces.graphql.surface import GraphQLSurface
 from tests.vault.asking import someone, vault
@@ -59,3 +60,52 @@ def test_an_operation_is_never_taken_for_another_one(surface):
         gc.collect(0)
         body = surface.execute(text, principal=someone()).body
         assert field.encode() in body, (text, body)
+
+
+def plans():
+    """List the compiled plans of attacks that are in memory."""
+    gc.collect()
+    found = [item for item in gc.get_objects() if isinstance(item, SqlReading)]
+    return [item for item in found if item._plan.key.startswith("attack")]
+
+
+WIDE = "fragment Wide on Dossier { id title level limit over late judge excess }"
+DEEP = (
+    "fragment Deep on Dossier { ...Wide agency { id name dossiers(limit: 1) { ...Wide } }"
+    " lead { id leads(limit: 1) { ...Wide } } successor { ...Wide } }"
+)
+
+
+@pytest.mark.parametrize("strategy", ["auto", "rows"])
+def test_plans_that_ask_for_much_take_the_room_of_several(strategy):
+    opened = vault(strategy=strategy, cached_plans=ROOM)
+    for number in range(8):
+        text = f"{{ attack: dossiers(limit: {number + 1}) {{ ...Deep }} }} {DEEP} {WIDE}"
+        assert opened.codes(text, someone(vetted=True)) == []
+    assert 0 < len(plans()) <= ROOM / 2
+
+
+def test_plans_with_many_conditions_take_the_room_of_several():
+    opened = vault(cached_plans=ROOM)
+    for number in range(8):
+        items = ", ".join(['{label: {eq: "red"}}'] * (60 + number))
+        text = f"{{ attack: tags(where: {{or: [{items}]}}) {{ id }} }}"
+        assert opened.codes(text, someone()) == []
+    assert 0 < len(plans()) <= ROOM / 2
+
+
+@pytest.mark.parametrize("variable", ["$w: JSON", "$w: ProductWhere"])
+def test_names_that_callers_make_up_inside_json_take_room(variable):
+    from tests.shop.asking import Asking
+
+    settings = Settings(apps=("shop",), cached_documents=ROOM)
+    opened = Asking().engine
+    surface = GraphQLSurface(opened.index, engine=opened, settings=settings)
+    where = "{facts: {eq: $w}}" if variable == "$w: JSON" else "$w"
+    text = f"query Attack({variable}) {{ products(where: {where}) {{ id }} }}"
+    for number in range(8):
+        value = {f"{number}{'x' * 2_000}": 1}
+        given = value if variable == "$w: JSON" else {"facts": {"eq": value}}
+        answer = surface.execute(text, {"w": given}, principal=someone())
+        assert answer.codes == ()
+    assert 0 < len(kept()) <= ROOM / 2

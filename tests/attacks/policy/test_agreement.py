@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from mainspring import anyone, authenticated, nobody, owns, permission, role, staff, when, where
 from mainspring.assembly.draft import Draft, EntityDraft
 from mainspring.assembly.findings import Findings
-from mainspring.assembly.stages.policies import _translated
+from mainspring.assembly.stages.policies import translated
 from mainspring.blueprint.index import BlueprintIndex
 from mainspring.definition.rules import principal
 from mainspring.execution.cursors import seal
@@ -127,7 +127,7 @@ def compiled(rule):
     """Make an engine under a rule for dossiers, and give the rule as the blueprint has it."""
     made, draft = standing(), Draft(findings=Findings())
     item = EntityDraft(model=models.Dossier, definition=None, name="Dossier")
-    expression = _translated(draft, item, rule, "read")
+    expression = translated(draft, item, rule, "policy.read")
     assert not [item for item in draft.findings if item.severity == "error"]
     entities = tuple(
         replace(entity, read=expression) if entity.name == "Dossier" else entity

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from mainspring import Entity, Policy, anyone
 from mainspring.operation.principal import ANONYMOUS
 from tests.vault import models
+from tests.vault.anything import Anything
 from tests.vault.asking import Vault, someone, vault
 from tests.vault.documents import Documents
 from tests.vault.hidden import Unseen
@@ -89,6 +90,37 @@ def test_what_is_not_seen_makes_no_difference_to_the_rows_either(seed):
     check("rows", seed)
 
 
+@settings(GENERATED, max_examples=max(EXAMPLES // 2, 1))
+@given(seed=st.integers(0, 2**32), name=st.sampled_from(sorted(PRINCIPALS)))
+def test_what_is_not_seen_makes_no_difference_to_anything_that_the_schema_offers(seed, name):
+    who, rng = PRINCIPALS[name], Random(seed)
+    for strategy in rng.sample(tuple(OPENED), 1):
+        writer = Anything(OPENED[strategy](), who, rng)
+        documents = [writer.document() for _ in range(15)]
+        documents += [writer.followed(document) for document in documents]
+        assert differences(writer.vault, who, documents, rng, changes=2) == []
+
+
+@pytest.mark.parametrize("name", PRINCIPALS)
+def test_most_of_what_the_schema_offers_is_answered(name):
+    writer = Anything(OPENED["auto"](), PRINCIPALS[name], Random(5))
+    documents = [writer.document() for _ in range(25)]
+    documents += [writer.followed(document) for document in documents]
+    answers = [writer.vault.whole(document, writer.who) for document in documents]
+    told = sum(any((answer.get("data") or {}).values()) for answer in answers)
+    assert told > len(documents) * 0.7
+    problems = [error["extensions"]["code"] for one in answers for error in one.get("errors", ())]
+    assert set(problems) <= {"FORBIDDEN", "UNAUTHENTICATED", "BAD_INPUT"}
+
+
+def test_all_that_the_schema_offers_is_asked_for():
+    writer = Anything(OPENED["auto"](), PRINCIPALS["director"], Random(5))
+    asked = " ".join(writer.written() for _ in range(3_000))
+    arguments = ("where", "orderBy", "distinctOn", "shuffle", "search", "page", "last", "offset")
+    inside = ("compare", "_typename", "some", "none", "every", "not", "or", "year")
+    assert [name for name in (*arguments, *inside) if f"{name}:" not in asked] == []
+
+
 def test_many_documents_are_answered():
     opened, told = OPENED["auto"](), 0
     for who in PRINCIPALS.values():
@@ -106,5 +138,5 @@ def test_a_change_is_seen_where_nothing_is_masked():
 
     who, opened = PRINCIPALS["of an agency"], vault(Dossiers)
     writer = Documents(opened, who, Random(3))
-    documents = [writer.document() for _ in range(40)]
+    documents = [writer.document() for _ in range(80)]
     assert len(differences(opened, who, documents, Random(3))) > 5

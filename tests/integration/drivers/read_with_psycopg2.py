@@ -22,7 +22,7 @@ from tests.integration.drivers.reading import read
 def main() -> None:
     """Read twice, so that the second time takes the kept plan, and let a statement time out."""
     try:
-        run_statement("SELECT pg_sleep(20)", (), alias="default", terms=Terms(timeout=0.05))
+        run_statement("SELECT pg_sleep(20)", (), connection=connection, terms=Terms(timeout=0.05))
         ended = False
     except TimedOut:
         ended = True

@@ -6,7 +6,7 @@ import pytest
 
 from mainspring import Entity, Loader, Policy, anyone, computed, query
 from mainspring.assembly.assemble import assemble
-from mainspring.operation.kept import keeping, kept
+from mainspring.operation.kept import Keeping, kept
 from mainspring.operation.principal import ANONYMOUS, Principal
 from tests.shop.asking import Asking
 from tests.shop.models import Maker, Product, Review
@@ -154,9 +154,9 @@ def test_nothing_passes_from_one_operation_to_another_inside_it():
     asked = [key for keys in SEEN for key in keys]
     # Once outside, which keeps it, and once inside for another caller.
     assert asked.count("1") == 2
-    with keeping():
+    with Keeping():
         kept("owner")["key"] = 1
-        with keeping():
+        with Keeping():
             assert kept("owner") == {}
         assert kept("owner") == {"key": 1}
     assert kept("owner") == {}
@@ -164,7 +164,7 @@ def test_nothing_passes_from_one_operation_to_another_inside_it():
 
 def test_without_a_cache_each_call_asks():
     loader = Loader(load, cache=False)
-    with keeping():
+    with Keeping():
         assert loader.many(["1", "1", "2"]) == ["<1>", "<1>", "<2>"]
         assert loader.one("1") == "<1>"
     assert SEEN == [("1", "2"), ("1",)]
@@ -179,7 +179,7 @@ def test_a_loader_that_fails_keeps_nothing():
         raise RuntimeError
 
     loader = Loader(fail)
-    with keeping():
+    with Keeping():
         for _ in range(2):
             with pytest.raises(RuntimeError):
                 loader.many(["1"])

@@ -59,6 +59,7 @@ class Project:
 
     def __init__(self, folder):
         self.folder = folder
+        self.told = ""
         for name, text in FILES.items():
             self.write(name, text)
 
@@ -80,11 +81,17 @@ class Project:
             check=False,
         )
         assert done.returncode == 0, done.stderr
+        self.told = done.stderr
         return done.stdout
 
     def manage(self, *arguments):
         """Run a command of Django's."""
         return self.run("-m", "django", *arguments)
+
+    def check(self):
+        """Give what Django's own check tells."""
+        self.manage("check")
+        return self.told
 
     def find(self, words):
         """Search, and give the keys."""
@@ -146,4 +153,40 @@ def test_another_search_gets_another_index(project):
     project.manage("migrate")
     domain.write_text(domain.read_text().replace('"english"', '"simple"'))
     assert project.manage("makesearch", "--dry-run").startswith("notes: 0004")
-    assert len(list((project.folder / "notes/migrations").glob("0*.py"))) == 3
+    domain.write_text(domain.read_text().replace('"simple"', '"english", typos=True'))
+    project.manage("makesearch")
+    (written,) = (project.folder / "notes/migrations").glob("0004*.py")
+    assert "typos=True" in written.read_text()
+    project.manage("migrate")
+    assert sorted(project.find("flood")) == ["a", "b"]
+    assert project.manage("makesearch") == ""
+    assert len(list((project.folder / "notes/migrations").glob("0*.py"))) == 4
+
+
+def test_the_check_tells_what_is_not_indexed(project):
+    told = project.check()
+    assert "notes.note: (mainspring.I006) A migration is missing: Index the search of note." in told
+    assert "manage.py makesearch notes" in told
+    project.manage("makesearch")
+    assert "I006" not in project.check()
+    domain = project.folder / "notes/domain.py"
+    domain.write_text(domain.read_text().replace('"english"', '"simple"'))
+    assert "Remove the index of a search of note." in project.check()
+    domain.write_text(domain.read_text().replace(', language="simple", weights={"title": "A"}', ""))
+    assert "Remove the index of a search of note." in project.check()
+    project.manage("makesearch")
+    assert "I006" not in project.check()
+
+
+def test_an_index_of_a_model_that_is_gone_is_nobodys(project):
+    project.manage("makesearch")
+    project.write("notes/models.py", "")
+    project.write("notes/domain.py", "")
+    project.manage("makemigrations", "notes", "-n", "gone")
+    assert "I006" not in project.check()
+    project.manage("migrate")
+
+
+def test_migrations_that_cannot_be_read_are_for_django_to_tell(project):
+    project.write("notes/migrations/0002_lost.py", "")
+    assert "no issues" in project.manage("check")

@@ -23,7 +23,9 @@ SHOW = "SELECT current_setting('statement_timeout'), current_setting('jit')"
 
 def run(sql: str, *, timeout: float = 1.5, sessions: str = "auto") -> Any:
     """Run a statement of ours."""
-    return run_statement(sql, (), alias="default", terms=Terms(timeout=timeout, sessions=sessions))
+    return run_statement(
+        sql, (), connection=connection, terms=Terms(timeout=timeout, sessions=sessions)
+    )
 
 
 def ours(timeout: float = 1.5, *, sessions: str = "auto") -> tuple[str, str]:

@@ -62,7 +62,7 @@ def ask(other, sql):
 def ours(sql=SHOW, *, sessions="auto", timeout=1.5):
     """Run a statement of ours through the pooler."""
     terms = Terms(timeout=timeout, sessions=sessions)
-    return tuple(run_statement(sql, (), alias="pooled", terms=terms)[0])
+    return tuple(run_statement(sql, (), connection=connections["pooled"], terms=terms)[0])
 
 
 @needs_pgbouncer

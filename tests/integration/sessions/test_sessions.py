@@ -16,7 +16,7 @@ SHOW = "SELECT current_setting('statement_timeout'), current_setting('jit')"
 
 def ours(timeout: float = 1.5):
     """Read the settings as a statement of ours sees them."""
-    return tuple(run_statement(SHOW, (), alias="default", terms=Terms(timeout=timeout))[0])
+    return tuple(run_statement(SHOW, (), connection=connection, terms=Terms(timeout=timeout))[0])
 
 
 def theirs():
@@ -92,14 +92,14 @@ def test_a_rollback_to_a_savepoint_does_not_bring_ours_back():
 def test_a_statement_that_takes_too_long_is_ended_by_the_database():
     usual = theirs()
     with pytest.raises(TimedOut):
-        run_statement("SELECT pg_sleep(20)", (), alias="default", terms=Terms(timeout=0.05))
+        run_statement("SELECT pg_sleep(20)", (), connection=connection, terms=Terms(timeout=0.05))
     assert theirs() == usual
 
 
 def test_too_long_inside_a_transaction():
     usual = theirs()
     with pytest.raises(TimedOut), transaction.atomic():
-        run_statement("SELECT pg_sleep(20)", (), alias="default", terms=Terms(timeout=0.05))
+        run_statement("SELECT pg_sleep(20)", (), connection=connection, terms=Terms(timeout=0.05))
     assert theirs() == usual
 
 

@@ -9,11 +9,14 @@ ORDER BY `library_volume`.`pages` IS NULL, `library_volume`.`pages` ASC, `librar
 -- with [1, 3]
 
 SELECT concat('{"id":"', `library_volume`.`id`, '","pages":', coalesce(CAST(`library_volume`.`pages` AS CHAR), 'null'), ',"title":', json_quote(CONVERT(`library_volume`.`title` USING utf8mb4)), '}') AS `ms_0`
-FROM `library_volume`
-WHERE `library_volume`.`id` IN (
-  SELECT `pk`
-  FROM ( SELECT * FROM ( SELECT U0.`id` AS `pk`, ROW_NUMBER() OVER (PARTITION BY U0.`pages` ORDER BY U0.`pages` IS NOT NULL, U0.`pages` DESC, U0.`title` DESC, U0.`id` ASC) AS `qual0` FROM `library_volume` U0 ) `qualify` WHERE `qual0` = %s ) `qualify_mask`)
-ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`title` DESC, `library_volume`.`id` ASC LIMIT 3 OFFSET 1;
+FROM (
+  SELECT `library_volume`.`id`, `library_volume`.`title`, `library_volume`.`pages`
+  FROM `library_volume`
+  WHERE `library_volume`.`id` IN (
+    SELECT `pk`
+    FROM ( SELECT * FROM ( SELECT U0.`id` AS `pk`, ROW_NUMBER() OVER (PARTITION BY U0.`pages` ORDER BY U0.`pages` IS NOT NULL, U0.`pages` DESC, U0.`title` DESC, U0.`id` ASC) AS `qual0` FROM `library_volume` U0 ) `qualify` WHERE `qual0` = %s ) `qualify_mask`)
+  ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`title` DESC, `library_volume`.`id` ASC LIMIT 3 OFFSET 1) `library_volume`
+ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`title` DESC, `library_volume`.`id` ASC;
 -- with [1]
 
 SELECT concat('{"id":"', `library_volume`.`id`, '","lendable":', CASE WHEN `library_volume`.`lendable` THEN 'true' WHEN NOT `library_volume`.`lendable` THEN 'false' END, ',"pages":', coalesce(CAST(`library_volume`.`pages` AS CHAR), 'null'), '}') AS `ms_0`
@@ -56,11 +59,14 @@ SELECT (
 -- with [1, 1]
 
 SELECT concat('{"pages":', coalesce(CAST(`library_volume`.`pages` AS CHAR), 'null'), '}') AS `ms_0`
-FROM `library_volume`
-WHERE `library_volume`.`id` IN (
-  SELECT `pk`
-  FROM ( SELECT * FROM ( SELECT U0.`id` AS `pk`, ROW_NUMBER() OVER (PARTITION BY U0.`pages` ORDER BY U0.`pages` IS NULL, U0.`pages` ASC, U0.`id` ASC) AS `qual0` FROM `library_volume` U0 ) `qualify` WHERE `qual0` = %s ) `qualify_mask`)
-ORDER BY `library_volume`.`pages` IS NULL, `library_volume`.`pages` ASC, `library_volume`.`id` ASC LIMIT 2 OFFSET 1;
+FROM (
+  SELECT `library_volume`.`id`, `library_volume`.`pages`
+  FROM `library_volume`
+  WHERE `library_volume`.`id` IN (
+    SELECT `pk`
+    FROM ( SELECT * FROM ( SELECT U0.`id` AS `pk`, ROW_NUMBER() OVER (PARTITION BY U0.`pages` ORDER BY U0.`pages` IS NULL, U0.`pages` ASC, U0.`id` ASC) AS `qual0` FROM `library_volume` U0 ) `qualify` WHERE `qual0` = %s ) `qualify_mask`)
+  ORDER BY `library_volume`.`pages` IS NULL, `library_volume`.`pages` ASC, `library_volume`.`id` ASC LIMIT 2 OFFSET 1) `library_volume`
+ORDER BY `library_volume`.`pages` IS NULL, `library_volume`.`pages` ASC, `library_volume`.`id` ASC;
 -- with [1]
 
 SELECT concat('{"id":"', `library_writer`.`id`, '","country":', CASE WHEN BINARY CONVERT(`library_writer`.`country` USING utf8mb4) = %s THEN '"EN_GB"' WHEN BINARY CONVERT(`library_writer`.`country` USING utf8mb4) = %s THEN '"RU"' WHEN BINARY CONVERT(`library_writer`.`country` USING utf8mb4) = %s THEN '"JA_JP"' WHEN `library_writer`.`country` IS NULL OR `library_writer`.`country` = '' THEN 'null' ELSE '"~marker:UNLISTED_CHOICE"' END, '}') AS `ms_0`
@@ -82,11 +88,14 @@ ORDER BY `library_volume`.`rating` IS NULL, `library_volume`.`rating` ASC, `libr
 -- with [1, 20]
 
 SELECT concat('{"id":"', `library_volume`.`id`, '","pages":', coalesce(CAST(`library_volume`.`pages` AS CHAR), 'null'), ',"title":', json_quote(CONVERT(`library_volume`.`title` USING utf8mb4)), '}') AS `ms_0`
-FROM `library_volume`
-WHERE `library_volume`.`id` IN (
-  SELECT `pk`
-  FROM ( SELECT * FROM ( SELECT U0.`id` AS `pk`, ROW_NUMBER() OVER (PARTITION BY U0.`pages` ORDER BY U0.`pages` IS NOT NULL, U0.`pages` DESC, U0.`title` DESC, U0.`id` ASC) AS `qual0` FROM `library_volume` U0 ) `qualify` WHERE `qual0` = %s ) `qualify_mask`)
-ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`title` DESC, `library_volume`.`id` ASC LIMIT 3 OFFSET 1;
+FROM (
+  SELECT `library_volume`.`id`, `library_volume`.`title`, `library_volume`.`pages`
+  FROM `library_volume`
+  WHERE `library_volume`.`id` IN (
+    SELECT `pk`
+    FROM ( SELECT * FROM ( SELECT U0.`id` AS `pk`, ROW_NUMBER() OVER (PARTITION BY U0.`pages` ORDER BY U0.`pages` IS NOT NULL, U0.`pages` DESC, U0.`title` DESC, U0.`id` ASC) AS `qual0` FROM `library_volume` U0 ) `qualify` WHERE `qual0` = %s ) `qualify_mask`)
+  ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`title` DESC, `library_volume`.`id` ASC LIMIT 3 OFFSET 1) `library_volume`
+ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`title` DESC, `library_volume`.`id` ASC;
 -- with [1]
 
 SELECT concat('{"id":"', `library_volume`.`id`, '","lendable":', CASE WHEN `library_volume`.`lendable` THEN 'true' WHEN NOT `library_volume`.`lendable` THEN 'false' END, ',"pages":', coalesce(CAST(`library_volume`.`pages` AS CHAR), 'null'), '}') AS `ms_0`
@@ -129,11 +138,14 @@ SELECT (
 -- with [1, 1]
 
 SELECT concat('{"pages":', coalesce(CAST(`library_volume`.`pages` AS CHAR), 'null'), '}') AS `ms_0`
-FROM `library_volume`
-WHERE `library_volume`.`id` IN (
-  SELECT `pk`
-  FROM ( SELECT * FROM ( SELECT U0.`id` AS `pk`, ROW_NUMBER() OVER (PARTITION BY U0.`pages` ORDER BY U0.`pages` IS NULL, U0.`pages` ASC, U0.`id` ASC) AS `qual0` FROM `library_volume` U0 ) `qualify` WHERE `qual0` = %s ) `qualify_mask`)
-ORDER BY `library_volume`.`pages` IS NULL, `library_volume`.`pages` ASC, `library_volume`.`id` ASC LIMIT 2 OFFSET 1;
+FROM (
+  SELECT `library_volume`.`id`, `library_volume`.`pages`
+  FROM `library_volume`
+  WHERE `library_volume`.`id` IN (
+    SELECT `pk`
+    FROM ( SELECT * FROM ( SELECT U0.`id` AS `pk`, ROW_NUMBER() OVER (PARTITION BY U0.`pages` ORDER BY U0.`pages` IS NULL, U0.`pages` ASC, U0.`id` ASC) AS `qual0` FROM `library_volume` U0 ) `qualify` WHERE `qual0` = %s ) `qualify_mask`)
+  ORDER BY `library_volume`.`pages` IS NULL, `library_volume`.`pages` ASC, `library_volume`.`id` ASC LIMIT 2 OFFSET 1) `library_volume`
+ORDER BY `library_volume`.`pages` IS NULL, `library_volume`.`pages` ASC, `library_volume`.`id` ASC;
 -- with [1]
 
 SELECT concat('{"id":"', `library_writer`.`id`, '","country":', CASE WHEN BINARY CONVERT(`library_writer`.`country` USING utf8mb4) = %s THEN '"EN_GB"' WHEN BINARY CONVERT(`library_writer`.`country` USING utf8mb4) = %s THEN '"RU"' WHEN BINARY CONVERT(`library_writer`.`country` USING utf8mb4) = %s THEN '"JA_JP"' WHEN `library_writer`.`country` IS NULL OR `library_writer`.`country` = '' THEN 'null' ELSE '"~marker:UNLISTED_CHOICE"' END, '}') AS `ms_0`
@@ -152,11 +164,14 @@ ORDER BY `library_volume`.`id` ASC LIMIT %s;
 -- with [2]
 
 SELECT concat('{"id":"', `library_volume`.`id`, '","pages":', coalesce(CAST(`library_volume`.`pages` AS CHAR), 'null'), ',"title":', json_quote(CONVERT(`library_volume`.`title` USING utf8mb4)), '}') AS `ms_0`
-FROM `library_volume`
-WHERE `library_volume`.`id` IN (
-  SELECT `pk`
-  FROM ( SELECT * FROM ( SELECT U0.`id` AS `pk`, ROW_NUMBER() OVER (PARTITION BY U0.`pages` ORDER BY U0.`pages` IS NOT NULL, U0.`pages` DESC, U0.`title` DESC, U0.`id` ASC) AS `qual0` FROM `library_volume` U0 ) `qualify` WHERE `qual0` = %s ) `qualify_mask`)
-ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`title` DESC, `library_volume`.`id` ASC LIMIT 3 OFFSET 1;
+FROM (
+  SELECT `library_volume`.`id`, `library_volume`.`title`, `library_volume`.`pages`
+  FROM `library_volume`
+  WHERE `library_volume`.`id` IN (
+    SELECT `pk`
+    FROM ( SELECT * FROM ( SELECT U0.`id` AS `pk`, ROW_NUMBER() OVER (PARTITION BY U0.`pages` ORDER BY U0.`pages` IS NOT NULL, U0.`pages` DESC, U0.`title` DESC, U0.`id` ASC) AS `qual0` FROM `library_volume` U0 ) `qualify` WHERE `qual0` = %s ) `qualify_mask`)
+  ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`title` DESC, `library_volume`.`id` ASC LIMIT 3 OFFSET 1) `library_volume`
+ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`title` DESC, `library_volume`.`id` ASC;
 -- with [1]
 
 SELECT concat('{"id":"', `library_volume`.`id`, '","lendable":', CASE WHEN `library_volume`.`lendable` THEN 'true' WHEN NOT `library_volume`.`lendable` THEN 'false' END, ',"pages":', coalesce(CAST(`library_volume`.`pages` AS CHAR), 'null'), '}') AS `ms_0`
@@ -199,11 +214,14 @@ SELECT (
 -- with [1, 1]
 
 SELECT concat('{"pages":', coalesce(CAST(`library_volume`.`pages` AS CHAR), 'null'), '}') AS `ms_0`
-FROM `library_volume`
-WHERE `library_volume`.`id` IN (
-  SELECT `pk`
-  FROM ( SELECT * FROM ( SELECT U0.`id` AS `pk`, ROW_NUMBER() OVER (PARTITION BY U0.`pages` ORDER BY U0.`pages` IS NULL, U0.`pages` ASC, U0.`id` ASC) AS `qual0` FROM `library_volume` U0 ) `qualify` WHERE `qual0` = %s ) `qualify_mask`)
-ORDER BY `library_volume`.`pages` IS NULL, `library_volume`.`pages` ASC, `library_volume`.`id` ASC LIMIT 2 OFFSET 1;
+FROM (
+  SELECT `library_volume`.`id`, `library_volume`.`pages`
+  FROM `library_volume`
+  WHERE `library_volume`.`id` IN (
+    SELECT `pk`
+    FROM ( SELECT * FROM ( SELECT U0.`id` AS `pk`, ROW_NUMBER() OVER (PARTITION BY U0.`pages` ORDER BY U0.`pages` IS NULL, U0.`pages` ASC, U0.`id` ASC) AS `qual0` FROM `library_volume` U0 ) `qualify` WHERE `qual0` = %s ) `qualify_mask`)
+  ORDER BY `library_volume`.`pages` IS NULL, `library_volume`.`pages` ASC, `library_volume`.`id` ASC LIMIT 2 OFFSET 1) `library_volume`
+ORDER BY `library_volume`.`pages` IS NULL, `library_volume`.`pages` ASC, `library_volume`.`id` ASC;
 -- with [1]
 
 SELECT concat('{"id":"', `library_writer`.`id`, '","country":', CASE WHEN BINARY CONVERT(`library_writer`.`country` USING utf8mb4) = %s THEN '"EN_GB"' WHEN BINARY CONVERT(`library_writer`.`country` USING utf8mb4) = %s THEN '"RU"' WHEN BINARY CONVERT(`library_writer`.`country` USING utf8mb4) = %s THEN '"JA_JP"' WHEN `library_writer`.`country` IS NULL OR `library_writer`.`country` = '' THEN 'null' ELSE '"~marker:UNLISTED_CHOICE"' END, '}') AS `ms_0`

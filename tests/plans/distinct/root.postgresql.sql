@@ -14,12 +14,15 @@ FROM (
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
   SELECT concat('{"id":"', "library_volume"."id", '","pages":', coalesce(("library_volume"."pages")::text, 'null'), ',"title":', to_json("library_volume"."title"::text), '}') AS "ms_0"
-  FROM "library_volume"
-  WHERE "library_volume"."id" IN (
-    SELECT DISTINCT ON (U0."pages") U0."id" AS "pk"
-    FROM "library_volume" U0
-    ORDER BY U0."pages" DESC NULLS FIRST, U0."title" DESC, U0."id" ASC)
-  ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."title" DESC, "library_volume"."id" ASC LIMIT 3 OFFSET 1) t;
+  FROM (
+    SELECT "library_volume"."id", "library_volume"."title", "library_volume"."pages"
+    FROM "library_volume"
+    WHERE "library_volume"."id" IN (
+      SELECT DISTINCT ON (U0."pages") U0."id" AS "pk"
+      FROM "library_volume" U0
+      ORDER BY U0."pages" DESC NULLS FIRST, U0."title" DESC, U0."id" ASC)
+    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."title" DESC, "library_volume"."id" ASC LIMIT 3 OFFSET 1) "library_volume"
+  ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."title" DESC, "library_volume"."id" ASC) t;
 
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
@@ -63,12 +66,15 @@ SELECT (
   SELECT concat('[', string_agg(t.ms_0, ','), ']')
   FROM (
     SELECT concat('{"pages":', coalesce(("library_volume"."pages")::text, 'null'), '}') AS "ms_0"
-    FROM "library_volume"
-    WHERE "library_volume"."id" IN (
-      SELECT DISTINCT ON (U0."pages") U0."id" AS "pk"
-      FROM "library_volume" U0
-      ORDER BY U0."pages" ASC NULLS LAST, U0."id" ASC)
-    ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" ASC LIMIT 2 OFFSET 1) t), (
+    FROM (
+      SELECT "library_volume"."id", "library_volume"."pages"
+      FROM "library_volume"
+      WHERE "library_volume"."id" IN (
+        SELECT DISTINCT ON (U0."pages") U0."id" AS "pk"
+        FROM "library_volume" U0
+        ORDER BY U0."pages" ASC NULLS LAST, U0."id" ASC)
+      ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" ASC LIMIT 2 OFFSET 1) "library_volume"
+    ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" ASC) t), (
   SELECT CASE WHEN EXISTS (
     SELECT "library_volume"."id" AS "pk"
     FROM "library_volume"
@@ -103,12 +109,15 @@ FROM (
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
   SELECT concat('{"id":"', "library_volume"."id", '","pages":', coalesce(("library_volume"."pages")::text, 'null'), ',"title":', to_json("library_volume"."title"::text), '}') AS "ms_0"
-  FROM "library_volume"
-  WHERE "library_volume"."id" IN (
-    SELECT DISTINCT ON (U0."pages") U0."id" AS "pk"
-    FROM "library_volume" U0
-    ORDER BY U0."pages" DESC NULLS FIRST, U0."title" DESC, U0."id" ASC)
-  ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."title" DESC, "library_volume"."id" ASC LIMIT 3 OFFSET 1) t;
+  FROM (
+    SELECT "library_volume"."id", "library_volume"."title", "library_volume"."pages"
+    FROM "library_volume"
+    WHERE "library_volume"."id" IN (
+      SELECT DISTINCT ON (U0."pages") U0."id" AS "pk"
+      FROM "library_volume" U0
+      ORDER BY U0."pages" DESC NULLS FIRST, U0."title" DESC, U0."id" ASC)
+    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."title" DESC, "library_volume"."id" ASC LIMIT 3 OFFSET 1) "library_volume"
+  ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."title" DESC, "library_volume"."id" ASC) t;
 
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
@@ -152,12 +161,15 @@ SELECT (
   SELECT concat('[', string_agg(t.ms_0, ','), ']')
   FROM (
     SELECT concat('{"pages":', coalesce(("library_volume"."pages")::text, 'null'), '}') AS "ms_0"
-    FROM "library_volume"
-    WHERE "library_volume"."id" IN (
-      SELECT DISTINCT ON (U0."pages") U0."id" AS "pk"
-      FROM "library_volume" U0
-      ORDER BY U0."pages" ASC NULLS LAST, U0."id" ASC)
-    ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" ASC LIMIT 2 OFFSET 1) t), (
+    FROM (
+      SELECT "library_volume"."id", "library_volume"."pages"
+      FROM "library_volume"
+      WHERE "library_volume"."id" IN (
+        SELECT DISTINCT ON (U0."pages") U0."id" AS "pk"
+        FROM "library_volume" U0
+        ORDER BY U0."pages" ASC NULLS LAST, U0."id" ASC)
+      ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" ASC LIMIT 2 OFFSET 1) "library_volume"
+    ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" ASC) t), (
   SELECT CASE WHEN EXISTS (
     SELECT "library_volume"."id" AS "pk"
     FROM "library_volume"
@@ -188,12 +200,15 @@ FROM (
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
   SELECT concat('{"id":"', "library_volume"."id", '","pages":', coalesce(("library_volume"."pages")::text, 'null'), ',"title":', to_json("library_volume"."title"::text), '}') AS "ms_0"
-  FROM "library_volume"
-  WHERE "library_volume"."id" IN (
-    SELECT DISTINCT ON (U0."pages") U0."id" AS "pk"
-    FROM "library_volume" U0
-    ORDER BY U0."pages" DESC NULLS FIRST, U0."title" DESC, U0."id" ASC)
-  ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."title" DESC, "library_volume"."id" ASC LIMIT 3 OFFSET 1) t;
+  FROM (
+    SELECT "library_volume"."id", "library_volume"."title", "library_volume"."pages"
+    FROM "library_volume"
+    WHERE "library_volume"."id" IN (
+      SELECT DISTINCT ON (U0."pages") U0."id" AS "pk"
+      FROM "library_volume" U0
+      ORDER BY U0."pages" DESC NULLS FIRST, U0."title" DESC, U0."id" ASC)
+    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."title" DESC, "library_volume"."id" ASC LIMIT 3 OFFSET 1) "library_volume"
+  ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."title" DESC, "library_volume"."id" ASC) t;
 
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
@@ -237,12 +252,15 @@ SELECT (
   SELECT concat('[', string_agg(t.ms_0, ','), ']')
   FROM (
     SELECT concat('{"pages":', coalesce(("library_volume"."pages")::text, 'null'), '}') AS "ms_0"
-    FROM "library_volume"
-    WHERE "library_volume"."id" IN (
-      SELECT DISTINCT ON (U0."pages") U0."id" AS "pk"
-      FROM "library_volume" U0
-      ORDER BY U0."pages" ASC NULLS LAST, U0."id" ASC)
-    ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" ASC LIMIT 2 OFFSET 1) t), (
+    FROM (
+      SELECT "library_volume"."id", "library_volume"."pages"
+      FROM "library_volume"
+      WHERE "library_volume"."id" IN (
+        SELECT DISTINCT ON (U0."pages") U0."id" AS "pk"
+        FROM "library_volume" U0
+        ORDER BY U0."pages" ASC NULLS LAST, U0."id" ASC)
+      ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" ASC LIMIT 2 OFFSET 1) "library_volume"
+    ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" ASC) t), (
   SELECT CASE WHEN EXISTS (
     SELECT "library_volume"."id" AS "pk"
     FROM "library_volume"

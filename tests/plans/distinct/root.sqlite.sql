@@ -13,11 +13,14 @@ FROM (
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))
 FROM (
   SELECT printf('{"id":"%%s","pages":%%s,"title":%%s}', "library_volume"."id", coalesce(CAST("library_volume"."pages" AS TEXT), 'null'), json_quote(CAST("library_volume"."title" AS TEXT))) AS "ms_0"
-  FROM "library_volume"
-  WHERE "library_volume"."id" IN (
-    SELECT "pk"
-    FROM ( SELECT * FROM ( SELECT U0."id" AS "pk", ROW_NUMBER() OVER (PARTITION BY U0."pages" ORDER BY U0."pages" DESC NULLS FIRST, U0."title" DESC, U0."id" ASC) AS "qual0" FROM "library_volume" U0 ) "qualify" WHERE "qual0" = %s ) "qualify_mask")
-  ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."title" DESC, "library_volume"."id" ASC LIMIT 3 OFFSET 1) t;
+  FROM (
+    SELECT "library_volume"."id", "library_volume"."title", "library_volume"."pages"
+    FROM "library_volume"
+    WHERE "library_volume"."id" IN (
+      SELECT "pk"
+      FROM ( SELECT * FROM ( SELECT U0."id" AS "pk", ROW_NUMBER() OVER (PARTITION BY U0."pages" ORDER BY U0."pages" DESC NULLS FIRST, U0."title" DESC, U0."id" ASC) AS "qual0" FROM "library_volume" U0 ) "qualify" WHERE "qual0" = %s ) "qualify_mask")
+    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."title" DESC, "library_volume"."id" ASC LIMIT 3 OFFSET 1) "library_volume"
+  ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."title" DESC, "library_volume"."id" ASC) t;
 -- with [1]
 
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))
@@ -60,11 +63,14 @@ SELECT (
   SELECT printf('[%%s]', group_concat(t.ms_0, ','))
   FROM (
     SELECT printf('{"pages":%%s}', coalesce(CAST("library_volume"."pages" AS TEXT), 'null')) AS "ms_0"
-    FROM "library_volume"
-    WHERE "library_volume"."id" IN (
-      SELECT "pk"
-      FROM ( SELECT * FROM ( SELECT U0."id" AS "pk", ROW_NUMBER() OVER (PARTITION BY U0."pages" ORDER BY U0."pages" ASC NULLS LAST, U0."id" ASC) AS "qual0" FROM "library_volume" U0 ) "qualify" WHERE "qual0" = %s ) "qualify_mask")
-    ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" ASC LIMIT 2 OFFSET 1) t), (
+    FROM (
+      SELECT "library_volume"."id", "library_volume"."pages"
+      FROM "library_volume"
+      WHERE "library_volume"."id" IN (
+        SELECT "pk"
+        FROM ( SELECT * FROM ( SELECT U0."id" AS "pk", ROW_NUMBER() OVER (PARTITION BY U0."pages" ORDER BY U0."pages" ASC NULLS LAST, U0."id" ASC) AS "qual0" FROM "library_volume" U0 ) "qualify" WHERE "qual0" = %s ) "qualify_mask")
+      ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" ASC LIMIT 2 OFFSET 1) "library_volume"
+    ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" ASC) t), (
   SELECT CASE WHEN EXISTS (
     SELECT "library_volume"."id" AS "pk"
     FROM "library_volume"
@@ -98,11 +104,14 @@ FROM (
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))
 FROM (
   SELECT printf('{"id":"%%s","pages":%%s,"title":%%s}', "library_volume"."id", coalesce(CAST("library_volume"."pages" AS TEXT), 'null'), json_quote(CAST("library_volume"."title" AS TEXT))) AS "ms_0"
-  FROM "library_volume"
-  WHERE "library_volume"."id" IN (
-    SELECT "pk"
-    FROM ( SELECT * FROM ( SELECT U0."id" AS "pk", ROW_NUMBER() OVER (PARTITION BY U0."pages" ORDER BY U0."pages" DESC NULLS FIRST, U0."title" DESC, U0."id" ASC) AS "qual0" FROM "library_volume" U0 ) "qualify" WHERE "qual0" = %s ) "qualify_mask")
-  ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."title" DESC, "library_volume"."id" ASC LIMIT 3 OFFSET 1) t;
+  FROM (
+    SELECT "library_volume"."id", "library_volume"."title", "library_volume"."pages"
+    FROM "library_volume"
+    WHERE "library_volume"."id" IN (
+      SELECT "pk"
+      FROM ( SELECT * FROM ( SELECT U0."id" AS "pk", ROW_NUMBER() OVER (PARTITION BY U0."pages" ORDER BY U0."pages" DESC NULLS FIRST, U0."title" DESC, U0."id" ASC) AS "qual0" FROM "library_volume" U0 ) "qualify" WHERE "qual0" = %s ) "qualify_mask")
+    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."title" DESC, "library_volume"."id" ASC LIMIT 3 OFFSET 1) "library_volume"
+  ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."title" DESC, "library_volume"."id" ASC) t;
 -- with [1]
 
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))
@@ -145,11 +154,14 @@ SELECT (
   SELECT printf('[%%s]', group_concat(t.ms_0, ','))
   FROM (
     SELECT printf('{"pages":%%s}', coalesce(CAST("library_volume"."pages" AS TEXT), 'null')) AS "ms_0"
-    FROM "library_volume"
-    WHERE "library_volume"."id" IN (
-      SELECT "pk"
-      FROM ( SELECT * FROM ( SELECT U0."id" AS "pk", ROW_NUMBER() OVER (PARTITION BY U0."pages" ORDER BY U0."pages" ASC NULLS LAST, U0."id" ASC) AS "qual0" FROM "library_volume" U0 ) "qualify" WHERE "qual0" = %s ) "qualify_mask")
-    ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" ASC LIMIT 2 OFFSET 1) t), (
+    FROM (
+      SELECT "library_volume"."id", "library_volume"."pages"
+      FROM "library_volume"
+      WHERE "library_volume"."id" IN (
+        SELECT "pk"
+        FROM ( SELECT * FROM ( SELECT U0."id" AS "pk", ROW_NUMBER() OVER (PARTITION BY U0."pages" ORDER BY U0."pages" ASC NULLS LAST, U0."id" ASC) AS "qual0" FROM "library_volume" U0 ) "qualify" WHERE "qual0" = %s ) "qualify_mask")
+      ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" ASC LIMIT 2 OFFSET 1) "library_volume"
+    ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" ASC) t), (
   SELECT CASE WHEN EXISTS (
     SELECT "library_volume"."id" AS "pk"
     FROM "library_volume"
@@ -180,11 +192,14 @@ FROM (
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))
 FROM (
   SELECT printf('{"id":"%%s","pages":%%s,"title":%%s}', "library_volume"."id", coalesce(CAST("library_volume"."pages" AS TEXT), 'null'), json_quote(CAST("library_volume"."title" AS TEXT))) AS "ms_0"
-  FROM "library_volume"
-  WHERE "library_volume"."id" IN (
-    SELECT "pk"
-    FROM ( SELECT * FROM ( SELECT U0."id" AS "pk", ROW_NUMBER() OVER (PARTITION BY U0."pages" ORDER BY U0."pages" DESC NULLS FIRST, U0."title" DESC, U0."id" ASC) AS "qual0" FROM "library_volume" U0 ) "qualify" WHERE "qual0" = %s ) "qualify_mask")
-  ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."title" DESC, "library_volume"."id" ASC LIMIT 3 OFFSET 1) t;
+  FROM (
+    SELECT "library_volume"."id", "library_volume"."title", "library_volume"."pages"
+    FROM "library_volume"
+    WHERE "library_volume"."id" IN (
+      SELECT "pk"
+      FROM ( SELECT * FROM ( SELECT U0."id" AS "pk", ROW_NUMBER() OVER (PARTITION BY U0."pages" ORDER BY U0."pages" DESC NULLS FIRST, U0."title" DESC, U0."id" ASC) AS "qual0" FROM "library_volume" U0 ) "qualify" WHERE "qual0" = %s ) "qualify_mask")
+    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."title" DESC, "library_volume"."id" ASC LIMIT 3 OFFSET 1) "library_volume"
+  ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."title" DESC, "library_volume"."id" ASC) t;
 -- with [1]
 
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))
@@ -227,11 +242,14 @@ SELECT (
   SELECT printf('[%%s]', group_concat(t.ms_0, ','))
   FROM (
     SELECT printf('{"pages":%%s}', coalesce(CAST("library_volume"."pages" AS TEXT), 'null')) AS "ms_0"
-    FROM "library_volume"
-    WHERE "library_volume"."id" IN (
-      SELECT "pk"
-      FROM ( SELECT * FROM ( SELECT U0."id" AS "pk", ROW_NUMBER() OVER (PARTITION BY U0."pages" ORDER BY U0."pages" ASC NULLS LAST, U0."id" ASC) AS "qual0" FROM "library_volume" U0 ) "qualify" WHERE "qual0" = %s ) "qualify_mask")
-    ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" ASC LIMIT 2 OFFSET 1) t), (
+    FROM (
+      SELECT "library_volume"."id", "library_volume"."pages"
+      FROM "library_volume"
+      WHERE "library_volume"."id" IN (
+        SELECT "pk"
+        FROM ( SELECT * FROM ( SELECT U0."id" AS "pk", ROW_NUMBER() OVER (PARTITION BY U0."pages" ORDER BY U0."pages" ASC NULLS LAST, U0."id" ASC) AS "qual0" FROM "library_volume" U0 ) "qualify" WHERE "qual0" = %s ) "qualify_mask")
+      ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" ASC LIMIT 2 OFFSET 1) "library_volume"
+    ORDER BY "library_volume"."pages" ASC NULLS LAST, "library_volume"."id" ASC) t), (
   SELECT CASE WHEN EXISTS (
     SELECT "library_volume"."id" AS "pk"
     FROM "library_volume"

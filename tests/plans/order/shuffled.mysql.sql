@@ -6,9 +6,12 @@ ORDER BY MD5(CONCAT_WS('', %s, CONCAT_WS('', CAST(%s AS CHAR), CONCAT_WS('', %s,
 -- with ['037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', 7, ':']
 
 SELECT concat('{"id":"', `library_volume`.`id`, '"}') AS `ms_0`
-FROM `library_volume`
-ORDER BY MD5(CONCAT_WS('', %s, CONCAT_WS('', CAST(%s AS CHAR), CONCAT_WS('', %s, CAST(`library_volume`.`id` AS char))))) ASC, `library_volume`.`id` ASC LIMIT 5 OFFSET %s;
--- with ['037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', 7, ':', 0]
+FROM (
+  SELECT `library_volume`.`id`
+  FROM `library_volume`
+  ORDER BY MD5(CONCAT_WS('', %s, CONCAT_WS('', CAST(%s AS CHAR), CONCAT_WS('', %s, CAST(`library_volume`.`id` AS char))))) ASC, `library_volume`.`id` ASC LIMIT 5 OFFSET %s) `library_volume`
+ORDER BY MD5(CONCAT_WS('', %s, CONCAT_WS('', CAST(%s AS CHAR), CONCAT_WS('', %s, CAST(`library_volume`.`id` AS char))))) ASC, `library_volume`.`id` ASC;
+-- with ['037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', 7, ':', 0, '037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', 7, ':']
 
 SELECT concat('{"id":"', `library_volume`.`id`, '","lendable":', CASE WHEN `library_volume`.`lendable` THEN 'true' WHEN NOT `library_volume`.`lendable` THEN 'false' END, '}') AS `ms_0`
 FROM `library_volume`
@@ -49,9 +52,12 @@ ORDER BY MD5(CONCAT_WS('', %s, CONCAT_WS('', CAST(%s AS CHAR), CONCAT_WS('', %s,
 -- with ['037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', 8, ':']
 
 SELECT concat('{"id":"', `library_volume`.`id`, '"}') AS `ms_0`
-FROM `library_volume`
-ORDER BY MD5(CONCAT_WS('', %s, CONCAT_WS('', CAST(%s AS CHAR), CONCAT_WS('', %s, CAST(`library_volume`.`id` AS char))))) ASC, `library_volume`.`id` ASC LIMIT 5 OFFSET %s;
--- with ['037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', 8, ':', 5]
+FROM (
+  SELECT `library_volume`.`id`
+  FROM `library_volume`
+  ORDER BY MD5(CONCAT_WS('', %s, CONCAT_WS('', CAST(%s AS CHAR), CONCAT_WS('', %s, CAST(`library_volume`.`id` AS char))))) ASC, `library_volume`.`id` ASC LIMIT 5 OFFSET %s) `library_volume`
+ORDER BY MD5(CONCAT_WS('', %s, CONCAT_WS('', CAST(%s AS CHAR), CONCAT_WS('', %s, CAST(`library_volume`.`id` AS char))))) ASC, `library_volume`.`id` ASC;
+-- with ['037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', 8, ':', 5, '037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', 8, ':']
 
 SELECT concat('{"id":"', `library_volume`.`id`, '","lendable":', CASE WHEN `library_volume`.`lendable` THEN 'true' WHEN NOT `library_volume`.`lendable` THEN 'false' END, '}') AS `ms_0`
 FROM `library_volume`
@@ -92,9 +98,12 @@ ORDER BY MD5(CONCAT_WS('', %s, CONCAT_WS('', CAST(%s AS CHAR), CONCAT_WS('', %s,
 -- with ['037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', -2147483648, ':']
 
 SELECT concat('{"id":"', `library_volume`.`id`, '"}') AS `ms_0`
-FROM `library_volume`
-ORDER BY MD5(CONCAT_WS('', %s, CONCAT_WS('', CAST(%s AS CHAR), CONCAT_WS('', %s, CAST(`library_volume`.`id` AS char))))) ASC, `library_volume`.`id` ASC LIMIT 5 OFFSET %s;
--- with ['037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', -2147483648, ':', 10]
+FROM (
+  SELECT `library_volume`.`id`
+  FROM `library_volume`
+  ORDER BY MD5(CONCAT_WS('', %s, CONCAT_WS('', CAST(%s AS CHAR), CONCAT_WS('', %s, CAST(`library_volume`.`id` AS char))))) ASC, `library_volume`.`id` ASC LIMIT 5 OFFSET %s) `library_volume`
+ORDER BY MD5(CONCAT_WS('', %s, CONCAT_WS('', CAST(%s AS CHAR), CONCAT_WS('', %s, CAST(`library_volume`.`id` AS char))))) ASC, `library_volume`.`id` ASC;
+-- with ['037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', -2147483648, ':', 10, '037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', -2147483648, ':']
 
 SELECT concat('{"id":"', `library_volume`.`id`, '","lendable":', CASE WHEN `library_volume`.`lendable` THEN 'true' WHEN NOT `library_volume`.`lendable` THEN 'false' END, '}') AS `ms_0`
 FROM `library_volume`
@@ -134,8 +143,11 @@ FROM `library_volume`
 ORDER BY `library_volume`.`id` ASC LIMIT 100;
 
 SELECT concat('{"id":"', `library_volume`.`id`, '"}') AS `ms_0`
-FROM `library_volume`
-ORDER BY `library_volume`.`id` ASC LIMIT 5 OFFSET %s;
+FROM (
+  SELECT `library_volume`.`id`
+  FROM `library_volume`
+  ORDER BY `library_volume`.`id` ASC LIMIT 5 OFFSET %s) `library_volume`
+ORDER BY `library_volume`.`id` ASC;
 -- with [0]
 
 SELECT concat('{"id":"', `library_volume`.`id`, '","lendable":', CASE WHEN `library_volume`.`lendable` THEN 'true' WHEN NOT `library_volume`.`lendable` THEN 'false' END, '}') AS `ms_0`

@@ -10,9 +10,12 @@ FROM (
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
   SELECT concat('{"id":"', "library_volume"."id", '"}') AS "ms_0"
-  FROM "library_volume"
-  ORDER BY MD5((COALESCE('037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', '') || COALESCE((COALESCE((%s)::text, '') || COALESCE((COALESCE(':', '') || COALESCE(("library_volume"."id")::text, '')), '')), ''))) ASC, "library_volume"."id" ASC LIMIT 5 OFFSET %s) t;
--- with [7, 0]
+  FROM (
+    SELECT "library_volume"."id"
+    FROM "library_volume"
+    ORDER BY MD5((COALESCE('037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', '') || COALESCE((COALESCE((%s)::text, '') || COALESCE((COALESCE(':', '') || COALESCE(("library_volume"."id")::text, '')), '')), ''))) ASC, "library_volume"."id" ASC LIMIT 5 OFFSET %s) "library_volume"
+  ORDER BY MD5((COALESCE('037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', '') || COALESCE((COALESCE((%s)::text, '') || COALESCE((COALESCE(':', '') || COALESCE(("library_volume"."id")::text, '')), '')), ''))) ASC, "library_volume"."id" ASC) t;
+-- with [7, 0, 7]
 
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
@@ -64,9 +67,12 @@ FROM (
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
   SELECT concat('{"id":"', "library_volume"."id", '"}') AS "ms_0"
-  FROM "library_volume"
-  ORDER BY MD5((COALESCE('037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', '') || COALESCE((COALESCE((%s)::text, '') || COALESCE((COALESCE(':', '') || COALESCE(("library_volume"."id")::text, '')), '')), ''))) ASC, "library_volume"."id" ASC LIMIT 5 OFFSET %s) t;
--- with [8, 5]
+  FROM (
+    SELECT "library_volume"."id"
+    FROM "library_volume"
+    ORDER BY MD5((COALESCE('037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', '') || COALESCE((COALESCE((%s)::text, '') || COALESCE((COALESCE(':', '') || COALESCE(("library_volume"."id")::text, '')), '')), ''))) ASC, "library_volume"."id" ASC LIMIT 5 OFFSET %s) "library_volume"
+  ORDER BY MD5((COALESCE('037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', '') || COALESCE((COALESCE((%s)::text, '') || COALESCE((COALESCE(':', '') || COALESCE(("library_volume"."id")::text, '')), '')), ''))) ASC, "library_volume"."id" ASC) t;
+-- with [8, 5, 8]
 
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
@@ -118,9 +124,12 @@ FROM (
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
   SELECT concat('{"id":"', "library_volume"."id", '"}') AS "ms_0"
-  FROM "library_volume"
-  ORDER BY MD5((COALESCE('037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', '') || COALESCE((COALESCE((%s)::text, '') || COALESCE((COALESCE(':', '') || COALESCE(("library_volume"."id")::text, '')), '')), ''))) ASC, "library_volume"."id" ASC LIMIT 5 OFFSET %s) t;
--- with [-2147483648, 10]
+  FROM (
+    SELECT "library_volume"."id"
+    FROM "library_volume"
+    ORDER BY MD5((COALESCE('037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', '') || COALESCE((COALESCE((%s)::text, '') || COALESCE((COALESCE(':', '') || COALESCE(("library_volume"."id")::text, '')), '')), ''))) ASC, "library_volume"."id" ASC LIMIT 5 OFFSET %s) "library_volume"
+  ORDER BY MD5((COALESCE('037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', '') || COALESCE((COALESCE((%s)::text, '') || COALESCE((COALESCE(':', '') || COALESCE(("library_volume"."id")::text, '')), '')), ''))) ASC, "library_volume"."id" ASC) t;
+-- with [-2147483648, 10, -2147483648]
 
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
@@ -171,8 +180,11 @@ FROM (
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
   SELECT concat('{"id":"', "library_volume"."id", '"}') AS "ms_0"
-  FROM "library_volume"
-  ORDER BY "library_volume"."id" ASC LIMIT 5 OFFSET %s) t;
+  FROM (
+    SELECT "library_volume"."id"
+    FROM "library_volume"
+    ORDER BY "library_volume"."id" ASC LIMIT 5 OFFSET %s) "library_volume"
+  ORDER BY "library_volume"."id" ASC) t;
 -- with [0]
 
 SELECT concat('[', string_agg(t.ms_0, ','), ']')

@@ -10,9 +10,12 @@ FROM (
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))
 FROM (
   SELECT printf('{"id":"%%s"}', "library_volume"."id") AS "ms_0"
-  FROM "library_volume"
-  ORDER BY MD5((COALESCE(%s, %s) || COALESCE((COALESCE(CAST(%s AS TEXT), %s) || COALESCE((COALESCE(%s, %s) || COALESCE(CAST("library_volume"."id" AS text), %s)), %s)), %s))) ASC, "library_volume"."id" ASC LIMIT 5 OFFSET %s) t;
--- with ['037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', '', 7, '', ':', '', '', '', '', 0]
+  FROM (
+    SELECT "library_volume"."id"
+    FROM "library_volume"
+    ORDER BY MD5((COALESCE(%s, %s) || COALESCE((COALESCE(CAST(%s AS TEXT), %s) || COALESCE((COALESCE(%s, %s) || COALESCE(CAST("library_volume"."id" AS text), %s)), %s)), %s))) ASC, "library_volume"."id" ASC LIMIT 5 OFFSET %s) "library_volume"
+  ORDER BY MD5((COALESCE(%s, %s) || COALESCE((COALESCE(CAST(%s AS TEXT), %s) || COALESCE((COALESCE(%s, %s) || COALESCE(CAST("library_volume"."id" AS text), %s)), %s)), %s))) ASC, "library_volume"."id" ASC) t;
+-- with ['037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', '', 7, '', ':', '', '', '', '', 0, '037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', '', 7, '', ':', '', '', '', '']
 
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))
 FROM (
@@ -63,9 +66,12 @@ FROM (
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))
 FROM (
   SELECT printf('{"id":"%%s"}', "library_volume"."id") AS "ms_0"
-  FROM "library_volume"
-  ORDER BY MD5((COALESCE(%s, %s) || COALESCE((COALESCE(CAST(%s AS TEXT), %s) || COALESCE((COALESCE(%s, %s) || COALESCE(CAST("library_volume"."id" AS text), %s)), %s)), %s))) ASC, "library_volume"."id" ASC LIMIT 5 OFFSET %s) t;
--- with ['037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', '', 8, '', ':', '', '', '', '', 5]
+  FROM (
+    SELECT "library_volume"."id"
+    FROM "library_volume"
+    ORDER BY MD5((COALESCE(%s, %s) || COALESCE((COALESCE(CAST(%s AS TEXT), %s) || COALESCE((COALESCE(%s, %s) || COALESCE(CAST("library_volume"."id" AS text), %s)), %s)), %s))) ASC, "library_volume"."id" ASC LIMIT 5 OFFSET %s) "library_volume"
+  ORDER BY MD5((COALESCE(%s, %s) || COALESCE((COALESCE(CAST(%s AS TEXT), %s) || COALESCE((COALESCE(%s, %s) || COALESCE(CAST("library_volume"."id" AS text), %s)), %s)), %s))) ASC, "library_volume"."id" ASC) t;
+-- with ['037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', '', 8, '', ':', '', '', '', '', 5, '037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', '', 8, '', ':', '', '', '', '']
 
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))
 FROM (
@@ -116,9 +122,12 @@ FROM (
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))
 FROM (
   SELECT printf('{"id":"%%s"}', "library_volume"."id") AS "ms_0"
-  FROM "library_volume"
-  ORDER BY MD5((COALESCE(%s, %s) || COALESCE((COALESCE(CAST(%s AS TEXT), %s) || COALESCE((COALESCE(%s, %s) || COALESCE(CAST("library_volume"."id" AS text), %s)), %s)), %s))) ASC, "library_volume"."id" ASC LIMIT 5 OFFSET %s) t;
--- with ['037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', '', -2147483648, '', ':', '', '', '', '', 10]
+  FROM (
+    SELECT "library_volume"."id"
+    FROM "library_volume"
+    ORDER BY MD5((COALESCE(%s, %s) || COALESCE((COALESCE(CAST(%s AS TEXT), %s) || COALESCE((COALESCE(%s, %s) || COALESCE(CAST("library_volume"."id" AS text), %s)), %s)), %s))) ASC, "library_volume"."id" ASC LIMIT 5 OFFSET %s) "library_volume"
+  ORDER BY MD5((COALESCE(%s, %s) || COALESCE((COALESCE(CAST(%s AS TEXT), %s) || COALESCE((COALESCE(%s, %s) || COALESCE(CAST("library_volume"."id" AS text), %s)), %s)), %s))) ASC, "library_volume"."id" ASC) t;
+-- with ['037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', '', -2147483648, '', ':', '', '', '', '', 10, '037f9be47e580eefe4fba3ee22375a560ef1cd7c02032c8bfbde1b0f3b1ddcea', '', -2147483648, '', ':', '', '', '', '']
 
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))
 FROM (
@@ -168,8 +177,11 @@ FROM (
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))
 FROM (
   SELECT printf('{"id":"%%s"}', "library_volume"."id") AS "ms_0"
-  FROM "library_volume"
-  ORDER BY "library_volume"."id" ASC LIMIT 5 OFFSET %s) t;
+  FROM (
+    SELECT "library_volume"."id"
+    FROM "library_volume"
+    ORDER BY "library_volume"."id" ASC LIMIT 5 OFFSET %s) "library_volume"
+  ORDER BY "library_volume"."id" ASC) t;
 -- with [0]
 
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))

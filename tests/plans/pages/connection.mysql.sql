@@ -43,15 +43,21 @@ SELECT concat('{"id":"', `library_volume`.`id`, '","pages":', coalesce(CAST(`lib
   SELECT concat('{"name":', json_quote(CONVERT(U0.`name` USING utf8mb4)), '}') AS `ms_0`
   FROM `library_writer` U0
   WHERE U0.`id` = (`library_volume`.`writer_id`)), 'null'), '}') AS `ms_0`
-FROM `library_volume`
-WHERE `library_volume`.`lendable` = %s
-ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`id` ASC LIMIT %s OFFSET %s;
+FROM (
+  SELECT `library_volume`.`id`, `library_volume`.`writer_id`, `library_volume`.`pages`
+  FROM `library_volume`
+  WHERE `library_volume`.`lendable` = %s
+  ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`id` ASC LIMIT %s OFFSET %s) `library_volume`
+ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`id` ASC;
 -- with [True, 5, 5]
 
 SELECT concat('{"node":{"title":', json_quote(CONVERT(`library_volume`.`title` USING utf8mb4)), '}}') AS `ms_0`
-FROM `library_volume`
-WHERE `library_volume`.`lendable` = %s
-ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`id` ASC LIMIT %s OFFSET %s;
+FROM (
+  SELECT `library_volume`.`id`, `library_volume`.`title`, `library_volume`.`pages`
+  FROM `library_volume`
+  WHERE `library_volume`.`lendable` = %s
+  ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`id` ASC LIMIT %s OFFSET %s) `library_volume`
+ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`id` ASC;
 -- with [True, 5, 5]
 
 -- statements, default: 3, rows: 3
@@ -71,15 +77,21 @@ SELECT concat('{"id":"', `library_volume`.`id`, '","pages":', coalesce(CAST(`lib
   SELECT concat('{"name":', json_quote(CONVERT(U0.`name` USING utf8mb4)), '}') AS `ms_0`
   FROM `library_writer` U0
   WHERE U0.`id` = (`library_volume`.`writer_id`)), 'null'), '}') AS `ms_0`
-FROM `library_volume`
-WHERE `library_volume`.`lendable` = %s
-ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`id` ASC LIMIT %s OFFSET %s;
+FROM (
+  SELECT `library_volume`.`id`, `library_volume`.`writer_id`, `library_volume`.`pages`
+  FROM `library_volume`
+  WHERE `library_volume`.`lendable` = %s
+  ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`id` ASC LIMIT %s OFFSET %s) `library_volume`
+ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`id` ASC;
 -- with [True, 100, 2]
 
 SELECT concat('{"node":{"title":', json_quote(CONVERT(`library_volume`.`title` USING utf8mb4)), '}}') AS `ms_0`
-FROM `library_volume`
-WHERE `library_volume`.`lendable` = %s
-ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`id` ASC LIMIT %s OFFSET %s;
+FROM (
+  SELECT `library_volume`.`id`, `library_volume`.`title`, `library_volume`.`pages`
+  FROM `library_volume`
+  WHERE `library_volume`.`lendable` = %s
+  ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`id` ASC LIMIT %s OFFSET %s) `library_volume`
+ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`id` ASC;
 -- with [True, 100, 2]
 
 -- statements, default: 3, rows: 3
@@ -127,13 +139,19 @@ SELECT concat('{"id":"', `library_volume`.`id`, '","pages":', coalesce(CAST(`lib
   SELECT concat('{"name":', json_quote(CONVERT(U0.`name` USING utf8mb4)), '}') AS `ms_0`
   FROM `library_writer` U0
   WHERE U0.`id` = (`library_volume`.`writer_id`)), 'null'), '}') AS `ms_0`
-FROM `library_volume`
-WHERE `library_volume`.`lendable` = %s
-ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`id` ASC LIMIT 100 OFFSET %s;
+FROM (
+  SELECT `library_volume`.`id`, `library_volume`.`writer_id`, `library_volume`.`pages`
+  FROM `library_volume`
+  WHERE `library_volume`.`lendable` = %s
+  ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`id` ASC LIMIT 100 OFFSET %s) `library_volume`
+ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`id` ASC;
 -- with [True, 99]
 
 SELECT concat('{"node":{"title":', json_quote(CONVERT(`library_volume`.`title` USING utf8mb4)), '}}') AS `ms_0`
-FROM `library_volume`
-WHERE `library_volume`.`lendable` = %s
-ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`id` ASC LIMIT 100 OFFSET %s;
+FROM (
+  SELECT `library_volume`.`id`, `library_volume`.`title`, `library_volume`.`pages`
+  FROM `library_volume`
+  WHERE `library_volume`.`lendable` = %s
+  ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`id` ASC LIMIT 100 OFFSET %s) `library_volume`
+ORDER BY `library_volume`.`pages` IS NOT NULL, `library_volume`.`pages` DESC, `library_volume`.`id` ASC;
 -- with [True, 99]

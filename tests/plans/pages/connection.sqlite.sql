@@ -39,15 +39,21 @@ SELECT (
       SELECT printf('{"name":%%s}', json_quote(CAST(U0."name" AS TEXT))) AS "ms_0"
       FROM "library_writer" U0
       WHERE U0."id" = ("library_volume"."writer_id")), 'null')) AS "ms_0"
-    FROM "library_volume"
-    WHERE "library_volume"."lendable"
-    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s OFFSET %s) t), (
+    FROM (
+      SELECT "library_volume"."id", "library_volume"."writer_id", "library_volume"."pages"
+      FROM "library_volume"
+      WHERE "library_volume"."lendable"
+      ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s OFFSET %s) "library_volume"
+    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC) t), (
   SELECT printf('[%%s]', group_concat(t.ms_0, ','))
   FROM (
     SELECT printf('{"node":{"title":%%s}}', json_quote(CAST("library_volume"."title" AS TEXT))) AS "ms_0"
-    FROM "library_volume"
-    WHERE "library_volume"."lendable"
-    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s OFFSET %s) t), (
+    FROM (
+      SELECT "library_volume"."id", "library_volume"."title", "library_volume"."pages"
+      FROM "library_volume"
+      WHERE "library_volume"."lendable"
+      ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s OFFSET %s) "library_volume"
+    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC) t), (
   SELECT CASE WHEN EXISTS (
     SELECT "library_volume"."id" AS "pk"
     FROM "library_volume"
@@ -67,15 +73,21 @@ SELECT (
       SELECT printf('{"name":%%s}', json_quote(CAST(U0."name" AS TEXT))) AS "ms_0"
       FROM "library_writer" U0
       WHERE U0."id" = ("library_volume"."writer_id")), 'null')) AS "ms_0"
-    FROM "library_volume"
-    WHERE "library_volume"."lendable"
-    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s OFFSET %s) t), (
+    FROM (
+      SELECT "library_volume"."id", "library_volume"."writer_id", "library_volume"."pages"
+      FROM "library_volume"
+      WHERE "library_volume"."lendable"
+      ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s OFFSET %s) "library_volume"
+    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC) t), (
   SELECT printf('[%%s]', group_concat(t.ms_0, ','))
   FROM (
     SELECT printf('{"node":{"title":%%s}}', json_quote(CAST("library_volume"."title" AS TEXT))) AS "ms_0"
-    FROM "library_volume"
-    WHERE "library_volume"."lendable"
-    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s OFFSET %s) t), (
+    FROM (
+      SELECT "library_volume"."id", "library_volume"."title", "library_volume"."pages"
+      FROM "library_volume"
+      WHERE "library_volume"."lendable"
+      ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT %s OFFSET %s) "library_volume"
+    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC) t), (
   SELECT CASE WHEN EXISTS (
     SELECT "library_volume"."id" AS "pk"
     FROM "library_volume"
@@ -123,15 +135,21 @@ SELECT (
       SELECT printf('{"name":%%s}', json_quote(CAST(U0."name" AS TEXT))) AS "ms_0"
       FROM "library_writer" U0
       WHERE U0."id" = ("library_volume"."writer_id")), 'null')) AS "ms_0"
-    FROM "library_volume"
-    WHERE "library_volume"."lendable"
-    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT 100 OFFSET %s) t), (
+    FROM (
+      SELECT "library_volume"."id", "library_volume"."writer_id", "library_volume"."pages"
+      FROM "library_volume"
+      WHERE "library_volume"."lendable"
+      ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT 100 OFFSET %s) "library_volume"
+    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC) t), (
   SELECT printf('[%%s]', group_concat(t.ms_0, ','))
   FROM (
     SELECT printf('{"node":{"title":%%s}}', json_quote(CAST("library_volume"."title" AS TEXT))) AS "ms_0"
-    FROM "library_volume"
-    WHERE "library_volume"."lendable"
-    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT 100 OFFSET %s) t), (
+    FROM (
+      SELECT "library_volume"."id", "library_volume"."title", "library_volume"."pages"
+      FROM "library_volume"
+      WHERE "library_volume"."lendable"
+      ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC LIMIT 100 OFFSET %s) "library_volume"
+    ORDER BY "library_volume"."pages" DESC NULLS FIRST, "library_volume"."id" ASC) t), (
   SELECT CASE WHEN EXISTS (
     SELECT "library_volume"."id" AS "pk"
     FROM "library_volume"

@@ -3,8 +3,11 @@
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
   SELECT concat('{"id":"', "library_volume"."id", '"}') AS "ms_0"
-  FROM "library_volume"
-  ORDER BY "library_volume"."id" ASC LIMIT %s OFFSET %s) t;
+  FROM (
+    SELECT "library_volume"."id"
+    FROM "library_volume"
+    ORDER BY "library_volume"."id" ASC LIMIT %s OFFSET %s) "library_volume"
+  ORDER BY "library_volume"."id" ASC) t;
 -- with [3, 2]
 
 -- statements, default: 1, rows: 1
@@ -21,8 +24,11 @@ FROM (
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
   SELECT concat('{"id":"', "library_volume"."id", '"}') AS "ms_0"
-  FROM "library_volume"
-  ORDER BY "library_volume"."id" ASC LIMIT 100 OFFSET %s) t;
+  FROM (
+    SELECT "library_volume"."id"
+    FROM "library_volume"
+    ORDER BY "library_volume"."id" ASC LIMIT 100 OFFSET %s) "library_volume"
+  ORDER BY "library_volume"."id" ASC) t;
 -- with [22]
 
 -- statements, default: 1, rows: 1
@@ -30,8 +36,11 @@ FROM (
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
   SELECT concat('{"id":"', "library_volume"."id", '"}') AS "ms_0"
-  FROM "library_volume"
-  ORDER BY "library_volume"."id" ASC LIMIT %s OFFSET %s) t;
+  FROM (
+    SELECT "library_volume"."id"
+    FROM "library_volume"
+    ORDER BY "library_volume"."id" ASC LIMIT %s OFFSET %s) "library_volume"
+  ORDER BY "library_volume"."id" ASC) t;
 -- with [0, 0]
 
 -- statements, default: 1, rows: 1
@@ -39,8 +48,11 @@ FROM (
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
   SELECT concat('{"id":"', "library_volume"."id", '"}') AS "ms_0"
-  FROM "library_volume"
-  ORDER BY "library_volume"."id" ASC LIMIT %s OFFSET %s) t;
+  FROM (
+    SELECT "library_volume"."id"
+    FROM "library_volume"
+    ORDER BY "library_volume"."id" ASC LIMIT %s OFFSET %s) "library_volume"
+  ORDER BY "library_volume"."id" ASC) t;
 -- with [5, 500]
 
 -- statements, default: 1, rows: 1

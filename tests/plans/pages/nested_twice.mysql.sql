@@ -5,8 +5,11 @@ FROM `library_press`
 ORDER BY `library_press`.`code` ASC LIMIT 100;
 
 SELECT `library_writer`.`id` AS `ms_0`
-FROM `library_writer`
-ORDER BY `library_writer`.`id` ASC LIMIT 2 OFFSET 1;
+FROM (
+  SELECT `library_writer`.`id`
+  FROM `library_writer`
+  ORDER BY `library_writer`.`id` ASC LIMIT 2 OFFSET 1) `library_writer`
+ORDER BY `library_writer`.`id` ASC;
 
 SELECT ms_key, ms_0, ms_1, ms_2
 FROM (

@@ -28,5 +28,8 @@ FROM (
       FROM "library_volume" V0
       WHERE V0."writer_id" = ("library_writer"."id")
       ORDER BY V0."id" ASC LIMIT 2 OFFSET 1) t), '}') AS "ms_0"
-  FROM "library_writer"
-  ORDER BY "library_writer"."id" ASC LIMIT 2 OFFSET 1) t;
+  FROM (
+    SELECT "library_writer"."id"
+    FROM "library_writer"
+    ORDER BY "library_writer"."id" ASC LIMIT 2 OFFSET 1) "library_writer"
+  ORDER BY "library_writer"."id" ASC) t;

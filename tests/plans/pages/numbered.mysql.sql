@@ -7,8 +7,11 @@ SELECT (
 -- with [3]
 
 SELECT concat('{"title":', json_quote(CONVERT(`library_volume`.`title` USING utf8mb4)), '}') AS `ms_0`
-FROM `library_volume`
-ORDER BY `library_volume`.`title` ASC, `library_volume`.`id` ASC LIMIT %s OFFSET %s;
+FROM (
+  SELECT `library_volume`.`id`, `library_volume`.`title`
+  FROM `library_volume`
+  ORDER BY `library_volume`.`title` ASC, `library_volume`.`id` ASC LIMIT %s OFFSET %s) `library_volume`
+ORDER BY `library_volume`.`title` ASC, `library_volume`.`id` ASC;
 -- with [3, 0]
 
 -- statements, default: 2, rows: 2
@@ -20,8 +23,11 @@ SELECT (
 -- with [9]
 
 SELECT concat('{"title":', json_quote(CONVERT(`library_volume`.`title` USING utf8mb4)), '}') AS `ms_0`
-FROM `library_volume`
-ORDER BY `library_volume`.`title` ASC, `library_volume`.`id` ASC LIMIT %s OFFSET %s;
+FROM (
+  SELECT `library_volume`.`id`, `library_volume`.`title`
+  FROM `library_volume`
+  ORDER BY `library_volume`.`title` ASC, `library_volume`.`id` ASC LIMIT %s OFFSET %s) `library_volume`
+ORDER BY `library_volume`.`title` ASC, `library_volume`.`id` ASC;
 -- with [3, 6]
 
 -- statements, default: 2, rows: 2
@@ -33,8 +39,11 @@ SELECT (
 -- with [200]
 
 SELECT concat('{"title":', json_quote(CONVERT(`library_volume`.`title` USING utf8mb4)), '}') AS `ms_0`
-FROM `library_volume`
-ORDER BY `library_volume`.`title` ASC, `library_volume`.`id` ASC LIMIT 100 OFFSET %s;
+FROM (
+  SELECT `library_volume`.`id`, `library_volume`.`title`
+  FROM `library_volume`
+  ORDER BY `library_volume`.`title` ASC, `library_volume`.`id` ASC LIMIT 100 OFFSET %s) `library_volume`
+ORDER BY `library_volume`.`title` ASC, `library_volume`.`id` ASC;
 -- with [100]
 
 -- statements, default: 0, rows: 0

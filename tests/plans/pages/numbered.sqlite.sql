@@ -4,8 +4,11 @@ SELECT (
   SELECT printf('[%%s]', group_concat(t.ms_0, ','))
   FROM (
     SELECT printf('{"title":%%s}', json_quote(CAST("library_volume"."title" AS TEXT))) AS "ms_0"
-    FROM "library_volume"
-    ORDER BY "library_volume"."title" ASC, "library_volume"."id" ASC LIMIT %s OFFSET %s) t), (
+    FROM (
+      SELECT "library_volume"."id", "library_volume"."title"
+      FROM "library_volume"
+      ORDER BY "library_volume"."title" ASC, "library_volume"."id" ASC LIMIT %s OFFSET %s) "library_volume"
+    ORDER BY "library_volume"."title" ASC, "library_volume"."id" ASC) t), (
   SELECT CASE WHEN EXISTS (
     SELECT "library_volume"."id" AS "pk"
     FROM "library_volume" LIMIT 1 OFFSET %s) THEN 'true' ELSE 'false' END);
@@ -17,8 +20,11 @@ SELECT (
   SELECT printf('[%%s]', group_concat(t.ms_0, ','))
   FROM (
     SELECT printf('{"title":%%s}', json_quote(CAST("library_volume"."title" AS TEXT))) AS "ms_0"
-    FROM "library_volume"
-    ORDER BY "library_volume"."title" ASC, "library_volume"."id" ASC LIMIT %s OFFSET %s) t), (
+    FROM (
+      SELECT "library_volume"."id", "library_volume"."title"
+      FROM "library_volume"
+      ORDER BY "library_volume"."title" ASC, "library_volume"."id" ASC LIMIT %s OFFSET %s) "library_volume"
+    ORDER BY "library_volume"."title" ASC, "library_volume"."id" ASC) t), (
   SELECT CASE WHEN EXISTS (
     SELECT "library_volume"."id" AS "pk"
     FROM "library_volume" LIMIT 1 OFFSET %s) THEN 'true' ELSE 'false' END);
@@ -30,8 +36,11 @@ SELECT (
   SELECT printf('[%%s]', group_concat(t.ms_0, ','))
   FROM (
     SELECT printf('{"title":%%s}', json_quote(CAST("library_volume"."title" AS TEXT))) AS "ms_0"
-    FROM "library_volume"
-    ORDER BY "library_volume"."title" ASC, "library_volume"."id" ASC LIMIT 100 OFFSET %s) t), (
+    FROM (
+      SELECT "library_volume"."id", "library_volume"."title"
+      FROM "library_volume"
+      ORDER BY "library_volume"."title" ASC, "library_volume"."id" ASC LIMIT 100 OFFSET %s) "library_volume"
+    ORDER BY "library_volume"."title" ASC, "library_volume"."id" ASC) t), (
   SELECT CASE WHEN EXISTS (
     SELECT "library_volume"."id" AS "pk"
     FROM "library_volume" LIMIT 1 OFFSET %s) THEN 'true' ELSE 'false' END);

@@ -28,7 +28,10 @@ SELECT (
 -- with [False, 1, False, 1]
 
 SELECT concat('{"name":', json_quote(CONVERT(`library_patron`.`name` USING utf8mb4)), '}') AS `ms_0`
-FROM `library_patron`
-WHERE (`library_patron`.`hidden` = %s OR `library_patron`.`id` = %s)
-ORDER BY `library_patron`.`id` ASC LIMIT 2 OFFSET 1;
+FROM (
+  SELECT `library_patron`.`id`, `library_patron`.`name`
+  FROM `library_patron`
+  WHERE (`library_patron`.`hidden` = %s OR `library_patron`.`id` = %s)
+  ORDER BY `library_patron`.`id` ASC LIMIT 2 OFFSET 1) `library_patron`
+ORDER BY `library_patron`.`id` ASC;
 -- with [False, 1]

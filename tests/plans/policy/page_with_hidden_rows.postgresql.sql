@@ -24,9 +24,12 @@ SELECT (
   SELECT concat('[', string_agg(t.ms_0, ','), ']')
   FROM (
     SELECT concat('{"name":', to_json("library_patron"."name"::text), '}') AS "ms_0"
-    FROM "library_patron"
-    WHERE (NOT "library_patron"."hidden" OR "library_patron"."id" = %s)
-    ORDER BY "library_patron"."id" ASC LIMIT 2 OFFSET 1) t), (
+    FROM (
+      SELECT "library_patron"."id", "library_patron"."name"
+      FROM "library_patron"
+      WHERE (NOT "library_patron"."hidden" OR "library_patron"."id" = %s)
+      ORDER BY "library_patron"."id" ASC LIMIT 2 OFFSET 1) "library_patron"
+    ORDER BY "library_patron"."id" ASC) t), (
   SELECT CASE WHEN EXISTS (
     SELECT "library_patron"."id" AS "pk"
     FROM "library_patron"

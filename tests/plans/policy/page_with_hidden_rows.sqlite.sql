@@ -24,9 +24,12 @@ SELECT (
   SELECT printf('[%%s]', group_concat(t.ms_0, ','))
   FROM (
     SELECT printf('{"name":%%s}', json_quote(CAST("library_patron"."name" AS TEXT))) AS "ms_0"
-    FROM "library_patron"
-    WHERE (NOT "library_patron"."hidden" OR "library_patron"."id" = %s)
-    ORDER BY "library_patron"."id" ASC LIMIT 2 OFFSET 1) t), (
+    FROM (
+      SELECT "library_patron"."id", "library_patron"."name"
+      FROM "library_patron"
+      WHERE (NOT "library_patron"."hidden" OR "library_patron"."id" = %s)
+      ORDER BY "library_patron"."id" ASC LIMIT 2 OFFSET 1) "library_patron"
+    ORDER BY "library_patron"."id" ASC) t), (
   SELECT CASE WHEN EXISTS (
     SELECT "library_patron"."id" AS "pk"
     FROM "library_patron"

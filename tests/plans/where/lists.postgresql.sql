@@ -53,7 +53,8 @@ FROM (
   SELECT concat('{"decimals":', coalesce(((
     SELECT concat('[', string_agg((concat(CASE WHEN element < 'NaN' THEN '"' || element || '"' ELSE 'null' END))::text, ',' ORDER BY place), ']')
     FROM unnest("foreign_postgres_arrays"."decimals") WITH ORDINALITY AS u(element, place)
-    WHERE "foreign_postgres_arrays"."decimals" IS NOT NULL HAVING "foreign_postgres_arrays"."decimals" IS NOT NULL))::text, 'null'), ',"days":', coalesce((to_json("foreign_postgres_arrays"."days")::text)::text, 'null'), '}') AS "ms_0"
+    WHERE "foreign_postgres_arrays"."decimals" IS NOT NULL
+    HAVING "foreign_postgres_arrays"."decimals" IS NOT NULL))::text, 'null'), ',"days":', coalesce((to_json("foreign_postgres_arrays"."days")::text)::text, 'null'), '}') AS "ms_0"
   FROM "foreign_postgres_arrays"
   WHERE ("foreign_postgres_arrays"."decimals" && (ARRAY[%s])::numeric(12, 3)[] AND "foreign_postgres_arrays"."days" && (ARRAY[%s])::date[] AND "foreign_postgres_arrays"."maybe" && (ARRAY[%s])::bigint[])
   ORDER BY "foreign_postgres_arrays"."id" ASC LIMIT 100) t;
@@ -109,7 +110,8 @@ FROM (
   SELECT concat('{"decimals":', coalesce(((
     SELECT concat('[', string_agg((concat(CASE WHEN element < 'NaN' THEN '"' || element || '"' ELSE 'null' END))::text, ',' ORDER BY place), ']')
     FROM unnest("foreign_postgres_arrays"."decimals") WITH ORDINALITY AS u(element, place)
-    WHERE "foreign_postgres_arrays"."decimals" IS NOT NULL HAVING "foreign_postgres_arrays"."decimals" IS NOT NULL))::text, 'null'), ',"days":', coalesce((to_json("foreign_postgres_arrays"."days")::text)::text, 'null'), '}') AS "ms_0"
+    WHERE "foreign_postgres_arrays"."decimals" IS NOT NULL
+    HAVING "foreign_postgres_arrays"."decimals" IS NOT NULL))::text, 'null'), ',"days":', coalesce((to_json("foreign_postgres_arrays"."days")::text)::text, 'null'), '}') AS "ms_0"
   FROM "foreign_postgres_arrays"
   WHERE ("foreign_postgres_arrays"."decimals" && (ARRAY[%s])::numeric(12, 3)[] AND "foreign_postgres_arrays"."days" && (ARRAY[%s])::date[] AND "foreign_postgres_arrays"."maybe" && (ARRAY[%s])::bigint[])
   ORDER BY "foreign_postgres_arrays"."id" ASC LIMIT 100) t;
@@ -165,7 +167,8 @@ FROM (
   SELECT concat('{"decimals":', coalesce(((
     SELECT concat('[', string_agg((concat(CASE WHEN element < 'NaN' THEN '"' || element || '"' ELSE 'null' END))::text, ',' ORDER BY place), ']')
     FROM unnest("foreign_postgres_arrays"."decimals") WITH ORDINALITY AS u(element, place)
-    WHERE "foreign_postgres_arrays"."decimals" IS NOT NULL HAVING "foreign_postgres_arrays"."decimals" IS NOT NULL))::text, 'null'), ',"days":', coalesce((to_json("foreign_postgres_arrays"."days")::text)::text, 'null'), '}') AS "ms_0"
+    WHERE "foreign_postgres_arrays"."decimals" IS NOT NULL
+    HAVING "foreign_postgres_arrays"."decimals" IS NOT NULL))::text, 'null'), ',"days":', coalesce((to_json("foreign_postgres_arrays"."days")::text)::text, 'null'), '}') AS "ms_0"
   FROM "foreign_postgres_arrays"
   WHERE ("foreign_postgres_arrays"."decimals" && (ARRAY[%s])::numeric(12, 3)[] AND "foreign_postgres_arrays"."days" && (ARRAY[%s])::date[] AND "foreign_postgres_arrays"."maybe" && (ARRAY[%s])::bigint[])
   ORDER BY "foreign_postgres_arrays"."id" ASC LIMIT 100) t;

@@ -35,9 +35,12 @@ FROM (
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
   SELECT concat('{"moment":', to_json("fields_moments"."moment"), '}') AS "ms_0"
-  FROM "fields_moments"
-  WHERE EXTRACT(HOUR FROM "fields_moments"."moment" AT TIME ZONE %s) < %s
-  ORDER BY "fields_moments"."id" ASC LIMIT 1 OFFSET 5) t;
+  FROM (
+    SELECT "fields_moments"."id", "fields_moments"."moment"
+    FROM "fields_moments"
+    WHERE EXTRACT(HOUR FROM "fields_moments"."moment" AT TIME ZONE %s) < %s
+    ORDER BY "fields_moments"."id" ASC LIMIT 1 OFFSET 5) "fields_moments"
+  ORDER BY "fields_moments"."id" ASC) t;
 -- with ['Asia/Tokyo', Int4(12)]
 
 -- statements, default: 5, rows: 5
@@ -77,9 +80,12 @@ FROM (
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
   SELECT concat('{"moment":', to_json("fields_moments"."moment"), '}') AS "ms_0"
-  FROM "fields_moments"
-  WHERE EXTRACT(HOUR FROM "fields_moments"."moment" AT TIME ZONE %s) < %s
-  ORDER BY "fields_moments"."id" ASC LIMIT 1 OFFSET 5) t;
+  FROM (
+    SELECT "fields_moments"."id", "fields_moments"."moment"
+    FROM "fields_moments"
+    WHERE EXTRACT(HOUR FROM "fields_moments"."moment" AT TIME ZONE %s) < %s
+    ORDER BY "fields_moments"."id" ASC LIMIT 1 OFFSET 5) "fields_moments"
+  ORDER BY "fields_moments"."id" ASC) t;
 -- with ['Europe/Berlin', Int4(12)]
 
 -- statements, default: 5, rows: 5
@@ -119,9 +125,12 @@ FROM (
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
   SELECT concat('{"moment":', to_json("fields_moments"."moment"), '}') AS "ms_0"
-  FROM "fields_moments"
-  WHERE EXTRACT(HOUR FROM "fields_moments"."moment" AT TIME ZONE %s) < %s
-  ORDER BY "fields_moments"."id" ASC LIMIT 1 OFFSET 5) t;
+  FROM (
+    SELECT "fields_moments"."id", "fields_moments"."moment"
+    FROM "fields_moments"
+    WHERE EXTRACT(HOUR FROM "fields_moments"."moment" AT TIME ZONE %s) < %s
+    ORDER BY "fields_moments"."id" ASC LIMIT 1 OFFSET 5) "fields_moments"
+  ORDER BY "fields_moments"."id" ASC) t;
 -- with ['UTC', Int4(12)]
 
 -- statements, default: 5, rows: 5

@@ -37,9 +37,12 @@ FROM (
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))
 FROM (
   SELECT printf('{"moment":"%%s+00:00"}', replace(CASE WHEN instr("fields_moments"."moment", '.') THEN rtrim("fields_moments"."moment", '0') ELSE "fields_moments"."moment" END, ' ', 'T')) AS "ms_0"
-  FROM "fields_moments"
-  WHERE mainspring_django_datetime_extract(%s, "fields_moments"."moment", %s, %s) < %s
-  ORDER BY "fields_moments"."id" ASC LIMIT 1 OFFSET 5) t;
+  FROM (
+    SELECT "fields_moments"."id", "fields_moments"."moment"
+    FROM "fields_moments"
+    WHERE mainspring_django_datetime_extract(%s, "fields_moments"."moment", %s, %s) < %s
+    ORDER BY "fields_moments"."id" ASC LIMIT 1 OFFSET 5) "fields_moments"
+  ORDER BY "fields_moments"."id" ASC) t;
 -- with ['hour', 'Asia/Tokyo', 'UTC', 12]
 
 -- statements, default: 5, rows: 5
@@ -81,9 +84,12 @@ FROM (
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))
 FROM (
   SELECT printf('{"moment":"%%s+00:00"}', replace(CASE WHEN instr("fields_moments"."moment", '.') THEN rtrim("fields_moments"."moment", '0') ELSE "fields_moments"."moment" END, ' ', 'T')) AS "ms_0"
-  FROM "fields_moments"
-  WHERE mainspring_django_datetime_extract(%s, "fields_moments"."moment", %s, %s) < %s
-  ORDER BY "fields_moments"."id" ASC LIMIT 1 OFFSET 5) t;
+  FROM (
+    SELECT "fields_moments"."id", "fields_moments"."moment"
+    FROM "fields_moments"
+    WHERE mainspring_django_datetime_extract(%s, "fields_moments"."moment", %s, %s) < %s
+    ORDER BY "fields_moments"."id" ASC LIMIT 1 OFFSET 5) "fields_moments"
+  ORDER BY "fields_moments"."id" ASC) t;
 -- with ['hour', 'Europe/Berlin', 'UTC', 12]
 
 -- statements, default: 5, rows: 5
@@ -125,9 +131,12 @@ FROM (
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))
 FROM (
   SELECT printf('{"moment":"%%s+00:00"}', replace(CASE WHEN instr("fields_moments"."moment", '.') THEN rtrim("fields_moments"."moment", '0') ELSE "fields_moments"."moment" END, ' ', 'T')) AS "ms_0"
-  FROM "fields_moments"
-  WHERE mainspring_django_datetime_extract(%s, "fields_moments"."moment", %s, %s) < %s
-  ORDER BY "fields_moments"."id" ASC LIMIT 1 OFFSET 5) t;
+  FROM (
+    SELECT "fields_moments"."id", "fields_moments"."moment"
+    FROM "fields_moments"
+    WHERE mainspring_django_datetime_extract(%s, "fields_moments"."moment", %s, %s) < %s
+    ORDER BY "fields_moments"."id" ASC LIMIT 1 OFFSET 5) "fields_moments"
+  ORDER BY "fields_moments"."id" ASC) t;
 -- with ['hour', 'UTC', 'UTC', 12]
 
 -- statements, default: 5, rows: 5

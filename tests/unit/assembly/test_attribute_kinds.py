@@ -3,12 +3,13 @@
 from types import ModuleType
 
 import pytest
+from django.db.models import F
 
-from mainspring import Entity, computed, role
+from mainspring import Entity, anyone, computed, measure, relation, role
 from mainspring.assembly.assemble import assemble
 from mainspring.blueprint.finding import Severity
 from mainspring.definition.search import Search
-from tests.shop.models import Product
+from tests.shop.models import Maker, Product
 
 
 def errors(**attributes):
@@ -38,6 +39,34 @@ WRONG = {
     "a list of names": ("names", ["sku"], "Write `names = {'name': ...}`."),
     "a text that describes": ("descriptions", "sku", "Write `descriptions = {'name': ...}`."),
     "a rule for the policy": ("policy", role("clerk"), "Write `policy = Policy(read=...)`."),
+    "a rule with a name": ("policy", anyone, "Write `policy = Policy(read=anyone)`."),
+    "a number for the name": ("name", 5, "Write `name = '...'`."),
+    "a number for the plural": ("plural", 5, "Write `plural = '...'`."),
+    "a field in the place of the name": (
+        "name",
+        computed(F("title")),
+        "Give it another name, such as `its_name`.",
+    ),
+    "a field in the place of the policy": (
+        "policy",
+        computed(F("title")),
+        "Give it another name, such as `its_policy`.",
+    ),
+    "a link in the place of the search": (
+        "search",
+        relation(Maker, on={"maker": "id"}),
+        "Give it another name, such as `its_search`.",
+    ),
+    "an amount in the place of the history": (
+        "history",
+        measure("weight", unit="kg"),
+        "Give it another name, such as `its_history`.",
+    ),
+    "a field in the place of what reads": (
+        "as_",
+        computed(F("title")),
+        "Give it another name, such as `its_as_`.",
+    ),
 }
 
 
@@ -47,6 +76,17 @@ def test_a_wrong_kind_is_one_finding(name, value, hint):
     assert found.id == "mainspring.E014"
     assert found.node == f"{__name__}.Products.{name}"
     assert found.hint == hint
+    assert "(" not in found.message or name not in {"policy", "name"}
+
+
+def test_a_rule_is_named_as_it_was_written():
+    (found,) = errors(policy=anyone)
+    assert found.message == "It is the rule `anyone`; a Policy is wanted."
+
+
+def test_a_field_in_the_place_of_an_option_is_told_what_it_takes():
+    (found,) = errors(name=computed(F("title")))
+    assert found.message == "It is a computed field, but `name` is an option of Entity."
 
 
 @pytest.mark.parametrize("kind", [tuple, list, set, frozenset])

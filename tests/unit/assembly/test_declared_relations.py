@@ -45,6 +45,11 @@ WRONG = (
         ),
         "hides what it reads",
     ),
+    (relation(Review, on={"id": "product"}, where=Q(stars="x"), many=True), "expected a number"),
+    (
+        relation(Review, on={"id": "product"}, where=Q(product__price="x"), many=True),
+        "a decimal number",
+    ),
     (relation(Maker, on={"maker": "id"}, where=Q(products__stock=1)), "to-one links"),
     (relation("shop.Maker", on={"maker": "id"}), "is no model"),
     (relation(Order, on={"id": "product"}, many=True), "does not expose"),
@@ -56,9 +61,22 @@ WRONG = (
 def test_a_link_that_cannot_be_made_is_told_why(link, why):
     found = assembled(link, exclude=["shop.Order"]).findings
     (error,) = [item for item in found if item.id == "mainspring.E020"]
-    assert why in error.message
+    assert why in f"{error.message} {error.hint}"
     assert error.node == "shop.Product.near"
     assert "Correct `near` in Products" in error.hint
+
+
+@pytest.mark.parametrize(
+    ("label", "hint"),
+    [
+        ("shop.Maker", "Write `from tests.shop.models import Maker`, then relation(Maker, ...)."),
+        ("Maker", "Import the class of the model, and write it without quotes."),
+    ],
+)
+def test_a_label_in_the_place_of_a_model_is_told_to_import_it(label, hint):
+    found = assembled(relation(label, on={"maker": "id"})).findings
+    (error,) = [item for item in found if item.id == "mainspring.E020"]
+    assert error.hint.startswith(hint)
 
 
 @pytest.mark.parametrize("name", ["maker", "maker_id", "reviews", "title"])

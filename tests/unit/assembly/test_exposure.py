@@ -114,13 +114,23 @@ def test_an_app_is_not_left_out_by_its_label():
         ("tests.shop.Order", "Did you mean 'shop.Order'?"),
         ("django.contrib.auth", "Did you mean 'auth'?"),
         ("shop.models.Order", "Did you mean 'shop.Order'?"),
+        ("Patron", "Did you mean 'library.Patron'?"),
+        ("patrn", "Did you mean 'library.Patron'?"),
         ("zzz", "Give the label of an app of INSTALLED_APPS."),
     ],
 )
 @pytest.mark.parametrize("setting", ["apps", "exclude"])
 def test_an_unknown_app_is_an_error_with_the_nearest_label(entry, hint, setting):
     found = made([entry]) if setting == "apps" else made(["shop"], [entry])
-    assert said(found, "E001") == [(entry, "There is no installed app of this label.", hint)]
+    message = f"MAINSPRING['{setting}'] names it, and there is no installed app of this label."
+    assert said(found, "E001") == [(entry, message, hint)]
+
+
+@pytest.mark.parametrize(("setting", "near"), [("apps", "users"), ("exclude", "auth.User")])
+def test_what_is_nearly_an_app_and_is_a_model_is_a_model_where_models_are_left_out(setting, near):
+    found = made(["user"]) if setting == "apps" else made(["shop"], ["user"])
+    ((_, _, hint),) = said(found, "E001")
+    assert hint == f"Did you mean '{near}'?"
 
 
 def test_a_model_that_is_swapped_for_another_says_for_which():

@@ -11,7 +11,9 @@ from mainspring.assembly.assemble import assemble
 from mainspring.assembly.findings import CATALOGUE
 from mainspring.definition.computed import computed
 from mainspring.definition.entity import Entity
+from mainspring.definition.history import History
 from mainspring.definition.policy import Policy
+from mainspring.definition.quantities import measure
 from mainspring.definition.query import query
 from mainspring.definition.relation import relation
 from mainspring.definition.rules import owns, permission, principal, role, where
@@ -22,8 +24,8 @@ from tests.shop.models import Maker, Order, Product, Review
 HERE = "tests/unit/assembly/test_hints.py"
 NO_CHOICE = {"I002", "I004"}
 """Findings that leave nothing to be done."""
-BY_THE_CHECK = {"W007", "W009"}
-"""Findings that are not assembly's: about documents and URLs."""
+BY_THE_CHECK = {"W007", "W009", "W010", "W018", "I006"}
+"""Findings that are not assembly's: about documents, URLs and migrations."""
 
 
 class Products(Entity[Product]):
@@ -39,10 +41,12 @@ class Products(Entity[Product]):
             "zzz": role("clerk"),
             "price": where(sku=principal.zzz),
             "sku": permission("zzz.zzz"),
+            "weight": where(maker__name="x"),
         },
     )
     colour = "blue"
     far = computed(F("zzz"))
+    heavy = measure("weight", unit="kgg")
     near = relation(Review, on={"zzz": "product"}, many=True)
 
 
@@ -60,6 +64,7 @@ class Orders(Entity[Order]):
 
 class Makers(Entity[Maker]):
     policy = Policy(read="anyone", fields={"name": where(name__zzz=1)})
+    history = History(exclude=("id",))
 
 
 class Reviews(Entity[Review]):
@@ -122,7 +127,9 @@ def test_it_says_what_to_do(item):
 
 def test_all_findings_are_tried():
     numbers = {item.id.removeprefix("mainspring.") for item in FOUND}
-    assert numbers == CATALOGUE.keys() - BY_THE_CHECK
+    # PostgreSQL does all of a search.
+    whole = {"I005"} if connections["default"].vendor == "postgresql" else set()
+    assert numbers == CATALOGUE.keys() - BY_THE_CHECK - whole
 
 
 def hints(number, *, domain):

@@ -1,7 +1,7 @@
 """A function that cannot answer a root field is a finding that says what is allowed."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import Enum
 from types import ModuleType
@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from django.db.models import QuerySet
 
-from mainspring import Principal, anyone, owns, query, role, where
+from mainspring import Principal, anyone, one_of, owns, query, role, where
 from mainspring.assembly.assemble import assemble
 from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.queries import ValueKind
@@ -21,6 +21,37 @@ class Odd(Enum):
     """Its one value is no name."""
 
     true = 1
+
+
+@one_of
+@dataclass
+class Required:
+    """Of its fields one cannot be left out."""
+
+    number: int
+    text: str | None = None
+
+
+@one_of
+@dataclass
+class WithDefault:
+    """One of its fields is given anyway."""
+
+    number: int | None = 3
+
+
+@one_of
+@dataclass
+class Filled:
+    """One of its fields is never missing."""
+
+    numbers: list[int] = field(default_factory=list)
+
+
+@one_of
+@dataclass
+class Fieldless:
+    """There is nothing to give."""
 
 
 @dataclass
@@ -106,6 +137,10 @@ WRONG = (
     (query(by_place), "cannot be given by its name"),
     (query(two_alike), "Two parameters have one name"),
     (query(paged), "The parameter 'limit' is taken"),
+    (made(int, parameter=Required), "Required.number cannot be left out"),
+    (made(int, parameter=WithDefault), "WithDefault.number cannot be left out"),
+    (made(int, parameter=Filled), "Filled.numbers cannot be left out"),
+    (made(int, parameter=Fieldless), "Fieldless has no field"),
     (query(unresolved), "Nowhere"),
 )
 

@@ -71,12 +71,21 @@ def test_a_body_that_is_not_well_formed_is_400(body, padding, accept, closed_sho
     assert read(response)["errors"][0]["message"].endswith(".")
 
 
-@pytest.mark.parametrize("padding", [0, 200_000])
-def test_numbers_mean_the_same_to_both_parsers(padding):
-    for number in ("1", "-0", "1.5e3", "9" * 18, "9" * 19, "9" * 30, "1e300", "-1.0"):
-        text = f'{{"a":{number}}}'.encode() + b" " * padding
-        (value,) = parse_json(text, what="It", most_values=10).values()
-        assert (value, type(value)) == (float(number), float) or value == int(number)
+@pytest.mark.parametrize("number", [0, -1, 2**53 + 1, 10**18 + 1, 2**63 - 1, -(2**63), 2**64 - 1])
+@pytest.mark.parametrize("padding", ["", " " * 200_000, '"\\u003c"'])
+def test_whole_numbers_of_64_bits_are_exact(number, padding):
+    text = f'{{"a": {number}, "b": [{padding}]}}'.encode()
+    value = parse_json(text, what="It", most_values=10)["a"]
+    assert (value, type(value)) == (number, int)
+
+
+@pytest.mark.parametrize("padding", ["", " " * 200_000])
+@pytest.mark.parametrize(
+    "number", [str(2**64), str(-(2**63) - 1), "9" * 30, "1.5e3", "1e300", "-1.0"]
+)
+def test_other_numbers_are_as_near_as_they_can_be(number, padding):
+    value = parse_json(f'{{"a":{number}}}{padding}'.encode(), what="It", most_values=10)["a"]
+    assert (value, type(value)) == (float(number), float)
 
 
 def test_a_list_of_requests_is_refused_by_name(closed_shop):

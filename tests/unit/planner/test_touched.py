@@ -24,7 +24,9 @@ def reads(opened, text):
     surface = opened.surface
     document = surface._documents.get(text)
     operation = document.operation(None)
-    return surface._prepared(document, operation, {}).query.reads
+    return surface._prepared(
+        document, operation, document.coercion(operation).coerced({})
+    ).query.reads
 
 
 def consulted(opened, read: Read) -> set[str]:
@@ -61,6 +63,12 @@ def test_what_a_plan_consults_is_touched(seed):
         ("{ dossiers(where: {bossClearance: {gt: 1}}) { id } }", {"Dossier", "Agent"}),
         ('{ dossiers(search: "x") { id } }', {"Dossier", "Agent"}),
         ("{ agencies(where: {dossiers: {some: {bossClearance: {gt: 1}}}}) { id } }",
+         {"Agency", "Dossier", "Agent"}),
+        ("{ agencies(where: {dossiers: {aggregate: {max: {bossClearance: {gt: 1}}}}}) { id } }",
+         {"Agency", "Dossier", "Agent"}),
+        ("{ agencies(where: {dossiers: {aggregate: {where: {lead: {}}, count: {gt: 1}}}}) { id } }",
+         {"Agency", "Dossier", "Agent"}),
+        ("{ agencies(orderBy: {dossierAggregate: {sum: {bossClearance: ASC}}}) { id } }",
          {"Agency", "Dossier", "Agent"}),
         ("{ assets { ... on Vehicle { plate } } }", {"Asset", "Vehicle"}),
         ("{ notes { target { ... on Agency { id } } } }",

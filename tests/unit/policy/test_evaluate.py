@@ -8,6 +8,7 @@ import pytest
 from mainspring.blueprint.expression import (
     FALSE,
     TRUE,
+    Aggregated,
     AllOf,
     AnyOf,
     Compare,
@@ -16,6 +17,7 @@ from mainspring.blueprint.expression import (
     IsAuthenticated,
     Literal,
     Matches,
+    Measured,
     Native,
     Not,
     PrincipalRef,
@@ -24,6 +26,7 @@ from mainspring.blueprint.expression import (
     Slot,
     Together,
 )
+from mainspring.blueprint.measures import Function, Measure
 from mainspring.operation.principal import Principal
 from mainspring.policy.evaluate import Evaluation, NotEvaluable, compare, holds
 from mainspring.policy.facts import Facts
@@ -161,6 +164,8 @@ def test_lookups(value, lookup, operand, expected):
         Matches(()),
         Compare(("level",), "search", Literal("x")),
         Compare(("day",), "quarter__gt", Literal(1)),
+        Aggregated("parts", Measured(Measure(Function.COUNT), "gt", Literal(1))),
+        Not(Aggregated("parts", Measured(Measure(Function.SUM, "size"), "gt", Literal(1)))),
     ],
 )
 def test_what_only_the_source_knows_is_said_so(expression):

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any
 
+from mainspring.blueprint.expression import Expression
+from mainspring.definition.computed import Computed
+from mainspring.definition.entity import OPTIONS
+from mainspring.definition.history import History
 from mainspring.definition.policy import Policy
+from mainspring.definition.quantities import Measure, Money
+from mainspring.definition.relation import Relation
+from mainspring.definition.rules import rule_name
 from mainspring.definition.search import Search
 
 if TYPE_CHECKING:
@@ -16,7 +23,11 @@ if TYPE_CHECKING:
 def has_right_kinds(draft: Draft, definition: type[Entity[Any]]) -> bool:
     """Tell whether an entity's attributes are of the right kinds, and report which are not."""
     where = f"{definition.__module__}.{definition.__name__}"
+    if _tell_members(draft, definition, where):
+        return False
     problems = [
+        *_text(definition, "name"),
+        *_text(definition, "plural"),
         *_names(definition, "only", optional=True),
         *_names(definition, "exclude"),
         *_names(definition, "fields"),
@@ -25,15 +36,51 @@ def has_right_kinds(draft: Draft, definition: type[Entity[Any]]) -> bool:
         *_mapping(definition, "types"),
         *_policy(definition.policy),
         *_search(definition.search),
+        *_history(definition.history),
     ]
     for name, wanted, example in problems:
-        message = f"It is {getattr(definition, name)!r}; {wanted} is wanted."
+        message = f"It is {_shown(getattr(definition, name))}; {wanted} is wanted."
         draft.findings.add("E014", f"{where}.{name}", message, hint=f"Write `{name} = {example}`.")
     return not problems
 
 
+def _tell_members(draft: Draft, definition: type[Entity[Any]], where: str) -> bool:
+    """Report the fields and links that stand in the place of an option."""
+    found = [
+        name
+        for name, value in vars(definition).items()
+        if name in OPTIONS and isinstance(value, Computed | Relation | Measure | Money)
+    ]
+    for name in found:
+        message = f"It is {_shown(vars(definition)[name])}, but `{name}` is an option of Entity."
+        hint = f"Give it another name, such as `its_{name}`."
+        draft.findings.add("E014", f"{where}.{name}", message, hint=hint)
+    return bool(found)
+
+
+def _shown(value: object) -> str:
+    """Show a value as its user wrote it."""
+    match value:
+        case Computed():
+            return "a computed field"
+        case Relation():
+            return "a relation"
+        case Measure() | Money():
+            return "an amount"
+        case Expression():
+            known = rule_name(value)
+            return "a rule" if known is None else f"the rule `{known}`"
+        case _:
+            return repr(value)
+
+
 _Problems = list[tuple[str, str, str]]
 """Of each wrong attribute its name, what is wanted and an example of it."""
+
+
+def _text(definition: Any, name: str) -> _Problems:
+    value = getattr(definition, name)
+    return [] if value is None or isinstance(value, str) else [(name, "a text", "'...'")]
 
 
 def _names(definition: Any, name: str, *, optional: bool = False) -> _Problems:
@@ -52,7 +99,10 @@ def _mapping(definition: Any, name: str) -> _Problems:
 
 
 def _policy(value: object) -> _Problems:
-    return [] if isinstance(value, Policy) else [("policy", "a Policy", "Policy(read=...)")]
+    if isinstance(value, Policy):
+        return []
+    known = rule_name(value) if isinstance(value, Expression) else None
+    return [("policy", "a Policy", f"Policy(read={known or '...'})")]
 
 
 def _search(value: object) -> _Problems:
@@ -65,6 +115,13 @@ def _search(value: object) -> _Problems:
         words = tuple(map(str, value))
     listed = ", ".join(f'"{word}"' for word in words)
     return [("search", "a Search of names", f"Search({listed})")]
+
+
+def _history(value: object) -> _Problems:
+    if value is None or (isinstance(value, History) and _are_texts(value.exclude)):
+        return []
+    wanted = 'History(exclude=("notes",))' if isinstance(value, History) else "History()"
+    return [("history", "a History, with a tuple of names to leave out", wanted)]
 
 
 def _are_texts(value: object) -> bool:

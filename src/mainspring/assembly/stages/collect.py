@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mainspring.assembly.draft import Draft, EntityDraft
+from mainspring.assembly.overwritten import overwritten
 from mainspring.assembly.stages.attribute_kinds import has_right_kinds
 from mainspring.definition.computed import Computed
-from mainspring.definition.entity import Entity, model_of
+from mainspring.definition.entity import OPTIONS, Entity, model_of
+from mainspring.definition.quantities import Measure, Money
 from mainspring.definition.relation import Relation
 from mainspring.text import did_you_mean
 
@@ -16,8 +18,6 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from mainspring.assembly.exposure import Exposure
-
-_KNOWN = {name for name in vars(Entity) if not name.startswith("_")} | {"as_"}
 
 
 def collect(draft: Draft, *, exposed: Exposure, domains: Iterable[ModuleType]) -> None:
@@ -53,6 +53,7 @@ def _tell_hidden(
 def _definitions(draft: Draft, domains: Iterable[ModuleType]) -> dict[Any, type[Entity[Any]]]:
     found: dict[Any, type[Entity[Any]]] = {}
     for module in domains:
+        _tell_overwritten(draft, module)
         for definition in _entities_of(module):
             where = f"{module.__name__}.{definition.__name__}"
             model = model_of(definition)
@@ -69,6 +70,14 @@ def _definitions(draft: Draft, domains: Iterable[ModuleType]) -> dict[Any, type[
     return found
 
 
+def _tell_overwritten(draft: Draft, module: ModuleType) -> None:
+    for name, lines in overwritten(module).items():
+        listed = ", ".join(map(str, lines[:-1]))
+        message = f"The class in line {lines[-1]} takes the place of {name} in line {listed}."
+        hint = "Give each a name of its own, or make one class of both."
+        draft.findings.add("E004", f"{module.__name__}.{name}", message, hint=hint)
+
+
 def _entities_of(module: ModuleType) -> list[type[Entity[Any]]]:
     return [
         item
@@ -82,9 +91,9 @@ def _entities_of(module: ModuleType) -> list[type[Entity[Any]]]:
 
 def _check_attributes(draft: Draft, definition: type[Entity[Any]], where: str) -> None:
     for name, value in vars(definition).items():
-        if name.startswith("_") or name in _KNOWN or callable(value):
+        if name.startswith("_") or name in OPTIONS or callable(value):
             continue
-        if isinstance(value, Computed | Relation):
+        if isinstance(value, Computed | Relation | Measure | Money):
             continue
-        hint = did_you_mean(name, _KNOWN) or "Begin its name with an underscore if it is yours."
+        hint = did_you_mean(name, OPTIONS) or "Begin its name with an underscore if it is yours."
         draft.findings.add("E006", f"{where}.{name}", "An entity has no such attribute.", hint=hint)

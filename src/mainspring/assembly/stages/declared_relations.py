@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from django.core.exceptions import EmptyResultSet, FieldDoesNotExist, FieldError
+from django.apps import apps
+from django.core.exceptions import EmptyResultSet, FieldDoesNotExist, FieldError, ValidationError
 from django.db import router
 from django.db.models import ExpressionWrapper, Model, Q
 from django.db.models import Value as SqlValue
@@ -14,6 +15,7 @@ from django.db.models import Value as SqlValue
 from mainspring.assembly.column_kinds import kind_of
 from mainspring.assembly.field_paths import NotCompiled, path_of
 from mainspring.assembly.places import place_of
+from mainspring.assembly.policy_values import reason
 from mainspring.assembly.references import NotMade, path_to, references
 from mainspring.assembly.stages.fields import key_of
 from mainspring.blueprint.nodes import Linkage, OrderNode, RelationNode
@@ -37,8 +39,8 @@ def add_declared(draft: Draft, item: EntityDraft, names: MemberNames) -> None:
         try:
             node = _Link(draft, item, declared).node(attribute)
         except (NotMade, NotCompiled) as error:
-            message = f"{error} {getattr(error, 'hint', '')}".strip()
-            hint = f"Correct `{attribute}` in {place_of(item)}."
+            told = (getattr(error, "hint", ""), f"Correct `{attribute}` in {place_of(item)}.")
+            message, hint = str(error), " ".join(filter(None, told))
             draft.findings.add("E020", f"{item.label}.{attribute}", message, hint=hint)
             continue
         if declared.where is not None:
@@ -113,7 +115,7 @@ class _Link:
         model: Any = self._declared.target
         if not (isinstance(model, type) and issubclass(model, Model)):
             message = f"It leads to {model!r}, which is no model."
-            raise NotMade(message)
+            raise NotCompiled(message, _import_of(model))
         found = self._draft.by_model(model)
         if found is None:
             message = f"It leads to {model._meta.label}, which MAINSPRING['apps'] does not expose."
@@ -141,8 +143,8 @@ class _Link:
             str(model._base_manager.filter(closed).query)
         except EmptyResultSet:
             pass
-        except (FieldError, FieldDoesNotExist, TypeError, ValueError) as error:
-            raise NotMade(str(error)) from error
+        except (FieldError, FieldDoesNotExist, TypeError, ValidationError, ValueError) as error:
+            raise NotMade(reason(error)) from error
         return references(model, closed)
 
     def _check_compared(self, where: Q) -> None:
@@ -177,6 +179,18 @@ class _Link:
     def _same_database(self) -> bool:
         ends = (self._item.model, self._declared.target)
         return len({router.db_for_read(model) for model in ends}) == 1
+
+
+def _import_of(named: object) -> str:
+    """Say how to name the class of a model that was given by its label."""
+    if not isinstance(named, str):
+        return ""
+    try:
+        model = apps.get_model(named)
+    except (LookupError, ValueError):
+        return "Import the class of the model, and write it without quotes."
+    name = model.__name__
+    return f"Write `from {model.__module__} import {name}`, then relation({name}, ...)."
 
 
 def _check_free(model: Any, attribute: str) -> None:

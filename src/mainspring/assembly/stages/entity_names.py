@@ -6,11 +6,14 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from mainspring.assembly.places import NAMES, place_of
+from mainspring.blueprint.measured_fields import FieldSet
 from mainspring.blueprint.nodes import EntityNames
 from mainspring.blueprint.types import RANGES, Scalar
 from mainspring.text import ascii_name, is_name, lower_first, pascal, plural
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Container, Mapping
+
     from mainspring.assembly.draft import Draft, EntityDraft
 
 TAKEN_TYPES = frozenset(
@@ -21,6 +24,7 @@ TAKEN_TYPES = frozenset(
     | {f"{scalar}Input" for scalar in RANGES}
     | {"ListFilter", "EnumFilter", "HStoreFilter", "HStorePathFilter", "JSONPathFilter"}
     | {"SearchVectorFilter", "UnaccentFilter", "OpaqueFilter", "TimeZoneName"}
+    | {"DateBucket", "DateTimeBucket", "DateOrDateTime", "GroupFill"}
 )
 """Names of types that GraphQL, Relay or this library have taken."""
 
@@ -36,7 +40,19 @@ _SUFFIXES = {
     "comparison": "Comparison",
     "type_name": "TypeName",
     "type_filter": "TypeNameFilter",
+    "group": "Group",
+    "group_key": "GroupKey",
+    "group_by": "GroupBy",
+    "group_order": "GroupOrder",
+    "sums": "Sums",
+    "averages": "Averages",
+    "extremes": "Extremes",
+    "deviations": "Deviations",
+    "flags": "Flags",
 }
+_WITH_SETS = {"having": "Having", "aggregate_order": "AggregateOrder"}
+"""Types that come with one more for each set of fields."""
+_SETS = tuple(item.value for item in FieldSet)
 
 TAKEN_ROOTS = frozenset({"node", "nodes"})
 
@@ -45,14 +61,18 @@ def name_entities(draft: Draft) -> None:
     """Give every entity its name, then every derived name."""
     wanted = {id(item): _wanted(draft, item) for item in draft.entities}
     counts = Counter(wanted.values())
+    holders = _holders(draft, wanted)
     taken = {*TAKEN_TYPES, *draft.texts, *(f"{name}Filter" for name in draft.texts)}
-    plain = {name for name, count in counts.items() if count == 1 and name not in taken}
+    for kind in draft.quantities.values():
+        taken |= {kind.name, kind.input, kind.filter, kind.unit}
+    plain = {name for name, count in counts.items() if count == 1 or name in holders} - taken
     for item in draft.entities:
         name = wanted[id(item)]
-        if name not in plain:
+        if name not in plain or holders.get(name, item) is not item:
             prefixed = pascal(ascii_name(item.model._meta.app_label)) + name
             found = _free(prefixed, taken | plain)
-            _tell(draft, item, name, found, clash=counts[name] > 1)
+            holder = holders.get(name) if name in plain else None
+            _tell(draft, item, name, found, clash=counts[name] > 1, holder=holder)
             name = found
         item.name = name
         taken.add(name)
@@ -73,19 +93,41 @@ def _wanted(draft: Draft, item: EntityDraft) -> str:
     )
 
 
-def _tell(draft: Draft, item: EntityDraft, name: str, prefixed: str, *, clash: bool) -> None:
-    number, why = (
-        ("W001", "several apps have a model") if clash else ("W002", "GraphQL or we have taken")
-    )
+def _holders(draft: Draft, wanted: Mapping[int, str]) -> dict[str, EntityDraft]:
+    """Find who was given a name in so many words; of several it is the first."""
+    found: dict[str, EntityDraft] = {}
+    for item in draft.entities:
+        name = wanted[id(item)]
+        if item.definition is not None and item.definition.name == name:
+            found.setdefault(name, item)
+    return found
+
+
+def _tell(
+    draft: Draft,
+    item: EntityDraft,
+    name: str,
+    prefixed: str,
+    *,
+    clash: bool,
+    holder: EntityDraft | None,
+) -> None:
+    if holder is not None and holder.definition is not None:
+        number, why = "W002", f"`name` of {holder.definition.__name__} takes"
+    elif clash:
+        number, why = "W001", "several apps have a model"
+    else:
+        number, why = "W002", "GraphQL or we have taken"
     hint = f"Write `name = ...` in {place_of(item)} for another one."
     message = f"It is called {prefixed}, because {why} {name!r}."
     draft.findings.add(number, item.label, message, hint=hint)
 
 
-def _free(name: str, taken: set[str]) -> str:
+def _free(name: str, *taken: Container[str], endings: Collection[str] = ()) -> str:
+    """Find a free name, with which those that end in one of some ways are free, too."""
     number = 2
     found = name
-    while found in taken:
+    while any(found + ending in names for names in taken for ending in ("", *endings)):
         found = f"{name}_{number}"
         number += 1
     return found
@@ -101,18 +143,21 @@ def _derive(draft: Draft, taken: set[str]) -> None:
         many = lower_first(given) if given else plural(single)
         if many in singles or many in roots:
             many = f"{single}List"
-        many = _free(many, roots | singles)
+        many = _free(many, roots, singles)
         roots.add(many)
         made = {
             "connection_field": f"{single}Connection",
             "aggregate_field": f"{single}Aggregate",
         }
         for kind, root in made.items():
-            made[kind] = _free(root, roots | singles)
+            made[kind] = _free(root, roots, singles)
             roots.add(made[kind])
         types = {}
         for kind, suffix in _SUFFIXES.items():
             types[kind] = _free(item.name + suffix, taken)
             taken.add(types[kind])
+        for kind, suffix in _WITH_SETS.items():
+            types[kind] = _free(item.name + suffix, taken, endings=_SETS)
+            taken.update(types[kind] + ending for ending in ("", *_SETS))
         item.names = EntityNames(single=single, plural=many, global_id="nodeId", **made, **types)
     draft.type_names = taken

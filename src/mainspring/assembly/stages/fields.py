@@ -14,6 +14,7 @@ from mainspring.assembly.stages.text_types import text_type
 from mainspring.blueprint.nodes import FieldNode, Origin
 from mainspring.blueprint.types import OBJECTS, Scalar, TypeRef
 from mainspring.definition.computed import Computed
+from mainspring.definition.quantities import Measure, Money
 from mainspring.definition.relation import Relation
 from mainspring.text import did_you_mean
 
@@ -117,6 +118,8 @@ def _add(draft: Draft, item: EntityDraft, field: Any, names: MemberNames) -> Non
     type_ = text_type(draft, item, field, type_)
     stored_null = _stores_null(item, field)
     comparable = plain and _is_comparable(type_, target)
+    # The field's own code turns a text of its type into what is stored: equal ones are found by it.
+    named = type_.text is not None and _is_comparable(type_, target)
     item.fields[field.attname] = FieldNode(
         name=name,
         attribute=field.attname,
@@ -125,7 +128,7 @@ def _add(draft: Draft, item: EntityDraft, field: Any, names: MemberNames) -> Non
         nullable=stored_null or not plain or _may_fail(type_),
         stored_null=stored_null,
         description=_description(item, field, () if type_.enum else choices),
-        filterable=comparable or type_.scalar is Scalar.FILE,
+        filterable=comparable or named or type_.scalar is Scalar.FILE,
         sortable=comparable and type_.scalar not in _UNSORTABLE,
     )
 
@@ -220,5 +223,5 @@ def _known_names(item: EntityDraft) -> set[str]:
     return known | {
         name
         for name, value in vars(item.definition).items()
-        if isinstance(value, Computed | Relation)
+        if isinstance(value, Computed | Relation | Measure | Money)
     }

@@ -14,6 +14,8 @@ from mainspring.assembly import filter_tables as tables
 from mainspring.assembly.custom_lookups import NotExposed, operator_for, own_lookups, part_for
 from mainspring.assembly.stages.entity_names import TAKEN_TYPES
 from mainspring.assembly.stages.fields import end_of
+from mainspring.blueprint.measured_fields import ASKED_OF, field_set, measure_filter
+from mainspring.blueprint.measures import Function
 from mainspring.blueprint.nodes import Origin
 from mainspring.blueprint.types import RANGES, Scalar
 
@@ -34,6 +36,7 @@ def add_filters(draft: Draft) -> None:
             found = filters.of(item, node, vendor)
             if found is not None:
                 item.fields[attribute] = replace(node, filterable=True, filter=found)
+        filters.keep_for_measures(item, vendor)
 
 
 @dataclass(kw_only=True)
@@ -50,8 +53,8 @@ class _Filters:
         return apps.is_installed("django.contrib.postgres")
 
     def of(self, item: EntityDraft, node: FieldNode, vendor: str) -> str | None:
-        """Find the filter of a field, None when it cannot be compared or has an enum's."""
-        if node.type.enum is not None and not node.type.lists:
+        """Find the filter of a field, None when it has none or one of its own kind."""
+        if (node.type.enum is not None and not node.type.lists) or node.type.quantity is not None:
             return None
         source = self._source(item, node)
         if source is not None and vars(source).get("instance_lookups"):
@@ -62,6 +65,16 @@ class _Filters:
         if kind not in self._of_class:
             self._of_class[kind] = self._found(item, node, source, vendor)
         return self._of_class[kind]
+
+    def keep_for_measures(self, item: EntityDraft, vendor: str) -> None:
+        """Keep the filters of the measures of an entity's rows, which no field may have."""
+        wanted = {measure_filter(Function.COUNT)}
+        for function in ASKED_OF:
+            fields = field_set(function, item.fields.values())
+            wanted.update(measure_filter(function, field) for field in fields)
+        for name in sorted(wanted):
+            if name and name not in self.draft.filters:
+                self._keep(name, vendor)
 
     def _found(self, item: EntityDraft, node: FieldNode, source: Any, vendor: str) -> str | None:
         made = self._made(node, source, vendor)
@@ -96,11 +109,11 @@ class _Filters:
         if node.type.scalar is Scalar.JSON:
             known = kind == "JSONField"
             return tables.json_filter(contains=vendor != "sqlite") if known else tables.OPAQUE
-        plain = (
-            tables.plain_filter(node.type.scalar, searches=postgres and self._searches)
-            if node.type.text is None
-            else tables.text_filter(node.type.text)
-        )
+        if node.type.text is None:
+            plain = tables.plain_filter(node.type.scalar, searches=postgres and self._searches)
+        else:
+            converted = node.origin is Origin.CONVERTED
+            plain = (tables.equal_filter if converted else tables.text_filter)(node.type.text)
         # What a project says is a date may be stored as anything.
         fits = not plain.parts or source is None or tables.has_parts(node.type.scalar, kind)
         return plain if fits else replace(plain, parts=())

@@ -9,15 +9,21 @@ from mainspring.blueprint.nodes import Linkage
 from mainspring.text import camel
 
 if TYPE_CHECKING:
-    from mainspring.assembly.draft import Draft, EntityDraft
-    from mainspring.blueprint.nodes import RelationNode
+    from collections.abc import Mapping
+
+    from mainspring.assembly.draft import EntityDraft
+    from mainspring.blueprint.nodes import EntityNames, RelationNode
 
 
-def name_pages(draft: Draft, item: EntityDraft) -> None:
+def name_pages(item: EntityDraft, names: Mapping[str, EntityNames | None]) -> None:
     """Name the connection and the aggregate of each link to many rows of an entity.
 
     They come after all members, so that none of those has to give way. A link that is called like
     the lists of its target has them called like those of the target, too. Declared links have none.
+
+    Args:
+        item: the entity.
+        names: of all entities, by name.
     """
     taken = {field.name for field in item.fields.values()}
     taken |= {relation.name for relation in item.relations.values()}
@@ -26,7 +32,7 @@ def name_pages(draft: Draft, item: EntityDraft) -> None:
     for attribute, relation in item.relations.items():
         if not relation.many or relation.linkage is Linkage.ON:
             continue
-        connection, aggregate = _wanted(draft, relation)
+        connection, aggregate = _wanted(relation, names.get(relation.target))
         connection = _free(connection, taken)
         taken.add(connection)
         aggregate = _free(aggregate, taken)
@@ -34,9 +40,7 @@ def name_pages(draft: Draft, item: EntityDraft) -> None:
         item.relations[attribute] = replace(relation, connection=connection, aggregate=aggregate)
 
 
-def _wanted(draft: Draft, relation: RelationNode) -> tuple[str, str]:
-    target = next(item for item in draft.entities if item.name == relation.target)
-    names = target.names
+def _wanted(relation: RelationNode, names: EntityNames | None) -> tuple[str, str]:
     if names is not None and relation.name == names.plural:
         return names.connection_field, names.aggregate_field
     return camel(f"{relation.name}_connection"), camel(f"{relation.name}_aggregate")

@@ -72,7 +72,9 @@ class MemberNames:
         return given
 
     def _tell(self, attribute: str, wanted: str, found: str) -> None:
-        other = self._taken.get(wanted)
+        # What `names` gives it to may come later.
+        holders = (other for other, given in self._given.items() if given == wanted)
+        other = self._taken.get(wanted) or next(holders, None)
         if other is None:
             return
         message = f"It is called {found!r}, because {other!r} is called {wanted!r}."

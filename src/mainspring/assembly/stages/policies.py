@@ -17,10 +17,15 @@ from mainspring.assembly.stages.readers import (
 )
 from mainspring.assembly.stages.shared_rules import masked_field, masked_link
 from mainspring.blueprint.expression import FALSE, AnyOf, Expression, HasPermission
-from mainspring.text import did_you_mean
+from mainspring.definition.rules import NAMED
+from mainspring.text import did_you_mean, nearest
 
 if TYPE_CHECKING:
     from mainspring.assembly.draft import Draft, EntityDraft
+
+
+_MAKERS = frozenset({"role", "permission", "owns", "where", "when"})
+"""The functions that make rules."""
 
 
 def default_read(model: Any) -> Expression:
@@ -32,7 +37,7 @@ def set_read(draft: Draft, item: EntityDraft) -> None:
     """Set who may read the rows of an entity."""
     given = None if item.definition is None else item.definition.policy.read
     if given is not None:
-        item.read = _translated(draft, item, given, "read")
+        item.read = translated(draft, item, given, "policy.read")
         return
     item.read = default_read(item.model)
     tell_unread(draft, item)
@@ -43,7 +48,7 @@ def set_member_rules(draft: Draft, item: EntityDraft) -> None:
     if item.definition is None:
         return
     for name, rule in item.definition.policy.fields.items():
-        expression = _translated(draft, item, rule, f"fields[{name!r}]")
+        expression = translated(draft, item, rule, f"policy.fields[{name!r}]")
         if not _set_member(item, name, expression):
             known = [*item.fields, *item.relations, *(field.name for field in item.fields.values())]
             message = f"{item.name} shows no field {name!r}."
@@ -74,22 +79,36 @@ def _spellings(item: EntityDraft, name: str) -> set[str]:
     return {name, field.name, getattr(field, "attname", field.name)}
 
 
-def _translated(draft: Draft, item: EntityDraft, rule: Any, where: str) -> Expression:
-    """Translate a rule; what cannot be is a finding, and nobody may read until it is mended."""
-    node = f"{item.label}.policy.{where}"
+def _unquoted(rule: object) -> str:
+    """Say what to write in the place of what is no rule, such as the name of one."""
+    if isinstance(rule, str):
+        if rule in NAMED or rule.partition("(")[0] in _MAKERS:
+            return f"Write {rule} without quotes."
+        if near := nearest(rule, NAMED):
+            return f"Did you mean {near}, without quotes?"
+    return "Combine role(), permission(), where() and others."
+
+
+def translated(draft: Draft, item: EntityDraft, rule: Any, where: str) -> Expression:
+    """Translate a rule; what cannot be is a finding, and nobody may read until it is mended.
+
+    Args:
+        draft: takes what stays Python, and findings.
+        item: the entity whose rule it is.
+        rule: as the user wrote it.
+        where: it stands, such as "policy.read".
+    """
+    node = f"{item.label}.{where}"
     if not isinstance(rule, Expression):
-        message = f"{rule!r} is not a rule."
-        draft.findings.add(
-            "E009", node, message, hint="Combine role(), permission(), where() and others."
-        )
+        draft.findings.add("E009", node, f"{rule!r} is not a rule.", hint=_unquoted(rule))
         return AnyOf()
     try:
         found = RuleTranslator(draft, item, node).expression(rule)
     except NotCompiled as error:
-        hint = error.hint or f"Correct `policy` in {place_of(item)}."
+        hint = error.hint or f"Correct `{where.partition('.')[0]}` in {place_of(item)}."
         draft.findings.add("E009", node, str(error), hint=hint)
         return AnyOf()
     tell_unheld(draft, node, found)
-    if found == FALSE and where == "read":
+    if found == FALSE and where == "policy.read":
         tell_closed(draft, item)
     return found

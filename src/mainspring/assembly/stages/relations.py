@@ -29,7 +29,7 @@ def add_forward(draft: Draft, item: EntityDraft, names: MemberNames) -> None:
         target = draft.by_model(field.remote_field.model)
         if target is None:
             continue
-        _add(item, field, target, names)
+        _add(draft, item, field, target, names)
     for field in options.private_fields:
         if shows(item, field):
             _add_private(draft, item, field, names)
@@ -41,7 +41,7 @@ def add_reverse(draft: Draft, item: EntityDraft, names: MemberNames) -> None:
         if _is_reverse(field, item.model) and _shows_reverse(item, field):
             target = draft.by_model(field.related_model)
             if target is not None:
-                _add(item, field, target, names)
+                _add(draft, item, field, target, names)
 
 
 def _is_reverse(field: Any, model: Any) -> bool:
@@ -64,7 +64,9 @@ def _shows_reverse(item: EntityDraft, field: Any) -> bool:
     return definition.only is None or bool(names.intersection(definition.only))
 
 
-def _add(item: EntityDraft, field: Any, target: EntityDraft, names: MemberNames) -> None:
+def _add(
+    draft: Draft, item: EntityDraft, field: Any, target: EntityDraft, names: MemberNames
+) -> None:
     linkage = _linkage(field)
     if not _columns_fit(field, linkage):
         return
@@ -78,7 +80,7 @@ def _add(item: EntityDraft, field: Any, target: EntityDraft, names: MemberNames)
         linkage=linkage,
         targets=(target.name,),
         many=many,
-        nullable=not many and _may_be_missing(item, field, target, linkage),
+        nullable=not many and _may_be_missing(draft, item, field, target, linkage),
         description=_description(item, field, name),
         same_database=_same_database(item, target, field),
     )
@@ -107,8 +109,13 @@ def _columns_fit(field: Any, linkage: Linkage) -> bool:
     return bool(getattr(joined, "related_fields", ()))
 
 
-def _may_be_missing(item: EntityDraft, field: Any, target: EntityDraft, linkage: Linkage) -> bool:
+def _may_be_missing(
+    draft: Draft, item: EntityDraft, field: Any, target: EntityDraft, linkage: Linkage
+) -> bool:
     """Tell whether a to-one link may lead nowhere, or to a row that somebody does not see."""
+    if draft.keeps(item.model) or draft.keeps(target.model):
+        # Of what was, one end may be known and the other not.
+        return True
     if linkage is not Linkage.FORWARD or field.null or target.read != TRUE:
         return True
     managed = bool(item.model._meta.managed)

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from django.core.exceptions import FieldDoesNotExist
+from django.db import connections, router
 
 from mainspring.assembly.places import place_of
-from mainspring.blueprint.nodes import FullTextNode
+from mainspring.blueprint.nodes import STEMMED_BY_SQLITE, FullTextNode
 from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
@@ -25,12 +26,17 @@ def add_search(draft: Draft, item: EntityDraft) -> None:
     search = item.definition.search
     paths = (_path(draft, item, name) for name in search.fields)
     item.search = tuple(path for path in paths if path is not None)
-    if search.language is not None or search.weights:
+    if search.language is not None or search.weights or search.typos:
         for message in _mistakes(item, search):
             hint = f"Correct `search` in {place_of(item)}."
             draft.findings.add("E015", f"{item.label}.search", message, hint=hint)
         weights = tuple(search.weights.get(name, "D") for name in search.fields)
-        item.full_text = FullTextNode(language=search.language or "simple", weights=weights)
+        language = search.language or "simple"
+        item.full_text = FullTextNode(language=language, weights=weights, typos=search.typos)
+        vendor = connections[router.db_for_read(item.model)].vendor
+        for message in _unknown(item.full_text, vendor):
+            hint = "The search works without it; on PostgreSQL it works whole."
+            draft.findings.add("I005", f"{item.label}.search", message, hint=hint)
 
 
 _LANGUAGE = re.compile(r"[a-z][a-z0-9_]{0,60}")
@@ -40,7 +46,8 @@ _TEXTS = frozenset({"CharField", "EmailField", "SlugField", "TextField", "URLFie
 def _mistakes(item: EntityDraft, search: Search) -> Iterator[str]:
     """Tell what no index can be made from."""
     if search.language is None:
-        yield "Weights count only in a search with a language."
+        what = "Weights count" if search.weights else "Words with typos are found"
+        yield f"{what} only in a search with a language."
     elif not _LANGUAGE.fullmatch(str(search.language)):
         yield f"{search.language!r} is no language: it is to be a word such as 'english'."
     for name, weight in search.weights.items():
@@ -56,6 +63,25 @@ def _mistakes(item: EntityDraft, search: Search) -> Iterator[str]:
     for name in search.fields:
         if name not in texts:
             yield f"{name!r} is no text in the model's own table, which an index could hold."
+
+
+def _unknown(search: FullTextNode, vendor: str) -> Iterator[str]:
+    """Tell what of a search a database cannot do."""
+    if vendor == "postgresql":
+        return
+    if vendor not in _INDEXED:
+        yield f"{vendor} has no index for it, so words are looked for as parts of texts."
+    called = _INDEXED.get(vendor, vendor)
+    if search.typos:
+        yield f"{called} finds no words with typos."
+    known = STEMMED_BY_SQLITE if vendor == "sqlite" else frozenset()
+    if search.language != "simple" and search.language not in known:
+        yield f"{called} knows no forms of words in {search.language}."
+    if vendor == "mysql" and set(search.weights) != {"D"}:
+        yield f"{called} knows no weights."
+
+
+_INDEXED = {"sqlite": "SQLite", "mysql": "MySQL"}
 
 
 def _path(draft: Draft, item: EntityDraft, name: str) -> tuple[str, ...] | None:

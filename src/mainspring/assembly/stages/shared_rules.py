@@ -118,9 +118,7 @@ def _with_inverses(
     made, near = _end(item.model, relation)
     both = bool(getattr(getattr(made, "remote_field", None), "symmetrical", False))
     inverses: list[tuple[str, str]] = []
-    for target in draft.entities:
-        if target.name not in relation.targets:
-            continue
+    for target in map(draft.by_name, relation.targets):
         attribute = ends[target.name].get((made, near if both else not near))
         if attribute is not None:
             inverses.append((target.name, target.relations[attribute].name))

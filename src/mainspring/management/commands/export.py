@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from django.apps import apps
 from django.core.management.base import BaseCommand, CommandError
 
-from mainspring.errors import OperationError
-from mainspring.management.people import user_named
-from mainspring.surfaces.graphql.documents import InvalidDocument
+from mainspring.management.documents import (
+    add_document,
+    principal_in,
+    the_domain,
+    told,
+    variables_in,
+)
 
 if TYPE_CHECKING:
     from django.core.management.base import CommandParser
 
-    from mainspring.domain import Domain
     from mainspring.surfaces.export.exporter import Export
 
 
@@ -29,9 +30,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Declare the arguments."""
-        parser.add_argument("query", help="a GraphQL document that asks for one list")
-        parser.add_argument("--variables", default="{}", help="a JSON object")
-        parser.add_argument("--user", help="the username of who asks; nobody when not given")
+        add_document(parser, help_text="a GraphQL document that asks for one list")
         parser.add_argument("--format", default="", help="csv, ndjson, xlsx or parquet")
         parser.add_argument("--out", type=Path, help="a file; the standard output when not given")
         parser.add_argument("--bom", action="store_true", help="begin a CSV with a byte order mark")
@@ -39,30 +38,20 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's own protocol
         """Write the file."""
-        domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
-        try:
-            export = _begun(domain, options)
+        with told():
+            export = _begun(options)
             with closing(export.chunks):
                 _write(export, options["out"])
-        except InvalidDocument as error:
-            raise CommandError("\n".join(item.message for item in error.errors)) from error
-        except OperationError as error:
-            msg = f"{error.code}: {error.message} {error.hint}".strip()
-            raise CommandError(msg) from error
 
 
-def _begun(domain: Domain, options: dict[str, Any]) -> Export:
-    try:
-        variables = json.loads(options["variables"])
-    except ValueError as error:
-        msg = f"--variables is no JSON: {error}"
-        raise CommandError(msg) from error
-    asked = domain.export_documents.asked_list(options["query"], variables)
+def _begun(options: dict[str, Any]) -> Export:
+    domain = the_domain()
+    asked = domain.export_documents.asked_list(options["query"], variables_in(options))
     out = options["out"]
     named = out.suffix.removeprefix(".") if out is not None else ""
     return domain.exports.begin(
         asked,
-        domain.principal(user_named(options["user"])),
+        principal_in(options),
         format_name=options["format"] or named or "csv",
         bom=options["bom"],
         raw=options["raw"],

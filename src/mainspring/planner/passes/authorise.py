@@ -7,12 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import FALSE, TRUE, Matches, all_of
+from mainspring.blueprint.measured_fields import measured_type
+from mainspring.blueprint.measures import may_be_null
 from mainspring.blueprint.nodes import FieldNode, Linkage
 from mainspring.blueprint.types import Scalar, TypeRef
 from mainspring.errors import Forbidden
 from mainspring.operation.query import (
+    Aggregate,
     Cursor,
     GlobalId,
+    Headline,
     Leaf,
     Link,
     Order,
@@ -27,8 +31,8 @@ from mainspring.planner.plan import (
     NOTHING_TOLD,
     Constant,
     Envelope,
+    Excerpt,
     Fetch,
-    Fit,
     Hidden,
     Identity,
     Linked,
@@ -36,12 +40,16 @@ from mainspring.planner.plan import (
     PageFact,
     Pointer,
     Shape,
-    SortKey,
+    Summary,
     Value,
 )
+from mainspring.planner.sort_key import Fit, SortKey
+from mainspring.planner.summarise import summarise
+from mainspring.planner.summary import nothing_summed
 
 if TYPE_CHECKING:
     from mainspring.blueprint.expression import Expression
+    from mainspring.blueprint.measures import Measure
     from mainspring.blueprint.nodes import RelationNode
     from mainspring.operation.query import Output as Asked
     from mainspring.operation.query import Selection, Variant
@@ -60,6 +68,7 @@ def authorise(selection: Selection, *, access: Access, behind: Expression = TRUE
 
     Raises:
         Forbidden: a filter or an ordering uses something that the principal never sees.
+        BadInput: something of rows as they were is asked for that no version holds.
     """
     entity = selection.entity
     decision = access.decide(entity)
@@ -69,7 +78,7 @@ def authorise(selection: Selection, *, access: Access, behind: Expression = TRUE
     shapes = tuple(
         shape
         for variant in selection.variants
-        if (shape := _shape(entity, variant, access=access)) is not None
+        if (shape := _shape(entity, variant, found, access=access)) is not None
     )
     return Fetch(
         entity=entity,
@@ -115,40 +124,71 @@ _RANDOM = FieldNode(name="random", attribute="", type=TypeRef(scalar=Scalar.STRI
 """These two stand where a field would in keys that have none."""
 
 
-def _shape(entity: str, variant: Variant, *, access: Access) -> Shape | None:
+def _shape(entity: str, variant: Variant, found: Expression, *, access: Access) -> Shape | None:
     path = access.index.child_path(entity, variant.entity)
     decision = access.decide(variant.entity)
     if path is None or (path and decision.denied):
         return None
-    outputs = tuple(_output(variant.entity, asked, access=access) for asked in variant.outputs)
+    outputs = tuple(
+        _output(variant.entity, asked, found, access=access) for asked in variant.outputs
+    )
     rows = decision.rows if path else TRUE
     return Shape(entity=variant.entity, path=path, rows=rows, outputs=outputs)
 
 
-def _output(entity: str, asked: Asked, *, access: Access) -> Output:  # noqa: PLR0911 - one for each kind
+def _output(  # noqa: PLR0911 - one for each kind
+    entity: str, asked: Asked, found: Expression, *, access: Access
+) -> Output:
     match asked:
         case TypeName(key):
             return Constant(key, json.dumps(entity))
-        case GlobalId(key):
-            return (
-                Identity(key, entity) if _shows_key(entity, access) else Hidden(key, reported=True)
-            )
-        case Leaf(key, attribute, parts):
-            field = access.index.field(entity, attribute)
-            visible = access.field(entity, attribute)
-            if visible == FALSE:
-                return Hidden(key, reported=not field.stored_null)
-            return Value(key, field, parts, visible)
+        case GlobalId(key, internal):
+            shown = internal or _shows_key(entity, access)
+            return Identity(key, entity) if shown else Hidden(key, reported=True)
+        case Leaf():
+            return _value(entity, asked, access=access)
         case Text(key, value):
             return Constant(key, json.dumps(value))
         case Wrapped(key, outputs):
-            return Envelope(key, tuple(_output(entity, item, access=access) for item in outputs))
+            inner = (_output(entity, item, found, access=access) for item in outputs)
+            return Envelope(key, tuple(inner))
         case Cursor(key):
             return Pointer(key)
+        case Headline():
+            return _headline(entity, asked, found, access=access)
+        case Told() | Aggregate() | Link():
+            return _behind(entity, asked, access=access)
+
+
+def _behind(entity: str, asked: Told | Aggregate | Link, *, access: Access) -> Output:
+    match asked:
         case Told():
             return _told(entity, asked, access=access)
+        case Aggregate():
+            return _aggregate(entity, asked, access=access)
         case Link():
             return _linked(entity, asked, access=access)
+
+
+def _value(entity: str, asked: Leaf, *, access: Access) -> Output:
+    access.check_kept(entity, asked.field)
+    field = access.index.field(entity, asked.field)
+    visible = access.field(entity, asked.field)
+    if visible == FALSE:
+        return Hidden(asked.key, reported=not field.stored_null)
+    return Value(asked.key, field, asked.parts, visible, asked.unit)
+
+
+def _headline(entity: str, asked: Headline, found: Expression, *, access: Access) -> Output:
+    """Show what the search looked into, as far as a row of this type shows it everywhere."""
+    if not isinstance(found, Matches):
+        return Constant(asked.key, "null")
+    fields = tuple(
+        path
+        for path in asked.fields
+        if path in found.fields and access.shows_everywhere(entity, path)
+    )
+    return Excerpt(asked.key, found, asked, fields) if fields else Constant(asked.key, "null")
 
 
 def _shows_key(entity: str, access: Access) -> bool:
@@ -188,15 +228,30 @@ def _told(entity: str, asked: Told, *, access: Access) -> Output:
     return PageFact(asked.key, relation, asked.tell, fetch, visible)
 
 
+def _aggregate(entity: str, asked: Aggregate, *, access: Access) -> Output:
+    relation = access.index.relation(entity, asked.relation)
+    visible = access.followed(entity, relation)
+    rows = access.behind(relation, relation.target)
+    # What is asked of hidden rows is refused like what is asked of others.
+    outputs = summarise(relation.target, asked.outputs, access=access)
+    if FALSE in {visible, rows}:
+        return Constant(asked.key, nothing_summed(outputs))
+    fetch = authorise(asked.selection, access=access, behind=rows)
+    return Summary(asked.key, relation, fetch, outputs, visible)
+
+
 def _sort_keys(entity: str, order: Order, *, access: Access) -> tuple[SortKey, ...]:
     hops = []
     here = entity
-    for name in order.path if order.by_link else order.path[:-1]:
+    ends_in_link = order.by_link or order.measure is not None
+    for name in order.path if ends_in_link else order.path[:-1]:
         hop = access.hop(here, name, to="sort")
         hops.append(hop)
         here = hop[0].target
     if order.by_link:
         return _by_link(order, tuple(hops), access=access)
+    if order.measure is not None:
+        return (_by_measure(order, order.measure, tuple(hops), access=access),)
     field = access.index.field(here, order.path[-1])
     key = SortKey(
         hops=tuple(hops),
@@ -206,6 +261,33 @@ def _sort_keys(entity: str, order: Order, *, access: Access) -> tuple[SortKey, .
         nulls_first=order.nulls_first,
     )
     return (key,)
+
+
+def _by_measure(
+    order: Order, measure: Measure, hops: tuple[Hop, ...], *, access: Access
+) -> SortKey:
+    """Sort by a measure of the rows behind the last link, as far as they are seen."""
+    *before, (relation, followed, rows) = hops
+    counted = authorise_condition(relation.target, order.rows, access=access)
+    field = None
+    visible: Expression = TRUE
+    if measure.attribute:
+        field = access.index.field(relation.target, measure.attribute)
+        visible = access.usable(relation.target, field, to="sort")
+    made = FieldNode(
+        name=measure.function,
+        attribute="",
+        type=measured_type(measure.function, field),
+        nullable=may_be_null(measure.function),
+    )
+    return SortKey(
+        hops=(*before, (relation, followed, all_of(rows, counted))),
+        field=made,
+        visible=visible,
+        descending=order.descending,
+        nulls_first=order.nulls_first,
+        measure=measure,
+    )
 
 
 def _by_link(order: Order, hops: tuple[Hop, ...], *, access: Access) -> tuple[SortKey, ...]:

@@ -11,13 +11,25 @@ from mainspring.blueprint.types import Scalar, TypeRef
 from mainspring.planner.link_order import link_order
 from mainspring.planner.marks import check_boundaries
 from mainspring.planner.own_order import own_order
-from mainspring.planner.plan import Linked, PageFact, Pointer, SortKey, map_outputs, outputs_of
+from mainspring.planner.plan import (
+    Linked,
+    PageFact,
+    Pointer,
+    Summary,
+    map_outputs,
+    outputs_of,
+)
+from mainspring.planner.sort_key import SortKey
+from mainspring.planner.summary import Groups
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mainspring.planner.access import Access
-    from mainspring.planner.plan import Fetch, Output
+    from mainspring.planner.plan import (
+        Fetch,
+        Output,
+    )
 
 
 def expand(fetch: Fetch, *, access: Access, page_size: int, is_list: bool = True) -> Fetch:
@@ -41,6 +53,8 @@ def expand(fetch: Fetch, *, access: Access, page_size: int, is_list: bool = True
 def _expanded(output: Output, *, access: Access, page_size: int) -> Output:
     if isinstance(output, PageFact):
         return replace(output, fetch=expand(output.fetch, access=access, page_size=page_size))
+    if isinstance(output, Summary):
+        return with_limits(output, page_size=page_size)
     if not isinstance(output, Linked):
         return output
     relation = output.relation
@@ -58,6 +72,22 @@ def _expanded(output: Output, *, access: Access, page_size: int) -> Output:
             replace(fetch, order=_total_order(fetch, access=access), limit=1) for fetch in fetches
         )
     return replace(output, fetches=fetches)
+
+
+def with_limits(summary: Summary, *, page_size: int) -> Summary:
+    """Limit the groups of a summary where the caller did not.
+
+    Args:
+        summary: measures of rows.
+        page_size: how many groups there are then.
+    """
+    outputs = tuple(
+        replace(output, limit=page_size)
+        if isinstance(output, Groups) and output.limit is None
+        else output
+        for output in summary.outputs
+    )
+    return replace(summary, outputs=outputs)
 
 
 def _total_order(fetch: Fetch, *, access: Access) -> tuple[SortKey, ...]:

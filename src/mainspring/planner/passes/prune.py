@@ -6,7 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import FALSE
-from mainspring.planner.plan import NOTHING_TOLD, Constant, Linked, Output, PageFact, map_outputs
+from mainspring.planner.plan import (
+    NOTHING_TOLD,
+    Constant,
+    Linked,
+    Output,
+    PageFact,
+    Summary,
+    map_outputs,
+)
+from mainspring.planner.summary import nothing_summed
 
 if TYPE_CHECKING:
     from mainspring.planner.plan import Fetch
@@ -21,6 +30,8 @@ def prune(fetch: Fetch) -> Fetch:
 def _pruned(output: Output) -> Output:
     if isinstance(output, PageFact) and output.fetch.rows == FALSE:
         return Constant(output.key, NOTHING_TOLD[output.tell])
+    if isinstance(output, Summary) and output.fetch.rows == FALSE:
+        return Constant(output.key, nothing_summed(output.outputs))
     if not isinstance(output, Linked):
         return output
     fetches = tuple(prune(fetch) for fetch in output.fetches if fetch.rows != FALSE)

@@ -12,10 +12,12 @@ from mainspring.planner.plan import (
     Linked,
     PageFact,
     Placement,
+    Summary,
     Value,
     map_outputs,
     outputs_of,
 )
+from mainspring.planner.summary import Groups
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +40,10 @@ def _placed(output: Output, *, capabilities: Callable[[str], Capabilities]) -> O
     if isinstance(output, PageFact):
         able = capabilities(output.fetch.entity)
         inline = _may_nest(output.relation, able)
+        return replace(output, placement=Placement.INLINE if inline else Placement.BATCHED)
+    if isinstance(output, Summary) and output.relation is not None:
+        able = capabilities(output.fetch.entity)
+        inline = _may_nest(output.relation, able) and _summary_height(output) <= able.deepest
         return replace(output, placement=Placement.INLINE if inline else Placement.BATCHED)
     if not isinstance(output, Linked):
         return output
@@ -63,23 +69,43 @@ def _height(fetch: Fetch) -> int:
     """Count the levels of linked rows inside the statement of a fetch, its own included.
 
     Telling types of rows apart and hiding a link on some of them nest as deep as a level does,
-    dropping equal rows as two, and a random order as one.
+    dropping equal rows as two, and a random order or one by a measure as one, twice where equal
+    rows are dropped in that order.
     """
+    made = any(key.seed is not None or key.measure is not None for key in fetch.order)
     return (
         1
         + (len(fetch.shapes) > 1)
         + 2 * bool(fetch.distinct)
-        + any(key.seed is not None for key in fetch.order)
+        + made * (1 + bool(fetch.distinct))
         + max((_height_of(output) for output in outputs_of(fetch)), default=0)
     )
 
 
 def _height_of(output: Output) -> int:
     """Count the levels that a value adds to the statement of its row."""
-    if not isinstance(output, Linked | PageFact) or output.placement is not Placement.INLINE:
+    if (
+        not isinstance(output, Linked | PageFact | Summary)
+        or output.placement is not Placement.INLINE
+    ):
         return 0
+    if isinstance(output, Summary):
+        return _summary_height(output) + (output.visible != TRUE)
     fetches = (output.fetch,) if isinstance(output, PageFact) else output.fetches
     return max(map(_height, fetches)) + (output.visible != TRUE)
+
+
+def _summary_height(summary: Summary) -> int:
+    """Count the levels of a summary: the rows, their sums, and around both the list of groups.
+
+    The lists stand inside the text of the sums of all rows; filling gaps is one level more.
+    """
+    groups = [output for output in summary.outputs if isinstance(output, Groups)]
+    if not groups:
+        return 2
+    return (
+        3 + any(group.fill is not None for group in groups) + (len(groups) < len(summary.outputs))
+    )
 
 
 def needs_python(fetch: Fetch) -> bool:
@@ -87,7 +113,8 @@ def needs_python(fetch: Fetch) -> bool:
     return any(
         value_needs_python(output)
         if isinstance(output, Value)
-        else isinstance(output, Linked | PageFact) and output.placement is Placement.BATCHED
+        else isinstance(output, Linked | PageFact | Summary)
+        and output.placement is Placement.BATCHED
         for output in outputs_of(fetch)
     )
 

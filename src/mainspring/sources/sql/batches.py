@@ -194,7 +194,7 @@ def _lateral(
         chosen = selected(fetch, rows, linked, frame=frame)
     else:
         chosen = selected(fetch, linked, frame=frame)
-    made = level(chosen, layout=layout, wrap=wrap, alias=frame.alias, terms=terms)
+    made = level(chosen, layout=layout, wrap=wrap, frame=frame, terms=terms)
     own = converters_of(outer, connection)
     return replace(made, converters=(*made.converters, (0, outer, own))) if own else made
 
@@ -234,7 +234,7 @@ def _ranked(  # noqa: PLR0913 - the parts of one statement
         layout=layout,
         extra=(before, behind),
         wrap=wrap,
-        alias=frame.alias,
+        frame=frame,
         terms=terms,
     )
 

@@ -38,15 +38,18 @@ class QuickBinding:
     """Prepares values as a plain lookup does."""
 
     field: Any  # the Django field whose values are compared
-    internal_type: str  # of the field
+    least: int | None  # number that a column of its kind can hold; None where there is no end
+    most: int | None
 
     def prepare(self, value: Any, connection: BaseDatabaseWrapper) -> Any:
         """Prepare a value; None where the lookup itself has to look at it."""
         if value is None or isinstance(value, float):
             return None
         prepared = self.field.get_prep_value(value)
-        if not in_range(prepared, self.internal_type, connection):
-            return None
+        if isinstance(prepared, int):
+            low, high = self.least, self.most
+            if (low is not None and prepared < low) or (high is not None and prepared > high):
+                return None
         return self.field.get_db_prep_value(prepared, connection, prepared=True)
 
 
@@ -58,21 +61,32 @@ def in_range(value: object, kind: str, connection: BaseDatabaseWrapper) -> bool:
         kind: the internal type of the field.
         connection: of the database.
     """
-    if kind == "DurationField":
-        kind = "BigIntegerField"  # where a database has no such type, it counts microseconds
-    if not isinstance(value, int) or kind not in connection.ops.integer_field_ranges:
+    if not isinstance(value, int):
         return True
-    limits: Any = connection.ops.integer_field_range(kind)
-    least, most = limits
+    least, most = _range(kind, connection)
     return (least is None or value >= least) and (most is None or value <= most)
 
 
-def quick_binding(lookup: Any, field: Any) -> QuickBinding | None:
+def _range(kind: str, connection: BaseDatabaseWrapper) -> tuple[int | None, int | None]:
+    """Give the least and the greatest whole number of a column; None where there is no end."""
+    if kind == "DurationField":
+        kind = "BigIntegerField"  # where a database has no such type, it counts microseconds
+    if kind not in connection.ops.integer_field_ranges:
+        return None, None
+    limits: Any = connection.ops.integer_field_range(kind)
+    least, most = limits
+    return least, most
+
+
+def quick_binding(
+    lookup: Any, field: Any, *, connection: BaseDatabaseWrapper
+) -> QuickBinding | None:
     """Find the short way for a lookup, None when it has ways of its own.
 
     Args:
         lookup: built for a first value.
         field: of the compared column.
+        connection: of the database.
     """
     if type(lookup) not in _PLAIN or lookup.bilateral_transforms:
         return None
@@ -81,7 +95,7 @@ def quick_binding(lookup: Any, field: Any) -> QuickBinding | None:
     if not type(field).__module__.startswith("django.db.models.fields"):
         return None
     kind = field.get_internal_type()
-    return None if kind in _OWN_WAYS else QuickBinding(field, kind)
+    return None if kind in _OWN_WAYS else QuickBinding(field, *_range(kind, connection))
 
 
 _OWN_WAYS = frozenset(

@@ -16,9 +16,11 @@ from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.types import Scalar, TypeRef
 from mainspring.planner.passes.push_down import value_needs_python
 from mainspring.planner.plan import Constant, Hidden, Identity, Linked, Placement, Value
+from mainspring.sources.sql import marker
 from mainspring.sources.sql.conditions import condition
 from mainspring.sources.sql.fragments import JoinedText, Part, Template
 from mainspring.sources.sql.objects import ObjectWriter
+from mainspring.sources.sql.value_texts import enum_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,7 +88,10 @@ class CellWriter(ObjectWriter):
         expression = self.frame.value(place, (node.attribute,))
         source = self._source_field(node, place)
         if node.type.enum is not None:
-            return (self._enum(node, expression, source),)
+            stands_for = (self.null, self.lost(marker.UNLISTED))
+            return (
+                enum_text(node, expression, source=source, frame=self.frame, stands_for=stands_for),
+            )
         if _is_text(node.type, source):
             raw = self.frame.cells is not None and self.frame.cells.raw
             return (self.frame.dialect.text_cell(expression, raw=raw),)
@@ -136,7 +141,7 @@ def _output_fits(output: Output, entity: str, frame: Frame) -> bool:
 
 def _value_fits(output: Value, entity: str, frame: Frame) -> bool:
     type_ = output.field.type
-    if type_.lists:
+    if type_.lists or type_.quantity is not None:
         return False
     if type_.enum is not None or type_.scalar in _PLAIN:
         return True

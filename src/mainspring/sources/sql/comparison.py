@@ -13,6 +13,7 @@ from django.db.models.lookups import Exact, Regex
 from mainspring.blueprint.expression import Slot
 from mainspring.errors import BadInput
 from mainspring.sources.sql.binding import QuickBinding, in_range, quick_binding
+from mainspring.sources.sql.measure_of import MeasureOf
 from mainspring.sources.sql.parameters import Marker, ShapeChanged, is_fixed
 from mainspring.sources.sql.patterns import check_pattern
 from mainspring.sources.sql.sqlite import equip, without_overflow
@@ -82,6 +83,7 @@ class Comparison(Expression):
         self.sql = ""
         self.compiled: Compiled | None = None
         self.quick: QuickBinding | None = None
+        self.before: tuple[None, ...] = ()  # for parameters that others bind
 
     def get_lookup(self, lookup: str) -> Any:
         """Find the lookup by which a filter asks for the comparison to be true."""
@@ -142,7 +144,7 @@ class Comparison(Expression):
         """
         prepared = self._quickly_prepared(inputs)
         if prepared is not None:
-            return (prepared,)
+            return (*self.before, prepared)
         compiler = self.query.get_compiler(connection=inputs.connection)
         try:
             sql, params = self._compile(inputs, compiler, inputs.connection)
@@ -162,11 +164,16 @@ class Comparison(Expression):
 
     def _quick_binding(self, compiler: SQLCompiler, params: Sequence[Any]) -> QuickBinding | None:
         is_plain = not (self.lookup == "in" or "__" in self.lookup or self.steps)
-        if not is_plain or not isinstance(self.lhs, Col) or len(params) != 1:
+        if not is_plain or not isinstance(self.lhs, Col | MeasureOf):
             return None
+        *before, _ = params
+        if not all(isinstance(param, Marker) for param in before):
+            return None
+        self.before = (None,) * len(before)
         value = self.sample.inputs.resolve(self.operand)
-        lookup = compiler.query.build_lookup(self.lookup.split("__"), self.lhs, value)
-        return quick_binding(lookup, self.lhs.output_field)
+        lhs: Any = self.lhs
+        lookup = compiler.query.build_lookup(self.lookup.split("__"), lhs, value)
+        return quick_binding(lookup, self.lhs.output_field, connection=compiler.connection)
 
     def _compile(
         self, inputs: Inputs, compiler: SQLCompiler, connection: BaseDatabaseWrapper

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 def compiled(
-    rows: QuerySet[Any], *, alias: str, wrap: Callable[[Compiled], Compiled]
+    rows: QuerySet[Any],
+    *,
+    alias: str,
+    wrap: Callable[[Compiled], Compiled],
+    keep_empty: bool = False,
 ) -> Statement | None:
     """Compile a query, wrapped in further SQL; None when it can have no rows.
 
@@ -26,10 +30,12 @@ def compiled(
         rows: the query.
         alias: of the database.
         wrap: makes the final SQL and parameters from those of the query.
+        keep_empty: whether there is a statement also when the query can have no rows.
     """
     connection = connections[alias]
     try:
-        sql, params = rows.query.get_compiler(using=alias).as_sql()
+        compiler = rows.query.get_compiler(using=alias, elide_empty=not keep_empty)
+        sql, params = compiler.as_sql()
     except EmptyResultSet:
         return None
     final, bound = wrap((sql, list(params)))

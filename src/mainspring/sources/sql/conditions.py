@@ -21,12 +21,14 @@ from django.db.models.lookups import Exact
 
 from mainspring.blueprint.expression import (
     TRUE,
+    Aggregated,
     AllOf,
     AnyOf,
     Beside,
     Compare,
     Expression,
     Matches,
+    Measured,
     Native,
     Not,
     OfType,
@@ -35,16 +37,23 @@ from mainspring.blueprint.expression import (
     Together,
     all_of,
 )
+from mainspring.blueprint.measures import may_be_null
 from mainspring.sources.sql.comparison import Comparison
 from mainspring.sources.sql.first import first_meets
 from mainspring.sources.sql.full_text import found_by_index
 from mainspring.sources.sql.joins import joinable
+from mainspring.sources.sql.measure_of import MeasureOf
 from mainspring.sources.sql.place import Place
+from mainspring.sources.sql.price_conditions import price_condition, quantity_of
+from mainspring.sources.sql.similar_words import found_with_typos
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from django.db.models import QuerySet
 
     from mainspring.blueprint.expression import Operand
+    from mainspring.blueprint.measures import Measure
     from mainspring.blueprint.nodes import RelationNode
     from mainspring.sources.sql.frame import Frame
 
@@ -85,9 +94,11 @@ def _single(  # noqa: PLR0911 - one for each kind
                 Q(_comparison(one, place=Place(place.entity), frame=frame)), place, frame
             )
         case Compare():
-            return Q(_comparison(expression, place=place, frame=frame))
+            return _compared(expression, place=place, frame=frame)
         case Related():
             return _related(expression, place=place, frame=frame)
+        case Aggregated():
+            return _aggregated(expression, place=place, frame=frame)
         case OfType():
             return _of_type(expression, place, frame)
         case Matches():
@@ -153,11 +164,26 @@ def _always() -> Q:
     return Q(ExpressionWrapper(Value(value=True), output_field=BooleanField()))
 
 
+def _compared(expression: Compare, *, place: Place, frame: Frame) -> Q:
+    quantity = quantity_of(expression, place=place, frame=frame)
+    if quantity is None:
+        return Q(_comparison(expression, place=place, frame=frame))
+
+    def masked(value: Any) -> Any:
+        return _where_seen(expression, value, place=place, frame=frame)
+
+    return price_condition(expression, quantity, masked=masked, place=place, frame=frame)
+
+
+def _where_seen(expression: Compare, value: Any, *, place: Place, frame: Frame) -> Any:
+    if expression.visible is None:
+        return value
+    seen = condition(expression.visible, place=place, frame=frame)
+    return Case(When(seen, then=value))
+
+
 def _comparison(expression: Compare, *, place: Place, frame: Frame) -> Comparison:
-    lhs: Any = frame.value(place, expression.path)
-    if expression.visible is not None:
-        seen = condition(expression.visible, place=place, frame=frame)
-        lhs = Case(When(seen, then=lhs))
+    lhs = _where_seen(expression, frame.value(place, expression.path), place=place, frame=frame)
     return Comparison(
         lhs,
         expression.lookup,
@@ -218,6 +244,89 @@ def _behind(expression: Related, *, place: Place, frame: Frame) -> Q:
     return ~exists if expression.quantifier is Quantifier.NONE else exists
 
 
+def _aggregated(expression: Aggregated, *, place: Place, frame: Frame) -> Q:
+    relation = frame.index.relation(place.entity, expression.relation)
+
+    def value(measured: Measured) -> Any:
+        return linked_measure(
+            measured.measure,
+            (relation, expression.followed, all_of(expression.rows, measured.condition)),
+            measured.visible,
+            place=place,
+            frame=frame,
+        )
+
+    return having(expression.having, value=value, frame=frame)
+
+
+def having(expression: Expression, *, value: Callable[[Measured], Any], frame: Frame) -> Q:
+    """Turn an expression over measures into a condition.
+
+    Args:
+        expression: authorised; its comparisons are of measures.
+        value: makes the value of a measure.
+        frame: what the statement is compiled with.
+    """
+    match expression:
+        case AllOf(items) | AnyOf(items) if items:
+            join = Q.AND if isinstance(expression, AllOf) else Q.OR
+            return Q(*(having(item, value=value, frame=frame) for item in items), _connector=join)
+        case AllOf():
+            return _always()
+        case AnyOf():
+            return ~_always()
+        case Not(item):
+            return ~having(item, value=value, frame=frame)
+        case Measured():
+            return Q(
+                Comparison(
+                    value(expression),
+                    expression.lookup,
+                    expression.operand,
+                    sample=frame.sample,
+                    dialect=frame.dialect,
+                    steps=expression.steps,
+                )
+            )
+        case _:
+            msg = f"{expression!r} is no condition on measures."
+            raise TypeError(msg)
+
+
+def linked_measure(
+    measure: Measure,
+    hop: tuple[RelationNode, Expression, Expression],
+    visible: Expression | None,
+    *,
+    place: Place,
+    frame: Frame,
+) -> Any:
+    """Make the value of a measure of the rows behind a link.
+
+    Args:
+        measure: what it is.
+        hop: the link, where it is followed, and which of the rows behind it count.
+        visible: on which of these rows the measured value is seen; None is on all.
+        place: of the row that the link starts from.
+        frame: what the statement is compiled with.
+    """
+    relation, followed, counted = hop
+    target = Place(relation.target)
+    rows = _narrow(frame.linked_rows(relation, place=place), counted, target, frame)
+    field, value = None, None
+    if measure.attribute:
+        field = frame.index.field(relation.target, measure.attribute)
+        value = frame.value(target, (measure.attribute,))
+        if visible not in (None, TRUE):
+            value = Case(When(condition(visible, place=target, frame=frame), then=value))
+    found = MeasureOf(rows, measure.function, value, field=field, dialect=frame.dialect)
+    if followed == TRUE:
+        return found
+    # Where the link is hidden there are no rows.
+    none = None if may_be_null(measure.function) else Value(0)
+    return Case(When(condition(followed, place=place, frame=frame), then=found), default=none)
+
+
 def _on_own_column(
     expression: Related, relation: RelationNode, place: Place, frame: Frame
 ) -> Q | None:
@@ -256,6 +365,13 @@ def _narrow(rows: QuerySet[Any], wanted: Expression, place: Place, frame: Frame)
 
 
 def _matches(search: Matches, *, place: Place, frame: Frame) -> Q:
+    exact = exact_words(search, place=place, frame=frame)
+    like = found_with_typos(search, place=place, frame=frame)
+    return exact if like is None else exact | like
+
+
+def exact_words(search: Matches, *, place: Place, frame: Frame) -> Q:
+    """Make the condition that the words of a search are found as they are."""
     indexed = None if place.prefix else found_by_index(search, place.entity, frame=frame)
     if indexed is not None:
         return Q(indexed)

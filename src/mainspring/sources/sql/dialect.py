@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mainspring.blueprint.types import TypeRef
+    from mainspring.operation.aggregate import Bucket
 
 
 class Dialect:
@@ -31,8 +32,18 @@ class Dialect:
     quotes_directly = ""  # SQL that turns text {0} into a JSON string
     exact_text = "{0}"  # SQL that makes a text equal to the very same text only
     full_text = ""  # the kind of index that searches may have
+    json_value = ""  # SQL for the text under key {1}, three capitals, of the JSON object {0}
+    as_number = "CAST({0} AS DECIMAL(65, 25))"  # SQL that turns the text {0} into a number
     text_cells = False  # whether `text_cell` can be written
     as_text = "CAST({0} AS CHAR)"  # SQL that turns {0} into text
+    # Values that stand in cursors as the database spells them, and are compared with in this form.
+    spelled_places: frozenset[Scalar] = frozenset()
+    as_float = "CAST({0} AS double precision)"  # likewise into a floating number
+    as_span = "{0}"  # likewise a part of a duration into a whole one
+    every = "BOOL_AND({0})"  # SQL that tells of many truth values whether all are true
+    some = "BOOL_OR({0})"  # likewise whether one is
+    no_time = "0"  # SQL for a duration without length
+    spread = "{1}({0})"  # SQL that makes a variance or a deviation, {1}, of floating numbers
 
     def encode(
         self, type_: TypeRef, expression: Any, *, nullable: bool, field: Any
@@ -137,6 +148,11 @@ class Dialect:
         """Write a number for a cursor, whatever it is; "null" for SQL null."""
         return self.floating(expression, None)
 
+    def place_as_text(self, expression: Any) -> tuple[Part, ...]:
+        """Write a value for a cursor as the database spells it; "null" for SQL null."""
+        text = f"""CASE WHEN {{0}} IS NULL THEN 'null' ELSE '"' || {self.as_text} || '"' END"""
+        return (Template(text, expression),)
+
     def decimal(self, expression: Any, field: Any) -> tuple[Part, ...]:
         """Write an exact number as a string with all places of its column."""
         raise NotImplementedError
@@ -191,6 +207,25 @@ class Dialect:
 
     def base64(self, text: Any) -> Any:
         """Encode a text."""
+        raise NotImplementedError
+
+    def bucket(self, unit: Bucket, *, dates: bool, zoned: bool) -> str:
+        """Write the start of the span of the calendar that {0} falls into.
+
+        Args:
+            unit: the length of the span.
+            dates: whether {0} is a date; else it is a moment.
+            zoned: whether the span is one of the time zone {1}.
+        """
+        raise NotImplementedError
+
+    def later(self, step: int, *, dates: bool) -> str:
+        """Write {0} and {1} steps more.
+
+        Args:
+            step: seconds, or days of dates.
+            dates: whether {0} is a date; else it is a moment.
+        """
         raise NotImplementedError
 
     def any_of(self, lhs: str) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from django.db.backends.base.base import BaseDatabaseWrapper
 
+    from mainspring.sources.sql.sessions import Guard
     from mainspring.sources.sql.terms import Terms
 
     Rows = Sequence[Sequence[Any]]
@@ -30,6 +31,7 @@ _SQLITE_REFUSALS = (
     "Expression tree is too large",
     "string or blob too big",
     "too many",
+    "integer overflow",  # by the sum of numbers of 64 bits
 )
 # ER_REGEXP_ERROR, ER_STACK_OVERRUN_NEED_MORE, and MySQL's own of regular expressions.
 _MYSQL_REFUSALS = frozenset({1139, 1436, *range(3685, 3700)})
@@ -78,6 +80,10 @@ class Driver:
 
     def was_refusal(self, error: BaseException) -> bool:  # noqa: ARG002
         """Tell whether an error of operation says that a value or so much cannot be used."""
+        return False
+
+    def was_division(self, error: BaseException) -> bool:  # noqa: ARG002
+        """Tell whether an error of data says that something was divided by zero."""
         return False
 
 
@@ -140,8 +146,12 @@ class MySQLDriver(Driver):
 
     def limited(self, sql: str, timeout: float) -> str:
         """Write the limit behind the first word of the statement."""
+        if not timeout:
+            return sql
         hint = f"SELECT /*+ MAX_EXECUTION_TIME({timeout * 1000:.0f}) */"
-        return sql.replace("SELECT", hint, 1) if timeout else sql
+        # What stands before a statement to read the past ends with its line.
+        before = sql.index("\n") + 1 if sql.startswith("WITH ") else 0
+        return sql[:before] + sql[before:].replace("SELECT", hint, 1)
 
     def was_timeout(self, error: BaseException) -> bool:
         """Tell whether an error says that a statement ran too long."""
@@ -167,7 +177,8 @@ class PostgreSQLDriver(Driver):
             connection, timeout=terms.timeout, leaves_nothing=leaves_nothing
         )
         try:
-            return self.fetch(connection, sql, params, prepares=not leaves_nothing)
+            prepares = not leaves_nothing
+            return self.fetch(connection, sql, params, prepares=prepares, guard=guard)
         finally:
             self._sessions.end(connection, guard, ending=ending)
 
@@ -178,6 +189,7 @@ class PostgreSQLDriver(Driver):
         params: Sequence[Any],
         *,
         prepares: bool,  # noqa: ARG002 - only some drivers can
+        guard: Guard | None,  # noqa: ARG002 - only some drivers keep anything in it
     ) -> Rows:
         """Run a statement and give its rows, under the session's settings.
 
@@ -186,6 +198,7 @@ class PostgreSQLDriver(Driver):
             sql: with %s for each parameter.
             params: one value each.
             prepares: whether the statement may be prepared for the next time.
+            guard: the one of the session, if one is posted.
         """
         with connection.cursor() as cursor:
             cursor.execute(sql, params)
@@ -202,6 +215,11 @@ class PostgreSQLDriver(Driver):
         """Tell whether an error says that a statement ran too long."""
         cause = error.__cause__
         return "57014" in {getattr(cause, "sqlstate", None), getattr(cause, "pgcode", None)}
+
+    def was_division(self, error: BaseException) -> bool:
+        """Tell it by the state, whatever the driver calls it."""
+        cause = error.__cause__
+        return "22012" in {getattr(cause, "sqlstate", None), getattr(cause, "pgcode", None)}
 
     def was_refusal(self, error: BaseException) -> bool:
         """Tell whether a statement is too deep or a value too long: class 54 of the errors."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from django.db import connections
 
 from mainspring.sources.sql.batches import takes_keys
+from mainspring.sources.sql.layout import laid_out
 from mainspring.sources.sql.parameters import Marker
 from mainspring.sources.sql.run import run_statement
 
@@ -36,7 +37,7 @@ def explained(statements: tuple[Listed, ...], inputs: Inputs, *, terms: Terms) -
         link = f", for the rows of {one.link}" if one.link else ""
         texts.append(f"-- statement {number} of {len(statements)}, on {one.alias}{link}")
         # A driver takes one of two percent signs away, as one alone begins a parameter.
-        texts.append(one.statement.sql.replace("%%", "%"))
+        texts.append(laid_out(one.statement.sql.replace("%%", "%")))
         here = replace(inputs, connection=connections[one.alias])
         texts += _keyed(one, here) if one.keys else _planned(one.statement, here, terms)
     return "\n".join(texts)
@@ -49,7 +50,7 @@ def _planned(statement: Statement, inputs: Inputs, terms: Terms) -> list[str]:
     # However long it takes.
     endless = replace(terms, timeout=0)
     sql = prefix + statement.sql
-    rows = run_statement(sql, params, alias=connection.alias, terms=endless)
+    rows = run_statement(sql, params, connection=connection, terms=endless)
     lines = [" | ".join(str(cell) for cell in row) for row in rows]
     return [*_parameters(map(repr, params)), "-- the database's plan", *lines]
 

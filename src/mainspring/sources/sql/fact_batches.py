@@ -89,7 +89,7 @@ def fact_batch(output: PageFact, *, entity: str, frame: Frame, terms: Terms) -> 
             layout=layout,
             extra=(before, {}),
             wrap=lambda inner: inner,
-            alias=frame.alias,
+            frame=frame,
             terms=terms,
         )
         made = Batch(level=own, many=True, width=len(keys))

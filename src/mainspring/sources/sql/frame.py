@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from mainspring.operation.chunk import Cells
     from mainspring.sources.sql.dialect import Dialect
     from mainspring.sources.sql.parameters import Sample
+    from mainspring.sources.sql.past import Past
     from mainspring.sources.sql.place import Place
     from mainspring.sources.sql.search_index import SearchIndex
+    from mainspring.sources.sql.statement import Statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +35,7 @@ class Frame:
     alias: str  # of the database
     has_index: Callable[[SearchIndex], bool]  # tells whether the database has an index for a search
     cells: Cells | None = None  # lines of a CSV are written in place of JSON objects
+    past: Past | None = None  # rows are read as they were; None is as they are
 
     def model(self, entity: str) -> Any:
         """Find the model behind an entity."""
@@ -40,7 +43,11 @@ class Frame:
 
     def rows(self, entity: str) -> QuerySet[Any]:
         """Start with all rows of an entity that its default manager shows, in no order."""
-        return _each_once(self.model(entity)._default_manager.using(self.alias).order_by())
+        return self._shown(self.model(entity)._default_manager)
+
+    def to_one_rows(self, entity: str) -> QuerySet[Any]:
+        """Start with all rows of an entity that Django finds behind to-one links, in no order."""
+        return _each_once(self.model(entity)._base_manager.using(self.alias).order_by())
 
     def target_rows(self, relation: RelationNode) -> QuerySet[Any]:
         """Start with the rows a link may lead to: Django's own rule picks the manager."""
@@ -48,7 +55,20 @@ class Frame:
         # A declared link is none of Django's, so that it finds what a list of the target shows.
         listed = relation.many or relation.linkage is Linkage.ON
         manager = model._default_manager if listed else model._base_manager
-        return _each_once(manager.using(self.alias).order_by())
+        return self._shown(manager)
+
+    def _shown(self, manager: Any) -> QuerySet[Any]:
+        """Start with the rows that a manager shows, in no order."""
+        rows = _each_once(manager.using(self.alias).order_by())
+        if self.past is not None:
+            self.past.check(rows)
+        return rows
+
+    def over(self, statement: Statement | None) -> Statement | None:
+        """Make a statement read the rows of the moment that is asked for."""
+        if statement is None or self.past is None:
+            return statement
+        return self.past.over(statement)
 
     def value(self, place: Place, path: tuple[str, ...]) -> Any:
         """Give the expression of a field or a computed value."""

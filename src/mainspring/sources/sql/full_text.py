@@ -8,7 +8,7 @@ from django.db.models import BooleanField, F, FloatField, Func, TextField, Value
 from django.db.models.lookups import GreaterThan
 
 from mainspring.sources.sql.fragments import Template
-from mainspring.sources.sql.joins import shows_all
+from mainspring.sources.sql.managers import shows_all
 from mainspring.sources.sql.parameters import Marker
 from mainspring.sources.sql.search_index import entity_index, vector
 from mainspring.sources.sql.search_words import for_mysql, for_sqlite
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from django.db.models.sql.compiler import SQLCompiler
 
     from mainspring.blueprint.expression import Literal, Matches, Slot
-    from mainspring.planner.plan import Fit
+    from mainspring.planner.sort_key import Fit
     from mainspring.sources.sql.fragments import Compiled
     from mainspring.sources.sql.frame import Frame
     from mainspring.sources.sql.parameters import Inputs, Sample
@@ -84,17 +84,17 @@ def found_by_index(search: Matches, entity: str, *, frame: Frame) -> Any:
 
     An index is over all search fields, so it serves only those who always see all of them.
     """
-    index = _index(search, entity, frame)
+    index = serving_index(search, entity, frame)
     if index is None:
         return None
-    text = _text(search, frame)
+    text = search_text(search, frame)
     match frame.dialect.full_text:
         case "postgresql":
             return _boolean(
-                f"{_words(index)} @@ {_query(index)}", *_columns(index, entity, frame), text
+                f"{_words(index)} @@ {_query(index)}", *indexed_columns(index, entity, frame), text
             )
         case "sqlite":
-            own, table, key = map(_named, (index.name, index.table, index.key))
+            own, table, key = map(named, (index.name, index.table, index.key))
             return _boolean(
                 f"{{0}} IN (SELECT t.{key} FROM {own} JOIN {table} t ON t.rowid = {own}.rowid "
                 f"WHERE {own} MATCH {{1}})",
@@ -103,28 +103,28 @@ def found_by_index(search: Matches, entity: str, *, frame: Frame) -> Any:
             )
         case _:
             # As a comparison, which a database takes as it is: more than none.
-            fits = _number(_against(index), *_columns(index, entity, frame), text)
+            fits = _number(_against(index), *indexed_columns(index, entity, frame), text)
             return GreaterThan(fits, Value(0.0))
 
 
-def relevance(fit: Fit, entity: str, *, frame: Frame) -> Any:
-    """Tell how well each row of an entity fits a search, None where nobody may know.
+def rank(fit: Fit, entity: str, *, frame: Frame) -> Any:
+    """Tell how well each row of an entity fits a search by an index, None where nobody may know.
 
     Other databases than PostgreSQL weigh a word by how many rows hold it, hidden ones too.
     """
     search = fit.search
-    index = _index(search, entity, frame)
+    index = serving_index(search, entity, frame)
     rows = frame.model(entity)._default_manager
     tells = frame.dialect.full_text != "postgresql" and not (fit.every_row and shows_all(rows))
     if index is None or tells:
         return None
-    text = _text(search, frame)
-    columns = _columns(index, entity, frame)
+    text = search_text(search, frame)
+    columns = indexed_columns(index, entity, frame)
     match frame.dialect.full_text:
         case "postgresql":
             return _number(f"ts_rank({_words(index)}, {_query(index)})::float8", *columns, text)
         case "sqlite":
-            own, table, key = map(_named, (index.name, index.table, index.key))
+            own, table, key = map(named, (index.name, index.table, index.key))
             points = ", ".join(str(_POINTS[weight]) for weight in index.weights)
             return _number(
                 f"(SELECT -bm25({own}, {points}) FROM {own} WHERE {own} MATCH {{1}} AND rowid = "
@@ -136,14 +136,16 @@ def relevance(fit: Fit, entity: str, *, frame: Frame) -> Any:
             return _number(_against(index), *columns, text)
 
 
-def _index(search: Matches, entity: str, frame: Frame) -> SearchIndex | None:
+def serving_index(search: Matches, entity: str, frame: Frame) -> SearchIndex | None:
+    """Find the index that serves a search, None where there is none that may."""
     if not search.whole or not frame.dialect.full_text:
         return None
     index = entity_index(frame.index.entity(entity), frame.model(entity))
     return index if index is not None and frame.has_index(index) else None
 
 
-def _text(search: Matches, frame: Frame) -> SearchText:
+def search_text(search: Matches, frame: Frame) -> SearchText:
+    """Make the text of a search as the index of the database takes it."""
     spellings: dict[str, Callable[[str], str]] = {
         "sqlite": for_sqlite,
         "mysql": for_mysql,
@@ -153,7 +155,8 @@ def _text(search: Matches, frame: Frame) -> SearchText:
     return SearchText(search.words, spelled=spelled, sample=frame.sample)
 
 
-def _columns(index: SearchIndex, entity: str, frame: Frame) -> list[F]:
+def indexed_columns(index: SearchIndex, entity: str, frame: Frame) -> list[F]:
+    """Give the columns of an index, in its order."""
     fields = {field.column: field for field in frame.model(entity)._meta.local_concrete_fields}
     return [F(fields[column].attname) for column in index.columns]
 
@@ -173,7 +176,8 @@ def _against(index: SearchIndex) -> str:
     return f"MATCH ({columns}) AGAINST ({{{count}}} IN BOOLEAN MODE)"
 
 
-def _named(name: str) -> str:
+def named(name: str) -> str:
+    """Write the name of a table or column in SQLite's SQL."""
     return '"' + name.replace('"', '""').replace("%", "%%") + '"'
 
 

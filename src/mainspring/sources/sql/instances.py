@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Case, IntegerField, Value, When
@@ -26,8 +27,9 @@ from mainspring.sources.sql.selecting import selected
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from django.db.models import Q
+    from django.db.models import Q, QuerySet
 
+    from mainspring.blueprint.nodes import FieldNode
     from mainspring.planner.plan import Fetch
     from mainspring.sources.sql.frame import Frame
 
@@ -61,7 +63,7 @@ def instances(fetch: Fetch, *, frame: Frame, chunk_size: int | None) -> Iterator
     limit = fetch.limit if isinstance(fetch.limit, int) else 0
     shown = rows.annotate(**flags).defer(*_deferrable(hidden, frame.model(fetch.entity)))
     chosen = shown[start : start + limit]
-    for row in chosen if chunk_size is None else chosen.iterator(chunk_size=chunk_size):
+    for row in _read(chosen, frame=frame, chunk_size=chunk_size):
         for name in added:
             row.__dict__.pop(name, None)
         row.__dict__.update(dict.fromkeys(hidden))
@@ -69,6 +71,18 @@ def instances(fetch: Fetch, *, frame: Frame, chunk_size: int | None) -> Iterator
             if not row.__dict__.pop(flag):
                 row.__dict__[attribute] = None
         yield row
+
+
+def _read(rows: QuerySet[Any], *, frame: Frame, chunk_size: int | None) -> Iterator[Any]:
+    """Run a query; of rows as they were, its statement runs when the first row is taken."""
+    if frame.past is None:
+        yield from rows if chunk_size is None else rows.iterator(chunk_size=chunk_size)
+        return
+    with frame.past.around(frame.sample.inputs):
+        found = iter(rows if chunk_size is None else rows.iterator(chunk_size=chunk_size))
+        first = list(islice(found, 1))
+    yield from first
+    yield from found
 
 
 def _flag(seen: Q) -> Case:
@@ -81,7 +95,7 @@ def _seen(fetch: Fetch, frame: Frame) -> dict[str, Expression]:
     columns = frame.model(fetch.entity)._meta.concrete_fields
     seen: dict[str, Expression] = {}
     for output in shape.outputs:
-        if isinstance(output, Planned) and output.field.origin in _STORED:
+        if isinstance(output, Planned) and _is_held(output.field):
             seen[output.field.attribute] = output.visible
     for output in shape.outputs:
         if isinstance(output, Linked) and output.relation.linkage is Linkage.FORWARD:
@@ -94,6 +108,12 @@ def _seen(fetch: Fetch, frame: Frame) -> dict[str, Expression]:
             # It holds the key under another name.
             seen[column.attname] = seen.get(end_of(column).attname, FALSE)
     return {column.attname: seen.get(column.attname, FALSE) for column in columns}
+
+
+def _is_held(field: FieldNode) -> bool:
+    """Tell whether rows hold a field's value; amounts are held as the numbers of their column."""
+    quantity = field.type.quantity
+    return field.origin in _STORED or (quantity is not None and quantity.in_place)
 
 
 def _leads_to_what_is_seen(link: Linked, *, key: str) -> Expression:

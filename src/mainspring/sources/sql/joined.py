@@ -106,9 +106,7 @@ def joined_batch(
     def wrap(inner: Compiled) -> Compiled:
         return cut(inner, fetch, [*before, *layout.columns]) if paged else inner
 
-    made = level(
-        rows, layout=layout, extra=(before, behind), wrap=wrap, alias=frame.alias, terms=terms
-    )
+    made = level(rows, layout=layout, extra=(before, behind), wrap=wrap, frame=frame, terms=terms)
     link = f"{entity}.{relation.name}"
     return Batch(level=made, many=relation.many, width=len(keys), link=link)
 

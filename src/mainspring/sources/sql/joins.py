@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from django.db.models.manager import BaseManager
+from typing import TYPE_CHECKING
 
 from mainspring.blueprint.nodes import Linkage
+from mainspring.sources.sql.managers import shows_all
 
 if TYPE_CHECKING:
     from mainspring.blueprint.nodes import RelationNode
@@ -21,6 +20,9 @@ def joinable(relation: RelationNode, place: Place, frame: Frame) -> bool:
     """
     if relation.linkage is not Linkage.FORWARD or not relation.same_database:
         return False
+    if frame.past is not None:
+        # No constraint holds between what was and what is, or was before it was kept.
+        return False
     field = frame.django_field(relation, place.entity)
     target = frame.model(relation.target)
     return (
@@ -29,8 +31,3 @@ def joinable(relation: RelationNode, place: Place, frame: Frame) -> bool:
         and bool(field.model._meta.managed)
         and shows_all(target._base_manager)
     )
-
-
-def shows_all(manager: Any) -> bool:
-    """Tell whether a manager shows every row: its `get_queryset` is Django's own."""
-    return type(manager).get_queryset is BaseManager.get_queryset

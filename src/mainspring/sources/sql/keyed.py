@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from django.db import connections
+from django.db import connections, models
+from django.db.models import F
 
 from mainspring.errors import LimitExceeded
 from mainspring.planner.source import Chosen
@@ -15,6 +16,7 @@ from mainspring.sources.sql.selecting import selected
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from django.db.backends.base.base import BaseDatabaseWrapper
     from django.db.models import QuerySet
 
     from mainspring.operation.principal import Principal
@@ -32,12 +34,24 @@ class KeyedReading:
     Args:
         make: compiles the statement for a request.
         alias: of the database.
+        fields: Django's, one for each part of the key.
     """
 
-    def __init__(self, make: Callable[[Inputs], Batch], *, alias: str) -> None:
+    def __init__(
+        self, make: Callable[[Inputs], Batch], *, alias: str, fields: Sequence[Any]
+    ) -> None:
         self._make = make
         self._alias = alias
+        self._fields = fields
         self._kept: Batch | None = None
+
+    def spelled(self, key: Sequence[str]) -> Any:
+        """Turn the parts of a key, as an opaque id holds them, into Python's values."""
+        connection = connections[self._alias]
+        parts = [
+            _spelled(field, part, connection) for field, part in zip(self._fields, key, strict=True)
+        ]
+        return parts[0] if len(parts) == 1 else tuple(parts)
 
     def texts(
         self, keys: Sequence[Any], values: Sequence[Any], *, principal: Principal
@@ -52,6 +66,19 @@ class KeyedReading:
             own = replace(inputs, direct=True)
             found = self._make(own).grouped(keys, own)
         return {key: text for key, (text, *_) in found.items()}
+
+
+def _spelled(field: Any, text: str, connection: BaseDatabaseWrapper) -> Any:
+    """Make the value of a column, in Python, of its text."""
+    converters = field.get_db_converters(connection)
+    if not converters:
+        return field.to_python(text)
+    # The field knows how to spell what Python has of it; the text is of what the column has.
+    stored = getattr(models, field.get_internal_type(), None)
+    value = text if stored is None else stored().to_python(text)
+    for convert in converters:
+        value = convert(value, F(field.name), connection)
+    return value
 
 
 def chosen_keys(rows: QuerySet[Any], fetch: Fetch, *, page: slice, frame: Frame) -> Chosen:

@@ -11,19 +11,21 @@ where > stands for what the direction of the key makes of it, and null is a plac
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from django.db import models
-from django.db.models import BooleanField, Expression, Q
+from django.db.models import BooleanField, Case, Expression, Q, When
 
+from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.nodes import Origin
 from mainspring.blueprint.types import Scalar, TypeRef
 from mainspring.errors import BadInput
+from mainspring.sources.sql.conditions import condition
 from mainspring.sources.sql.fragments import JoinedText, Part, Template
 from mainspring.sources.sql.frame import end_of
 from mainspring.sources.sql.ordering import counted, is_nullable, nulls_first, sort_value
 from mainspring.sources.sql.parameters import Marker
+from mainspring.sources.sql.place import Place
+from mainspring.sources.sql.plain_fields import plain_field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,7 +35,10 @@ if TYPE_CHECKING:
 
     from mainspring.blueprint.expression import Slot
     from mainspring.operation.query import Boundary
-    from mainspring.planner.plan import Fetch, SortKey
+    from mainspring.planner.plan import (
+        Fetch,
+    )
+    from mainspring.planner.sort_key import SortKey
     from mainspring.sources.sql.fragments import Compiled
     from mainspring.sources.sql.frame import Frame
     from mainspring.sources.sql.parameters import Inputs
@@ -62,7 +67,7 @@ def beyond(fetch: Fetch, boundary: Boundary, *, frame: Frame, back: bool = False
         BadInput: the place is in another order.
     """
     steps = [
-        _Step(key, slot, entity=fetch.entity, frame=frame, back=back)
+        _Step(key, slot, fetch=fetch, frame=frame, back=back)
         for key, slot in _values(fetch, boundary, frame=frame)
     ]
     if frame.dialect.row_values and len(steps) > 1 and _are_alike(steps):
@@ -95,13 +100,14 @@ class _Step:
     """One key of an order and its value at a place."""
 
     def __init__(
-        self, key: SortKey, slot: Slot | None, *, entity: str, frame: Frame, back: bool
+        self, key: SortKey, slot: Slot | None, *, fetch: Fetch, frame: Frame, back: bool
     ) -> None:
-        self.value = sort_value(key, entity=entity, frame=frame)
+        self.value = _compared_value(key, fetch=fetch, frame=frame)
         self.falls = key.descending is not back
         self.may_be_null = is_nullable(key)
         self._slot = slot
-        self._field = field_of(key, entity=entity, frame=frame)
+        spelled = _scalar(key, frame=frame) in frame.dialect.spelled_places
+        self._field = None if spelled else field_of(key, entity=fetch.entity, frame=frame)
         self._nulls_behind = nulls_first(key) is back
 
     @property
@@ -136,6 +142,19 @@ class _Step:
         return _test(f"({{0}}) {operator} {{1}}", self.value, self.at_place())
 
 
+def _compared_value(key: SortKey, *, fetch: Fetch, frame: Frame) -> Any:
+    """Make the value that is compared with a place.
+
+    An expression may fail on a row, as a division does. It must not on one that the list does not
+    show: databases test conditions in any order, and the error would tell of the row.
+    """
+    value = sort_value(key, entity=fetch.entity, frame=frame)
+    if key.field.origin is not Origin.EXPRESSION or fetch.rows == TRUE:
+        return value
+    shown = condition(fetch.rows, place=Place(fetch.entity), frame=frame)
+    return Case(When(shown, then=value))
+
+
 def _are_alike(steps: Sequence[_Step]) -> bool:
     return len({step.falls for step in steps}) == 1 and not any(step.may_be_null for step in steps)
 
@@ -156,7 +175,7 @@ class _AtPlace(Expression):
 
     Args:
         slot: where the request has it, as JSON.
-        field: a field of Django that knows such values.
+        field: a field of Django that knows such values, None where the database spelled it.
     """
 
     def __init__(self, slot: Slot, field: Any) -> None:
@@ -179,13 +198,15 @@ class _AtPlace(Expression):
 
 @dataclass(frozen=True, slots=True)
 class _Prepared:
-    """Binds a value of a cursor as its field prepares it."""
+    """Binds a value of a cursor as its field prepares it, or as it is."""
 
     slot: Slot
-    field: Any
+    field: Any  # None where it is a text that the database takes for what it compares with
 
     def bind(self, inputs: Inputs) -> Sequence[Any]:
         """Give the value as the only parameter."""
+        if self.field is None:
+            return (inputs.resolve(self.slot),)
         value = self.field.to_python(inputs.resolve(self.slot))
         return (self.field.get_db_prep_value(value, inputs.connection, prepared=False),)
 
@@ -205,6 +226,8 @@ def _encoded(key: SortKey, *, entity: str, frame: Frame) -> tuple[Part, ...]:
     field = field_of(key, entity=entity, frame=frame)
     dialect = frame.dialect
     scalar = _scalar(key, frame=frame)
+    if scalar in dialect.spelled_places:
+        return dialect.place_as_text(value)
     if scalar is Scalar.FLOAT:
         return dialect.float_place(value)
     return dialect.encode(TypeRef(scalar=scalar), value, nullable=is_nullable(key), field=field)
@@ -220,7 +243,7 @@ def field_of(key: SortKey, *, entity: str, frame: Frame) -> Any:
         or key.field.origin is Origin.EXPRESSION
         or scalar is not own
     ):
-        return _plain(scalar)
+        return plain_field(scalar)
     holder = key.hops[-1][0].target if key.hops else entity
     return end_of(frame.model(holder)._meta.get_field(key.field.attribute))
 
@@ -229,23 +252,6 @@ def _scalar(key: SortKey, *, frame: Frame) -> Scalar:
     """Tell what the values of a key are in a cursor."""
     scalar = Scalar.STRING if key.shuffled else key.field.type.scalar
     return Scalar.FLOAT if scalar is Scalar.DECIMAL and frame.dialect.rounds_decimals else scalar
-
-
-@cache
-def _plain(scalar: Scalar) -> Any:
-    kinds: dict[Scalar, type[models.Field[Any, Any]]] = {
-        Scalar.INT: models.IntegerField,
-        Scalar.BIG_INT: models.BigIntegerField,
-        Scalar.FLOAT: models.FloatField,
-        Scalar.DECIMAL: models.DecimalField,
-        Scalar.BOOLEAN: models.BooleanField,
-        Scalar.DATE: models.DateField,
-        Scalar.DATE_TIME: models.DateTimeField,
-        Scalar.TIME: models.TimeField,
-        Scalar.DURATION: models.DurationField,
-        Scalar.UUID: models.UUIDField,
-    }
-    return kinds.get(scalar, models.TextField)()
 
 
 def _nowhere() -> Q:

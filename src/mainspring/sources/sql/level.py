@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from django.db.models import QuerySet
 
     from mainspring.sources.sql.fragments import Compiled
+    from mainspring.sources.sql.frame import Frame
     from mainspring.sources.sql.parameters import Inputs
     from mainspring.sources.sql.rows import Layout
     from mainspring.sources.sql.statement import Statement
@@ -45,7 +46,9 @@ class Level:
         if self.statement is None:
             return ()
         params = self.statement.bind(inputs)
-        found = run_statement(self.statement.sql, params, alias=self.alias, terms=self.terms)
+        found = run_statement(
+            self.statement.sql, params, connection=connections[self.alias], terms=self.terms
+        )
         return self.converted(found, inputs)
 
     def converted(self, found: Sequence[Sequence[Any]], inputs: Inputs) -> Sequence[Sequence[Any]]:
@@ -87,7 +90,7 @@ def level(
     layout: Layout,
     extra: tuple[dict[str, Any], dict[str, Any]] = ({}, {}),
     wrap: Callable[[Compiled], Compiled],
-    alias: str,
+    frame: Frame,
     terms: Terms,
 ) -> Level:
     """Compile a query with the columns of a layout.
@@ -97,10 +100,10 @@ def level(
         layout: what is made of the columns.
         extra: columns that stand before and behind those of the layout.
         wrap: makes the final SQL from the query's.
-        alias: of the database.
+        frame: what the statement is compiled with.
         terms: on which the statement runs.
     """
-    connection = connections[alias]
+    connection = connections[frame.alias]
     before, behind = extra
     query = with_columns(rows, {**before, **layout.columns, **behind})
     if any(item.contains_aggregate for item in query.query.annotation_select.values()):
@@ -115,8 +118,8 @@ def level(
             if own:
                 converters.append((start + names.index(name), expression, own))
     return Level(
-        alias=alias,
-        statement=compiled(query, alias=alias, wrap=wrap),
+        alias=frame.alias,
+        statement=frame.over(compiled(query, alias=frame.alias, wrap=wrap)),
         layout=layout,
         converters=tuple(converters),
         terms=terms,

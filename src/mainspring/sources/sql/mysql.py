@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 
+from mainspring.operation.aggregate import Bucket
 from mainspring.sources.sql.dialect import Dialect
 from mainspring.sources.sql.fragments import Part, Template
 
@@ -21,10 +22,18 @@ class MySQL(Dialect):
     keeps_order = False
     row_values = False
     full_text = "mysql"
+    json_value = (
+        "CASE WHEN {1} REGEXP '^[A-Z][A-Z][A-Z]$' "
+        "THEN json_unquote(json_extract({0}, concat('$.', {1}))) END"
+    )
     nested_lists = False
     empty_lists = False
     quotes_directly = "json_quote({0})"
     exact_text = "BINARY CONVERT({0} USING utf8mb4)"
+    as_float = "CAST({0} AS DOUBLE)"
+    as_span = "CAST(ROUND({0}) AS SIGNED)"
+    every = "MIN({0})"
+    some = "MAX({0})"
 
     def __init__(self, connection: BaseDatabaseWrapper) -> None:
         self._has_uuid = bool(getattr(connection.features, "has_native_uuid_field", False))
@@ -95,8 +104,40 @@ class MySQL(Dialect):
     def base64(self, text: Any) -> Any:  # noqa: D102
         return Template("replace(to_base64({0}), char(10 USING utf8mb4), '')", text)
 
+    def bucket(self, unit: Bucket, *, dates: bool, zoned: bool) -> str:  # noqa: D102
+        if not zoned:
+            start = _STARTS[unit].format(value="{0}")
+            return f"DATE({start})" if dates else start
+        local = "CONVERT_TZ({0}, '+00:00', {1})"
+        start = _STARTS[unit].format(value=local)
+        if unit in {Bucket.HOUR, Bucket.MINUTE}:
+            # By its distance: an hour that comes twice is two.
+            return f"{{0}} - INTERVAL TIMESTAMPDIFF(MICROSECOND, {start}, {local}) MICROSECOND"
+        return f"CONVERT_TZ({start}, {{1}}, '+00:00')"
+
+    def later(self, step: int, *, dates: bool) -> str:  # noqa: D102
+        if dates:
+            return f"({{0}} + INTERVAL {{1}} * {step:d} DAY)"
+        return f"({{0}} + INTERVAL {{1}} * {step:d} SECOND)"
+
     def any_of(self, lhs: str) -> str:  # noqa: D102
         return f"{lhs} IN %s"
 
     def list_parameter(self, values: list[Any]) -> Any:  # noqa: D102
         return tuple(values) or (None,)
+
+
+_FIRST = "MAKEDATE(YEAR({value}), 1)"
+_STARTS = {
+    unit: f"CAST({start} AS DATETIME(6))"
+    for unit, start in {
+        Bucket.YEAR: _FIRST,
+        Bucket.QUARTER: f"{_FIRST} + INTERVAL QUARTER({{value}}) - 1 QUARTER",
+        Bucket.MONTH: "DATE({value}) - INTERVAL DAYOFMONTH({value}) - 1 DAY",
+        Bucket.WEEK: "DATE({value}) - INTERVAL WEEKDAY({value}) DAY",
+        Bucket.DAY: "DATE({value})",
+        Bucket.HOUR: "date_format({value}, '%%Y-%%m-%%d %%H:00:00')",
+        Bucket.MINUTE: "date_format({value}, '%%Y-%%m-%%d %%H:%%i:00')",
+    }.items()
+}
+"""The starts of spans, by their lengths."""

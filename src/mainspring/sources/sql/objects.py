@@ -16,20 +16,27 @@ from mainspring.planner.plan import (
     NOTHING_TOLD,
     Constant,
     Envelope,
+    Excerpt,
     Hidden,
     Identity,
     Linked,
     PageFact,
     Placement,
     Pointer,
+    Summary,
     Value,
 )
+from mainspring.planner.summary import nothing_summed
 from mainspring.sources.sql import marker
 from mainspring.sources.sql.conditions import condition, is_type
 from mainspring.sources.sql.encoding import also_needed
 from mainspring.sources.sql.fragments import JoinedText, Part, Template, quoted
+from mainspring.sources.sql.headlines import headline_text
 from mainspring.sources.sql.page_facts import Fact, FactText, known_text, pointer_text
 from mainspring.sources.sql.place import Place
+from mainspring.sources.sql.quantities import quantity_text
+from mainspring.sources.sql.summary_texts import summary_text
+from mainspring.sources.sql.value_texts import value_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -43,7 +50,7 @@ if TYPE_CHECKING:
 class Gap:
     """A place in a row's text that Python fills from columns of the row."""
 
-    output: Value | Linked | PageFact
+    output: Value | Linked | PageFact | Summary
     columns: tuple[Any, ...]  # expressions
     guarded: bool = False  # whether the last column tells if the value is seen
 
@@ -111,8 +118,8 @@ class ObjectWriter:
         return braced(shape.outputs, one)
 
     def _place(self, output: Output, shape: Shape, fetch: Fetch, place: Place) -> Place:
-        if not shape.path:
-            return place
+        if not shape.path or isinstance(output, Excerpt):
+            return place  # a search speaks of the rows of its list, whatever their types
         base = self.frame.index
         # A condition of the type's own policy speaks of the type's own rows.
         inherited = (
@@ -137,10 +144,10 @@ class ObjectWriter:
                 return [self.lost(marker.FORBIDDEN) if reported else self.null]
             case Identity(_, entity):
                 return list(self._identity(entity, place))
-            case Linked():
-                return [self._linked(output, place)]
-            case PageFact():
-                return [self._fact(output, place)]
+            case Excerpt():
+                return [headline_text(output, place, frame=self.frame)]
+            case Linked() | PageFact() | Summary():
+                return [self._behind(output, place)]
             case Value():
                 return self._value(output, place)
             case Envelope():
@@ -148,6 +155,16 @@ class ObjectWriter:
             case Pointer():
                 msg = "A place is told by the list of the row."
                 raise TypeError(msg)
+
+    def _behind(self, output: Linked | PageFact | Summary, place: Place) -> Piece:
+        """Write the rows behind a link, or something about them."""
+        match output:
+            case Linked():
+                return self._linked(output, place)
+            case PageFact():
+                return self._fact(output, place)
+            case Summary():
+                return self._summary(output, place)
 
     def _identity(self, entity: str, place: Place) -> tuple[Part, ...]:
         node = self.frame.index.entity(entity)
@@ -182,8 +199,21 @@ class ObjectWriter:
         nothing = SqlValue(NOTHING_TOLD[output.tell])
         return Case(When(seen, then=text), default=nothing, output_field=TextField())
 
-    def _keyed_gap(self, output: Linked | PageFact, place: Place) -> Gap:
+    def _summary(self, output: Summary, place: Place) -> Piece:
+        if output.placement is not Placement.INLINE:
+            return self._keyed_gap(output, place)
+        assert output.relation is not None  # noqa: S101 - it is none of the root
+        rows = self.frame.linked_rows(output.relation, place=place)
+        text = summary_text(output, rows, frame=self.frame)
+        if output.visible == TRUE:
+            return text
+        seen = condition(output.visible, place=place, frame=self.frame)
+        nothing = SqlValue(nothing_summed(output.outputs))
+        return Case(When(seen, then=text), default=nothing, output_field=TextField())
+
+    def _keyed_gap(self, output: Linked | PageFact | Summary, place: Place) -> Gap:
         """Make a gap that is filled from the key of the link."""
+        assert output.relation is not None  # noqa: S101 - it is none of the root
         columns = self.frame.key_columns(output.relation, place)
         if output.visible == TRUE:
             return Gap(output, columns)
@@ -227,16 +257,26 @@ class ObjectWriter:
         node = output.field
         expression = self.frame.value(place, (node.attribute,))
         source = self._source_field(node, place)
-        nullable = node.stored_null
+        # A version may be of a time when the column could be null, or was not kept.
+        nullable = node.stored_null or self.frame.past is not None
         dialect = self.frame.dialect
-        if node.type.enum is not None and not node.type.lists:
-            return (self._enum(node, expression, source),)
-        if node.type.scalar in RANGES:
+        quantity = node.type.quantity
+        if quantity is not None:
+            parts = quantity_text(output, quantity, place=place, frame=self.frame)
+            return _unless_null(expression, parts, nullable=nullable)
+        if node.type.scalar in RANGES and node.type.enum is None:
             return self._object(output, expression, nullable=nullable)
         if node.type.scalar is Scalar.FILE:
             inner = dialect.encode(node.type, expression, nullable=nullable, field=source)
             return _file(output, expression, JoinedText(inner))
-        return dialect.encode(node.type, expression, nullable=nullable, field=source)
+        return value_text(
+            node,
+            expression,
+            source=source,
+            nullable=nullable,
+            frame=self.frame,
+            stands_for=(self.null, self.lost(marker.UNLISTED)),
+        )
 
     def _source_field(self, node: FieldNode, place: Place) -> Any:
         if node.origin is Origin.EXPRESSION:
@@ -244,23 +284,6 @@ class ObjectWriter:
             return vars(self.frame.value(place, (node.attribute,))).get("output_field")
         found = self.frame.model(place.entity)._meta.get_field(node.attribute)
         return found.target_field if found.is_relation else found
-
-    def _enum(self, node: FieldNode, expression: Any, source: Any) -> Template:
-        enum = self.frame.index.enum(node.type.enum or "")
-        values = enum.values
-        exact = self.frame.dialect.exact_text if enum.blank else "{0}"
-        arms = "".join(
-            f" WHEN {exact} = {{{number}}} THEN {quoted(chr(34) + name + chr(34))}"
-            for number, (name, _, _) in enumerate(values, start=1)
-        )
-        unlisted = quoted(self.lost(marker.UNLISTED))
-        nothing = "{0} IS NULL OR {0} = ''" if enum.blank else "{0} IS NULL"
-        constants = [SqlValue(stored, output_field=source) for _, stored, _ in values]
-        return Template(
-            f"CASE{arms} WHEN {nothing} THEN {quoted(self.null)} ELSE {unlisted} END",
-            expression,
-            *constants,
-        )
 
     def _object(self, output: Value, expression: Any, *, nullable: bool) -> tuple[Part, ...]:
         parts: list[Part] = ["{"]

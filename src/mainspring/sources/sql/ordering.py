@@ -5,29 +5,29 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Case, Func, OrderBy, Subquery, TextField, Value, When
+from django.db.models import Case, OrderBy, Subquery, TextField, Value, When
 from django.db.models.functions import MD5, Cast, Concat
 from django.utils.crypto import salted_hmac
 
-from mainspring.blueprint.expression import TRUE, Literal
+from mainspring.blueprint.expression import TRUE, Literal, Slot
+from mainspring.blueprint.measures import may_be_null
 from mainspring.blueprint.nodes import Origin
-from mainspring.sources.sql.conditions import condition
+from mainspring.sources.sql.conditions import condition, linked_measure
 from mainspring.sources.sql.first import in_link_order
-from mainspring.sources.sql.full_text import relevance
 from mainspring.sources.sql.joins import joinable
-from mainspring.sources.sql.parameters import Direct, Marker
 from mainspring.sources.sql.place import Place
+from mainspring.sources.sql.prices import worth
+from mainspring.sources.sql.relevance import relevance
+from mainspring.sources.sql.request_values import RequestValue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from django.db.backends.base.base import BaseDatabaseWrapper
     from django.db.models import QuerySet
-    from django.db.models.sql.compiler import SQLCompiler
 
+    from mainspring.blueprint.measures import Measure
     from mainspring.operation.query import Bound
-    from mainspring.planner.plan import SortKey
-    from mainspring.sources.sql.fragments import Compiled
+    from mainspring.planner.sort_key import SortKey
     from mainspring.sources.sql.frame import Frame
 
 
@@ -66,6 +66,8 @@ def sort_value(key: SortKey, *, entity: str, frame: Frame) -> Any:
 
 def is_nullable(key: SortKey) -> bool:
     """Tell whether some rows may have no value to sort by."""
+    if key.measure is not None:
+        return len(key.hops) > 1 or key.field.nullable
     return bool(key.hops) or key.field.nullable or key.visible != TRUE
 
 
@@ -79,11 +81,16 @@ def _hop(key: SortKey, depth: int, *, place: Place, frame: Frame) -> Any:
         return _random(key.seed, place=place, frame=frame)
     if depth == len(key.hops):
         value = frame.value(place, (key.field.attribute,))
+        quantity = key.field.type.quantity
+        if quantity is not None:
+            value = worth(value, quantity, place=place, frame=frame)
         if key.shuffled:
             value = MD5(Concat(Value(_salt()), Cast(value, TextField())))
         return (
             value if key.visible == TRUE else _where(key.visible, value, place=place, frame=frame)
         )
+    if key.measure is not None and depth == len(key.hops) - 1:
+        return _measure(key, key.measure, place=place, frame=frame)
     relation, followed, rows = key.hops[depth]
     computed = key.field.origin is Origin.EXPRESSION
     if followed == TRUE and rows == TRUE and not computed and joinable(relation, place, frame):
@@ -99,6 +106,15 @@ def _hop(key: SortKey, depth: int, *, place: Place, frame: Frame) -> Any:
         _name_tables(linked, depth)
     found = Subquery(linked.annotate(ms_sort=value).values("ms_sort")[:1])
     return found if followed == TRUE else _where(followed, found, place=place, frame=frame)
+
+
+def _measure(key: SortKey, measure: Measure, *, place: Place, frame: Frame) -> Any:
+    """Make a measure of the rows behind the last link; where no row is to have some, it is null."""
+    found = linked_measure(measure, key.hops[-1], key.visible, place=place, frame=frame)
+    if not place.prefix or may_be_null(measure.function):
+        return found
+    there = {f"{place.column(('pk',))}__isnull": False}
+    return Case(When(**there, then=found))
 
 
 def _name_tables(rows: QuerySet[Any], depth: int) -> None:
@@ -117,9 +133,11 @@ def _name_tables(rows: QuerySet[Any], depth: int) -> None:
 def _random(seed: Bound, *, place: Place, frame: Frame) -> Any:
     """Make a number of a row's key and a seed, which nobody can work out."""
     keys = frame.index.entity(place.entity).key
+    number = seed if isinstance(seed, Slot) else Literal(seed)
+    text = frame.dialect.as_text.format("%s")
     parts: list[Any] = [
         Value(_salt(), output_field=TextField()),
-        SeedText(seed, as_text=frame.dialect.as_text),
+        RequestValue((number,), int, sample=frame.sample, sql=text),
     ]
     for attribute in keys:
         parts += [
@@ -127,30 +145,6 @@ def _random(seed: Bound, *, place: Place, frame: Frame) -> Any:
             Cast(place.column((attribute,)), TextField()),
         ]
     return MD5(Concat(*parts, output_field=TextField()))
-
-
-class SeedText(Func):
-    """The text of a number that may come with the request.
-
-    Args:
-        seed: the number, or where it stands.
-        as_text: SQL that turns {0} into text.
-    """
-
-    def __init__(self, seed: Bound, *, as_text: str) -> None:
-        super().__init__(output_field=TextField())
-        self.seed = seed
-        self.text = as_text
-
-    def as_sql(  # type: ignore[override]
-        self,
-        compiler: SQLCompiler,  # noqa: ARG002
-        connection: BaseDatabaseWrapper,  # noqa: ARG002
-        **_context: Any,
-    ) -> Compiled:
-        """Write the parameter: Django's own protocol."""
-        operand = Literal(self.seed) if isinstance(self.seed, int | None) else self.seed
-        return self.text.format("%s"), [Marker(Direct(operand), 0)]
 
 
 @cache

@@ -15,6 +15,8 @@ from mainspring.sources.sql.fragments import JoinedText, Part, Template, quoted
 if TYPE_CHECKING:
     from django.db.backends.base.base import BaseDatabaseWrapper
 
+    from mainspring.operation.aggregate import Bucket
+
 _LARGEST = "1.7976931348623157e308::float8"
 _PLAIN_ELEMENTS = {
     Scalar.INT,
@@ -38,6 +40,13 @@ class PostgreSQL(Dialect):
     full_text = "postgresql"
     quotes_directly = "to_json({0}::text)"
     as_text = "({0})::text"
+    # What Python has no value for has a place in an order, too: infinities, months, far years.
+    spelled_places = frozenset(
+        {Scalar.FLOAT, Scalar.DECIMAL, Scalar.DURATION, Scalar.DATE, Scalar.DATE_TIME}
+    )
+    json_value = "(({0})::json ->> {1})"
+    as_number = "({0})::numeric"
+    no_time = "interval '0'"
 
     def __init__(self, connection: BaseDatabaseWrapper) -> None:
         self._in_utc = connection.timezone_name == "UTC"
@@ -50,11 +59,6 @@ class PostgreSQL(Dialect):
             test = """CASE WHEN {0} < 'NaN' THEN '"' || {0} || '"' ELSE 'null' END"""
             return (Template(test, expression),)
         return super().encode(type_, expression, nullable=nullable, field=field)
-
-    def float_place(self, expression: Any) -> tuple[Part, ...]:  # noqa: D102
-        # Not a number and infinities have places in an order, too.
-        text = """CASE WHEN {0} IS NULL THEN 'null' ELSE '"' || ({0})::text || '"' END"""
-        return (Template(text, expression),)
 
     def string(self, expression: Any, field: Any) -> tuple[Part, ...]:  # noqa: D102
         if field is not None and field.get_internal_type() in {
@@ -153,6 +157,18 @@ class PostgreSQL(Dialect):
 
     def base64(self, text: Any) -> Any:  # noqa: D102
         return Template("translate(encode(convert_to({0}, 'UTF8'), 'base64'), E'\\n', '')", text)
+
+    def bucket(self, unit: Bucket, *, dates: bool, zoned: bool) -> str:  # noqa: D102
+        if zoned:
+            # From an hour down it keeps the offset of the moment: an hour that comes twice is two.
+            return f"date_trunc('{unit}', {{0}}, {{1}})"
+        start = f"date_trunc('{unit}', ({{0}})::timestamp)"
+        return f"({start})::date" if dates else start
+
+    def later(self, step: int, *, dates: bool) -> str:  # noqa: D102
+        if dates:
+            return f"({{0}} + {{1}} * {step:d})"
+        return f"({{0}} + {{1}} * interval '{step:d} seconds')"
 
     def any_of(self, lhs: str) -> str:  # noqa: D102
         return f"{lhs} = ANY(%s)"

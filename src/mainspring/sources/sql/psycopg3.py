@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
+from django.db import NotSupportedError
 from psycopg import ClientCursor, Cursor, OperationalError
 from psycopg.errors import error_from_result
 from psycopg.pq import ConnStatus, ExecStatus, TransactionStatus
@@ -17,9 +18,18 @@ if TYPE_CHECKING:
     from django.db.backends.base.base import BaseDatabaseWrapper
 
     from mainspring.sources.sql.drivers import Rows
+    from mainspring.sources.sql.sessions import Guard
+    from mainspring.sources.sql.terms import Terms
 
 _AT_ONCE = 0
 """psycopg's threshold of executions before a statement is prepared."""
+
+_MOST_HELD = 65_536
+"""Characters of an answer: a cursor that is kept holds its last one until the next statement."""
+
+_LONGEST = 20_000
+"""Characters of a statement that is prepared: each takes the server some 60 bytes in each session,
+and callers choose what stands in the hundred that psycopg keeps."""
 
 
 class StatementCursor(Cursor[Any]):
@@ -56,24 +66,64 @@ class LoggedCursor(StatementCursor):
 class Psycopg3Driver(PostgreSQLDriver):
     """Prepares each statement on the server, with Django's own logging and wrappers around it."""
 
+    def run(
+        self, connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, terms: Terms
+    ) -> Rows:
+        """Run a statement, prepared anew if a column has another type now than it had then."""
+        try:
+            return super().run(connection, sql, params, terms=terms)
+        except NotSupportedError as error:
+            if not _is_outdated(error):
+                raise
+        with _Preparing(connection):
+            # All of them, as psycopg does not tell the name of one; it prepares its own again.
+            Cursor(connection.connection).execute("DEALLOCATE ALL", prepare=False)
+        return super().run(connection, sql, params, terms=terms)
+
     def fetch(
-        self, connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, prepares: bool
+        self,
+        connection: BaseDatabaseWrapper,
+        sql: str,
+        params: Sequence[Any],
+        *,
+        prepares: bool,
+        guard: Guard | None,
     ) -> Rows:
         """Run a statement and give its rows."""
-        raw = connection.connection
+        if not (prepares and len(sql) <= _LONGEST):
+            return self._wrapped(connection, sql, params, prepares=False)
+        is_alone = connection.execute_wrappers == [guard] and not connection.queries_logged
+        with _Preparing(connection):
+            if guard is not None and is_alone:
+                return self._alone(connection, sql, params, guard=guard)
+            return self._wrapped(connection, sql, params, prepares=True)
+
+    @staticmethod
+    def _wrapped(
+        connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, prepares: bool
+    ) -> Rows:
+        """Run a statement inside Django's wrappers: its log of queries, its hooks, its errors."""
         is_logged = connection.queries_logged
-        cursor = (LoggedCursor if is_logged else StatementCursor)(raw, prepares=prepares)
-        # Around it stand Django's wrappers: its log of queries, its hooks and its errors.
+        kind = LoggedCursor if is_logged else StatementCursor
+        cursor = kind(connection.connection, prepares=prepares)
         wrap: Any = connection.make_debug_cursor if is_logged else connection.make_cursor
-        usual = raw.prepare_threshold
-        if prepares and "prepare_threshold" not in connection.settings_dict["OPTIONS"]:
-            # Django turns preparing off where nobody asked for it; its own cursors never prepare.
-            raw.prepare_threshold = _AT_ONCE
-        try:
-            wrap(cursor).execute(sql, params)
-        finally:
-            raw.prepare_threshold = usual
+        wrap(cursor).execute(sql, params)
         return cursor.fetchall()
+
+    @staticmethod
+    def _alone(
+        connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, guard: Guard
+    ) -> Rows:
+        """Run a statement where nobody listens, with the cursor of the session."""
+        cursor = guard.cursor
+        if cursor is None:
+            cursor = guard.cursor = StatementCursor(connection.connection, prepares=True)
+        with connection.wrap_database_errors:
+            cursor.execute(sql, params)
+        rows: Rows = cursor.fetchall()
+        if _is_large(rows):
+            guard.cursor = None
+        return rows
 
     def command(self, raw: Any, sql: str) -> Sequence[Any]:
         """Run commands in a single short round trip; give the row of the last, if it has one."""
@@ -92,3 +142,39 @@ class Psycopg3Driver(PostgreSQLDriver):
         if result.status != ExecStatus.COMMAND_OK:
             raise error_from_result(result)
         return ()
+
+
+def _is_large(rows: Rows) -> bool:
+    """Tell whether rows are too large to be held for long."""
+    texts = (cell for row in rows for cell in row if isinstance(cell, str | bytes))
+    return len(rows) > 1 or any(len(text) > _MOST_HELD for text in texts)
+
+
+class _Preparing:
+    """Lets psycopg prepare, and keep account of what is prepared, unless the project said how.
+
+    Django turns preparing off where nobody asked for it; its own cursors never prepare.
+    """
+
+    __slots__ = ("_raw", "_usual")
+
+    def __init__(self, connection: BaseDatabaseWrapper) -> None:
+        self._raw: Any = connection.connection
+        self._usual = self._raw.prepare_threshold
+        if "prepare_threshold" not in connection.settings_dict["OPTIONS"]:
+            self._raw.prepare_threshold = _AT_ONCE
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, *_: object) -> None:
+        self._raw.prepare_threshold = self._usual
+
+
+def _is_outdated(error: BaseException) -> bool:
+    """Tell whether the server says that a prepared statement gives other types than it did.
+
+    By the function of the server that says so, as its words depend on the language.
+    """
+    diag = getattr(error.__cause__, "diag", None)
+    return getattr(diag, "source_function", None) == "RevalidateCachedQuery"

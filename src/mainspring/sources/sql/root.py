@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -12,18 +12,21 @@ from mainspring.planner.plan import NOTHING_TOLD
 from mainspring.sources.sql.compilation import compiled
 from mainspring.sources.sql.level import Level, level
 from mainspring.sources.sql.listed import Listed
-from mainspring.sources.sql.nesting import row_texts
+from mainspring.sources.sql.nesting import row_texts, writer
 from mainspring.sources.sql.page_facts import Fact
+from mainspring.sources.sql.page_rows import page_rows
 from mainspring.sources.sql.pages import TEXT, page_clause, paged
+from mainspring.sources.sql.place import Place
 from mainspring.sources.sql.run import run_statement
-from mainspring.sources.sql.selecting import selected
+from mainspring.sources.sql.selecting import selected, with_columns
 from mainspring.sources.sql.statement import side_by_side
+from mainspring.sources.sql.summary_roots import SummaryRoot, summary_pieces, summary_statement
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from mainspring.operation.query import Bound
-    from mainspring.planner.plan import Fetch, Plan, PlannedPart
+    from mainspring.planner.plan import Fetch, Plan, PlannedPart, Summary
     from mainspring.sources.sql.fragments import Compiled
     from mainspring.sources.sql.frame import Frame
     from mainspring.sources.sql.parameters import Inputs
@@ -60,7 +63,9 @@ class TextRoot:
         if self.statement is None:
             return self.empty
         params = self.statement.bind(inputs)
-        rows = run_statement(self.statement.sql, params, alias=self.alias, terms=self.terms)
+        rows = run_statement(
+            self.statement.sql, params, connection=inputs.connection, terms=self.terms
+        )
         if not rows:
             return self.empty
         return as_bytes(rows[0][0])
@@ -126,7 +131,8 @@ class PageRoot:
         if self.statement is None:
             return values
         params = self.statement.bind(inputs)
-        ((*row,),) = run_statement(self.statement.sql, params, alias=self.alias, terms=self.terms)
+        sql, connection = self.statement.sql, inputs.connection
+        ((*row,),) = run_statement(sql, params, connection=connection, terms=self.terms)
         made = iter(row)
         return [
             value if text.statement is None else _or_empty(next(made), text.empty)
@@ -195,36 +201,51 @@ class RootMaker:
 
     def level(self, fetch: Fetch) -> Level:
         """Compile a list whose rows are put together here, one by one."""
-        rows = self._frame.rows(fetch.entity)
+        page = page_rows(fetch, frame=self._frame)
+        rows = selected(fetch, self._frame.rows(fetch.entity), frame=self._frame)
         return level(
-            selected(fetch, rows, frame=self._frame),
+            rows if page is None else page,
             layout=self._layout(fetch),
-            wrap=lambda inner: _cut(inner, fetch),
-            alias=self._frame.alias,
+            wrap=lambda inner: _cut(inner, fetch) if page is None else inner,
+            frame=self._frame,
             terms=self._terms,
         )
 
     def root(self, plan: Plan) -> Root:
         """Compile a plan."""
-        match plan.kind:
-            case Kind.ONE:
-                return self._rows(plan.fetch, many=False)
-            case Kind.MANY:
-                return self._rows(plan.fetch, many=True)
-            case _:
-                return self._page(plan)
+        if plan.kind is Kind.AGGREGATE and plan.summary is not None:
+            return self._summary(plan.summary)
+        if plan.kind not in {Kind.ONE, Kind.MANY}:
+            return self._page(plan)
+        root = self._rows(plan.fetch, many=plan.kind is Kind.MANY)
+        if isinstance(root, TextRoot):
+            return replace(root, statement=self._frame.over(root.statement))
+        return root
+
+    def _summary(self, summary: Summary) -> Root:
+        if self._joins:
+            made = summary_statement(summary, frame=self._frame)
+            return TextRoot(
+                alias=self._frame.alias, statement=made, empty=b"null", terms=self._terms
+            )
+        pieces = tuple(summary_pieces(summary, frame=self._frame))
+        return SummaryRoot(alias=self._frame.alias, pieces=pieces, terms=self._terms)
 
     def _rows(self, fetch: Fetch, *, many: bool) -> Root:
-        rows = self._frame.rows(fetch.entity)
         if needs_python(fetch) or (many and not self._joins):
             return RowsRoot(level=self.level(fetch), many=many, backwards=fetch.backwards)
+        page = page_rows(fetch, frame=self._frame)
+        if page is None:
+            texts = row_texts(fetch, self._frame.rows(fetch.entity), frame=self._frame)
+        else:
+            text = writer(self._frame).row(fetch, Place(fetch.entity))
+            texts = with_columns(page, {TEXT: text})
 
         def wrap(inner: Compiled) -> Compiled:
             ranked = not self._frame.dialect.keeps_order
-            sql, params = paged(inner, fetch, ranked=ranked)
+            sql, params = inner if page is not None else paged(inner, fetch, ranked=ranked)
             return (self._frame.dialect.list_of(sql, TEXT) if many else sql), params
 
-        texts = row_texts(fetch, rows, frame=self._frame)
         return self._text(texts, wrap=wrap, empty=b"[]" if many else b"null")
 
     def _text(self, rows: Any, *, wrap: Callable[[Compiled], Compiled], empty: bytes) -> TextRoot:
@@ -253,7 +274,7 @@ class RootMaker:
             alias=self._frame.alias,
             parts=plan.parts,
             texts=tuple(texts),
-            statement=_joined(texts),
+            statement=self._frame.over(_joined(texts)),
             places=places,
             rows=tuple(root if isinstance(root, RowsRoot) else None for root in roots),
             facts=told,

@@ -16,13 +16,13 @@ from mainspring.sources.sql.place import Place
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from mainspring.planner.plan import Fetch, Linked, PageFact, Shape, Value
+    from mainspring.planner.plan import Fetch, Linked, PageFact, Shape, Summary, Value
     from mainspring.sources.sql.fragments import Part
     from mainspring.sources.sql.frame import Frame
     from mainspring.sources.sql.listed import Listed
     from mainspring.sources.sql.parameters import Inputs
 
-    Filling = Value | Linked | PageFact
+    Filling = Value | Linked | PageFact | Summary
 
 TYPE = "ms_type"
 

@@ -6,7 +6,13 @@ from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from django.db import DataError, InterfaceError, OperationalError, ProgrammingError, connections
+from django.db import (
+    DatabaseError,
+    DataError,
+    InterfaceError,
+    OperationalError,
+    ProgrammingError,
+)
 
 from mainspring.errors import BadInput, TimedOut, Unavailable
 from mainspring.sources.sql.drivers import (
@@ -27,13 +33,15 @@ if TYPE_CHECKING:
     from mainspring.sources.sql.terms import Terms
 
 
-def run_statement(sql: str, params: Sequence[Any], *, alias: str, terms: Terms) -> Rows:
+def run_statement(
+    sql: str, params: Sequence[Any], *, connection: BaseDatabaseWrapper, terms: Terms
+) -> Rows:
     """Run a statement and give its rows.
 
     Args:
         sql: with %s for each parameter.
         params: one value each.
-        alias: of the database.
+        connection: Django's, to the database.
         terms: on which the statement runs.
 
     Raises:
@@ -41,7 +49,6 @@ def run_statement(sql: str, params: Sequence[Any], *, alias: str, terms: Terms) 
         BadInput: the database refused a value.
         Unavailable: the database cannot be reached.
     """
-    connection = connections[alias]
     try:
         return _run(connection, sql, params, terms=terms)
     except (OperationalError, InterfaceError) as error:
@@ -58,8 +65,11 @@ def run_statement(sql: str, params: Sequence[Any], *, alias: str, terms: Terms) 
 def _run(connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, terms: Terms) -> Rows:
     connection.ensure_connection()
     driver = driver_for(connection)
-    with coded(driver, sql, terms):
+    try:
         return driver.run(connection, sql, params, terms=terms)
+    except DatabaseError as error:
+        _tell(error, driver, sql=sql, terms=terms)
+        raise
 
 
 @contextmanager
@@ -77,19 +87,35 @@ def coded(driver: Driver, sql: str, terms: Terms) -> Iterator[None]:
     """
     try:
         yield
-    except DataError as error:
-        msg = "The database refused a value."
-        raise BadInput(msg, hint="Check the values of the filters.") from error
-    except ProgrammingError as error:
-        raise lacking(error, sql) or error from error.__cause__
-    except OperationalError as error:
-        if driver.was_defect(error):
-            raise ProgrammingError(*error.args) from error
-        if driver.was_refusal(error):
-            msg = "The database refused a value, or so many conditions or levels."
+    except DatabaseError as error:
+        _tell(error, driver, sql=sql, terms=terms)
+        raise
+
+
+def _tell(error: DatabaseError, driver: Driver, *, sql: str, terms: Terms) -> None:
+    """Raise what a caller may see of an error; nothing, where it is nothing but that error."""
+    match error:
+        case DataError() if driver.was_division(error):
+            msg = "A computed field divides by zero."
+            raise BadInput(msg, hint="Leave the rows out on which it does, by a filter.") from error
+        case DataError():
+            msg = "The database refused a value."
             raise BadInput(msg, hint="Check the values of the filters.") from error
-        if not driver.was_timeout(error):
-            raise
+        case ProgrammingError():
+            found = lacking(error, sql)
+            if found is not None:
+                raise found from error.__cause__
+        case OperationalError():
+            _tell_operational(error, driver, terms=terms)
+
+
+def _tell_operational(error: OperationalError, driver: Driver, *, terms: Terms) -> None:
+    if driver.was_defect(error):
+        raise ProgrammingError(*error.args) from error
+    if driver.was_refusal(error):
+        msg = "The database refused a value, or so many conditions or levels."
+        raise BadInput(msg, hint="Check the values of the filters.") from error
+    if driver.was_timeout(error):
         msg = f"The database ended the statement after {terms.timeout:g} seconds."
         raise TimedOut(msg, hint="Ask for fewer rows or use a narrower filter.") from error
 

@@ -17,15 +17,14 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import NotSupportedError
 
+from mainspring.blueprint.nodes import STEMMED_BY_SQLITE
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from django.db.backends.base.base import BaseDatabaseWrapper
 
     from mainspring.blueprint.nodes import EntityNode
-
-_STEMMED = frozenset({"english"})
-"""Languages whose forms of words SQLite knows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,12 +36,19 @@ class SearchIndex:
     columns: tuple[str, ...]
     weights: tuple[str, ...]  # "A" to "D", one for each column
     language: str
+    typos: bool = False  # whether there is one for words with typos, too
 
     @property
     def name(self) -> str:
         """The name of the index, or of the table that SQLite has for it."""
-        known = repr((self.table, self.columns, self.weights, self.language)).encode()
+        typos = ("typos",) if self.typos else ()
+        known = repr((self.table, self.columns, self.weights, self.language, *typos)).encode()
         return f"ms_search_{sha256(known).hexdigest()[:16]}"
+
+    @property
+    def similar(self) -> str:
+        """The name of PostgreSQL's index for words with typos."""
+        return f"{self.name}_t"
 
     @property
     def triggers(self) -> tuple[str, str, str]:
@@ -51,7 +57,12 @@ class SearchIndex:
 
 
 def index_of(
-    model: Any, fields: Sequence[str], *, weights: Sequence[str], language: str
+    model: Any,
+    fields: Sequence[str],
+    *,
+    weights: Sequence[str],
+    language: str,
+    typos: bool = False,
 ) -> SearchIndex:
     """Describe the index of a search over texts of a model's own table."""
     options = model._meta
@@ -61,6 +72,7 @@ def index_of(
         columns=tuple(options.get_field(name).column for name in fields),
         weights=tuple(weights),
         language=language,
+        typos=typos,
     )
 
 
@@ -70,7 +82,13 @@ def entity_index(entity: EntityNode, model: Any) -> SearchIndex | None:
     if full_text is None or len(entity.key) != 1:
         return None
     names = [path[0] for path in entity.search]
-    return index_of(model, names, weights=full_text.weights, language=full_text.language)
+    return index_of(
+        model,
+        names,
+        weights=full_text.weights,
+        language=full_text.language,
+        typos=full_text.typos,
+    )
 
 
 def is_there(index: SearchIndex, connection: BaseDatabaseWrapper) -> bool:
@@ -78,9 +96,10 @@ def is_there(index: SearchIndex, connection: BaseDatabaseWrapper) -> bool:
     names = (index.name, *index.triggers)
     queries: dict[str, tuple[str, Sequence[Any], int]] = {
         "postgresql": (
-            "SELECT count(*) FROM pg_index WHERE indexrelid = to_regclass(%s) AND indisvalid",
-            (index.name,),
-            1,
+            "SELECT count(*) FROM pg_index WHERE indisvalid "
+            "AND indexrelid IN (to_regclass(%s), to_regclass(%s))",
+            (index.name, index.similar),
+            1 + index.typos,
         ),
         "sqlite": (
             "SELECT count(*) FROM sqlite_master WHERE name IN (%s, %s, %s, %s)",
@@ -121,7 +140,8 @@ def drop(index: SearchIndex, connection: BaseDatabaseWrapper) -> list[str]:
     quote = connection.ops.quote_name
     match connection.vendor:
         case "postgresql":
-            return [f"DROP INDEX IF EXISTS {quote(index.name)}"]
+            names = (index.name, index.similar) if index.typos else (index.name,)
+            return [f"DROP INDEX IF EXISTS {quote(name)}" for name in names]
         case "sqlite":
             triggers = [f"DROP TRIGGER IF EXISTS {quote(name)}" for name in index.triggers]
             return [*triggers, f"DROP TABLE IF EXISTS {quote(index.name)}"]
@@ -147,7 +167,15 @@ def vector(index: SearchIndex, columns: Sequence[str]) -> str:
 
 def _postgresql(index: SearchIndex, quote: Any) -> list[str]:
     words = vector(index, [quote(column) for column in index.columns])
-    return [f"CREATE INDEX {quote(index.name)} ON {quote(index.table)} USING gin ({words})"]
+    table = quote(index.table)
+    made = [f"CREATE INDEX {quote(index.name)} ON {table} USING gin ({words})"]
+    if index.typos:
+        columns = ", ".join(f"{quote(column)} gin_trgm_ops" for column in index.columns)
+        made += [
+            "CREATE EXTENSION IF NOT EXISTS pg_trgm",
+            f"CREATE INDEX {quote(index.similar)} ON {table} USING gin ({columns})",
+        ]
+    return made
 
 
 def _mysql(index: SearchIndex, quote: Any) -> list[str]:
@@ -158,7 +186,7 @@ def _mysql(index: SearchIndex, quote: Any) -> list[str]:
 def _sqlite(index: SearchIndex, quote: Any) -> list[str]:
     own, table = quote(index.name), quote(index.table)
     columns = ", ".join(quote(column) for column in index.columns)
-    forms = "porter " if index.language in _STEMMED else ""
+    forms = "porter " if index.language in STEMMED_BY_SQLITE else ""
     new, old = (
         f"{row}.rowid, " + ", ".join(f"{row}.{quote(column)}" for column in index.columns)
         for row in ("new", "old")

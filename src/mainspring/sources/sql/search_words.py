@@ -79,6 +79,12 @@ def alternatives(text: str) -> list[list[Term]]:
     return [way for way in ways if not all(term.unwanted for term in way)]
 
 
+def wanted_words(text: str) -> list[str]:
+    """List the words of a search that rows are to hold."""
+    terms = (term for way in alternatives(text) for term in way if not term.unwanted)
+    return [word for term in terms for word in term.words]
+
+
 def for_sqlite(text: str) -> str:
     """Write a search for MATCH of FTS5."""
     return " OR ".join(map(_sqlite_way, alternatives(text))) or '""'

@@ -78,6 +78,7 @@ class Guard:
         self.restore = "SET statement_timeout = '{}'; SET jit = '{}'".format(*usual)
         self.timeout = timeout
         self.paused = False  # while a statement of ours runs
+        self.cursor: Any = None  # a driver's, for the next statement of ours
 
     def __call__(
         self,

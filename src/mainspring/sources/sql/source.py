@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import EmptyResultSet
@@ -11,43 +12,49 @@ from django.db.models.sql import Query
 
 from mainspring.blueprint.nodes import Linkage
 from mainspring.operation.chunk import Chunk
-from mainspring.planner.plan import NOTHING_TOLD, Linked, PageFact, Value
+from mainspring.planner.plan import NOTHING_TOLD, Linked, PageFact, Summary, Value
 from mainspring.planner.source import Capabilities, Chosen
+from mainspring.planner.summary import nothing_summed
 from mainspring.sources.sql import marker
 from mainspring.sources.sql.answers import answer, finished
-from mainspring.sources.sql.batches import batch, keyed_batch
+from mainspring.sources.sql.batches import batch, column_field, keyed_batch
 from mainspring.sources.sql.cells import makes_cells
 from mainspring.sources.sql.dialects import dialect_for
 from mainspring.sources.sql.explaining import explained
 from mainspring.sources.sql.fact_batches import fact_batch
 from mainspring.sources.sql.frame import Frame
 from mainspring.sources.sql.generic import generic_batches
+from mainspring.sources.sql.histories import Histories, own_versions
 from mainspring.sources.sql.instances import instances
 from mainspring.sources.sql.joined import joined_batch
-from mainspring.sources.sql.joins import shows_all
 from mainspring.sources.sql.keyed import KeyedReading, chosen_keys
+from mainspring.sources.sql.managers import shows_all
 from mainspring.sources.sql.parameters import Inputs, Sample, ShapeChanged
+from mainspring.sources.sql.past import in_utc
 from mainspring.sources.sql.place import Place
 from mainspring.sources.sql.python_values import filler_for
 from mainspring.sources.sql.root import RootMaker
 from mainspring.sources.sql.rows import LayoutMaker
 from mainspring.sources.sql.search_index import is_there
 from mainspring.sources.sql.streaming import stream
+from mainspring.sources.sql.summary_batches import summary_batch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from mainspring.blueprint.bindings import Bindings
+    from mainspring.blueprint.expression import Slot
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.blueprint.nodes import RelationNode
     from mainspring.operation.chunk import Streaming
     from mainspring.operation.principal import Principal
     from mainspring.operation.result import Answer
     from mainspring.planner.plan import Fetch, Plan
+    from mainspring.plugins.versions import Versions
     from mainspring.sources.sql.answers import Seal
     from mainspring.sources.sql.batches import Batch
     from mainspring.sources.sql.root import Root
-    from mainspring.sources.sql.rows import Filler, Layout
+    from mainspring.sources.sql.rows import Filler, Filling, Layout
     from mainspring.sources.sql.search_index import SearchIndex
     from mainspring.sources.sql.terms import Terms
 
@@ -61,6 +68,8 @@ class SqlSource:
         terms: on which statements run.
         seal: makes a cursor of the mark of an order and a place in it.
         rows_only: whether lists are always put together from rows, never by the database.
+        versions: where those of rows are, by entity; in the tables that migrations make when not
+            given.
     """
 
     def __init__(
@@ -71,12 +80,15 @@ class SqlSource:
         terms: Terms,
         seal: Seal,
         rows_only: bool = False,
+        versions: Mapping[str, Versions] | None = None,
     ) -> None:
         self._index = index
         self._bindings = bindings
         self.terms = terms
         self.seal = seal
         self._rows_only = rows_only
+        found = own_versions(index, bindings) if versions is None else versions
+        self._histories = Histories(found, bindings=bindings)
         self._indexes: set[tuple[str, SearchIndex]] = set()
         self._changing = frozenset(
             entity.name
@@ -90,6 +102,8 @@ class SqlSource:
         A manager with a `get_queryset` of its own may depend on anything, such as a tenant in a
         context variable; a plan made under another answer of it must not be used.
         """
+        if not router.routers and self._changing.isdisjoint(entities):
+            return None  # always the same: no request pays for asking
         return tuple(
             (self._alias(entity), self._shown(entity) if entity in self._changing else None)
             for entity in entities
@@ -141,21 +155,21 @@ class SqlSource:
         entity = plan.fetch.entity
         connection = connections[self._alias(entity)]
         inputs = Inputs(values=values, principal=principal, connection=connection, direct=True)
-        frame = self._frame(entity, Sample(inputs))
+        frame = self._frame(entity, Sample(inputs), moment=plan.moment)
         return instances(plan.fetch, frame=frame, chunk_size=chunk_size)
 
     def keyed(self, plan: Plan) -> KeyedReading:
         """Give the texts of a plan's rows by their keys."""
-        alias = self._alias(plan.fetch.entity)
+        entity = plan.fetch.entity
+        alias, keys = self._alias(entity), self._index.entity(entity).key
 
         def make(inputs: Inputs) -> Batch:
             sample = Sample(inputs)
-            frame = self._frame(plan.fetch.entity, sample)
-            keys = self._index.entity(plan.fetch.entity).key
+            frame = self._frame(entity, sample, moment=plan.moment)
             try:
                 return keyed_batch(
                     plan.fetch,
-                    frame.rows(plan.fetch.entity),
+                    frame.to_one_rows(entity) if plan.linked else frame.rows(entity),
                     keys=keys,
                     many=False,
                     layout=self._layout(plan.fetch, frame, first=len(keys)),
@@ -166,7 +180,8 @@ class SqlSource:
                 if not inputs.direct:
                     sample.forget()
 
-        return KeyedReading(make, alias=alias)
+        fields = [column_field(self._bindings.models[entity], name) for name in keys]
+        return KeyedReading(make, alias=alias, fields=fields)
 
     def chosen(
         self, rows: Any, plan: Plan, values: Sequence[Any], *, principal: Principal, page: slice
@@ -190,20 +205,27 @@ class SqlSource:
         connection = connections[self._alias(entity)]
         inputs = Inputs(values=values, principal=principal, connection=connection, direct=True)
         terms = replace(self.terms, timeout=given.timeout)
-        frame = self._frame(entity, Sample(inputs))
+        frame = self._frame(entity, Sample(inputs), moment=plan.moment)
         as_cells = given.cells is not None and not self._rows_only
         if as_cells:
             as_cells = makes_cells(plan.fetch, given.cells, frame=frame)
         framed = replace(frame, cells=given.cells if as_cells else None)
         level = self._maker(framed, terms=terms).level(plan.fetch)
         return (
-            Chunk(rows=finished(texts, seal=self.seal), as_cells=as_cells)
+            Chunk(rows=finished(texts, seal=self.seal_of(plan, inputs)), as_cells=as_cells)
             for texts in stream(level, inputs, size=given.size)
         )
 
     def root(self, plan: Plan, sample: Sample) -> Root:
         """Compile the statements of a plan for a request."""
-        return self._maker(self._frame(plan.fetch.entity, sample), terms=self.terms).root(plan)
+        frame = self._frame(plan.fetch.entity, sample, moment=plan.moment)
+        return self._maker(frame, terms=self.terms).root(plan)
+
+    def seal_of(self, plan: Plan, inputs: Inputs) -> Seal:
+        """Give what makes the cursors of a read, which hold its moment."""
+        if plan.moment is None:
+            return self.seal
+        return partial(self.seal, moment=in_utc(inputs.resolve(plan.moment)))
 
     def _maker(self, frame: Frame, *, terms: Terms) -> RootMaker:
         return RootMaker(
@@ -213,15 +235,18 @@ class SqlSource:
             terms=terms,
         )
 
-    def _frame(self, entity: str, sample: Sample) -> Frame:
+    def _frame(self, entity: str, sample: Sample, *, moment: Slot | None = None) -> Frame:
         alias = self._alias(entity)
+        past = None if moment is None else self._histories.past(moment, alias=alias)
         return Frame(
             index=self._index,
             bindings=self._bindings,
             dialect=dialect_for(connections[alias]),
             sample=sample,
             alias=alias,
-            has_index=lambda index: self._has_index(index, alias),
+            # An index holds what is.
+            has_index=lambda index: past is None and self._has_index(index, alias),
+            past=past,
         )
 
     def _has_index(self, index: SearchIndex, alias: str) -> bool:
@@ -232,9 +257,13 @@ class SqlSource:
         return known in self._indexes
 
     def _layout(self, fetch: Fetch, frame: Frame, *, first: int) -> Layout:
-        def filler(output: Value | Linked | PageFact, entity: str) -> Filler:
+        def filler(output: Filling, entity: str) -> Filler:
             if isinstance(output, Value):
                 return filler_for(output, entity=entity, frame=frame)
+            if isinstance(output, Summary):
+                assert output.relation is not None  # noqa: S101 - it is none of the root
+                inner = self._frame_behind(output.relation, frame)
+                return summary_batch(output, entity=entity, frame=inner, terms=self.terms)
             if isinstance(output, PageFact):
                 inner = self._frame_behind(output.relation, frame)
                 return fact_batch(output, entity=entity, frame=inner, terms=self.terms)
@@ -246,7 +275,7 @@ class SqlSource:
         if output.relation.linkage is Linkage.GENERIC:
             return generic_batches(
                 output,
-                frame=lambda target: self._frame(target, frame.sample),
+                frame=lambda target: self._frame_of(target, frame),
                 layout=lambda fetch, inner: self._layout(fetch, inner, first=1),
                 terms=self.terms,
             )
@@ -260,7 +289,12 @@ class SqlSource:
 
     def _frame_behind(self, relation: RelationNode, frame: Frame) -> Frame:
         """Give the surroundings of a statement for the rows behind a link."""
-        return frame if relation.same_database else self._frame(relation.target, frame.sample)
+        return frame if relation.same_database else self._frame_of(relation.target, frame)
+
+    def _frame_of(self, entity: str, frame: Frame) -> Frame:
+        """Give the surroundings of a statement for rows that may be in another database."""
+        moment = None if frame.past is None else frame.past.moment
+        return self._frame(entity, frame.sample, moment=moment)
 
 
 class SqlReading:
@@ -289,7 +323,7 @@ class SqlReading:
             data = root.read(inputs)
         except ShapeChanged:
             data = self._own_root(inputs).read(inputs)
-        return answer(self._plan.key, data, seal=self._source.seal)
+        return answer(self._plan.key, data, seal=self._source.seal_of(self._plan, inputs))
 
     def _own_root(self, inputs: Inputs) -> Root:
         """Compile the statements for one request alone."""
@@ -306,7 +340,9 @@ class SqlReading:
             return explained(self._own_root(inputs).statements(), inputs, terms=terms)
 
 
-def _masked(output: Value | Linked | PageFact) -> str:
+def _masked(output: Filling) -> str:
+    if isinstance(output, Summary):
+        return nothing_summed(output.outputs)
     if isinstance(output, PageFact):
         return NOTHING_TOLD[output.tell]
     if isinstance(output, Linked):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import math
+import sys
 from decimal import Context, Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
@@ -12,9 +13,11 @@ from weakref import WeakKeyDictionary
 from django.conf import settings
 from django.db.backends.sqlite3 import _functions  # type: ignore[attr-defined]
 
+from mainspring.sources.sql.calendar import start_text
 from mainspring.sources.sql.dialect import Dialect
 from mainspring.sources.sql.fragments import Part, Template
 from mainspring.sources.sql.patterns import Matcher
+from mainspring.sources.sql.spread import SPREADS
 
 if TYPE_CHECKING:
     import sqlite3
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from django.db.backends.base.base import BaseDatabaseWrapper
 
     from mainspring.blueprint.types import TypeRef
+    from mainspring.operation.aggregate import Bucket
 
 # 15 digits give most numbers back; the others, and those that JSON has no word for, ask Python.
 _SHORT_FLOAT = (
@@ -44,12 +48,24 @@ class SQLite(Dialect):
     rounds_decimals = True
     quotes_directly = "json_quote({0})"
     as_text = "CAST({0} AS TEXT)"
+    json_value = "(SELECT value FROM json_each({0}) WHERE key = {1})"
+    as_number = "CAST({0} AS REAL)"
+    as_float = "CAST({0} AS REAL)"
+    as_span = "CAST(ROUND({0}) AS INTEGER)"
+    every = "MIN({0})"
+    some = "MAX({0})"
+    spread = "mainspring_{1}({0})"
 
     def string(self, expression: Any, _field: Any) -> tuple[Part, ...]:  # noqa: D102
         return (Template("json_quote(CAST({0} AS TEXT))", expression),)
 
     def floating(self, expression: Any, _field: Any) -> tuple[Part, ...]:  # noqa: D102
         return (Template(_SHORT_FLOAT, expression),)
+
+    def float_place(self, expression: Any) -> tuple[Part, ...]:  # noqa: D102
+        infinite = f"abs({{0}}) > {sys.float_info.max!r}"
+        text = f"""CASE WHEN {infinite} THEN '"' || {{0}} || '"' ELSE {_SHORT_FLOAT} END"""
+        return (Template(text, expression),)
 
     def decimal(self, expression: Any, field: Any) -> tuple[Part, ...]:  # noqa: D102
         places = getattr(field, "decimal_places", None)
@@ -107,6 +123,14 @@ class SQLite(Dialect):
     def base64(self, text: Any) -> Any:  # noqa: D102
         return Template("mainspring_base64({0})", text)
 
+    def bucket(self, unit: Bucket, *, dates: bool, zoned: bool) -> str:  # noqa: ARG002, D102
+        return f"mainspring_bucket('{unit}', {{0}}, {'{1}' if zoned else 'NULL'})"
+
+    def later(self, step: int, *, dates: bool) -> str:  # noqa: D102
+        if dates:
+            return f"date({{0}}, ({{1}} * {step:d}) || ' days')"
+        return f"datetime({{0}}, ({{1}} * {step:d}) || ' seconds')"
+
     def any_of(self, lhs: str) -> str:  # noqa: D102
         return f"{lhs} IN (SELECT value FROM json_each(%s))"
 
@@ -138,6 +162,9 @@ def register_functions(connection: sqlite3.Connection, matcher: Matcher) -> None
     connection.create_function("mainspring_base64", 1, _base64, deterministic=True)
     connection.create_function("mainspring_decimal", 3, _decimal, deterministic=True)
     connection.create_function("mainspring_matches", 2, matcher, deterministic=True)
+    connection.create_function("mainspring_bucket", 3, start_text, deterministic=True)
+    for name, spread in SPREADS.items():
+        connection.create_aggregate(f"mainspring_{name}", 1, spread)  # type: ignore[arg-type]
     for name, function in _MOMENTS.items():
         connection.create_function(f"mainspring_{name}", -1, _or_null(function), deterministic=True)
 

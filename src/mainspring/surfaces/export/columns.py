@@ -63,12 +63,8 @@ def _of_output(
     entity: str, output: Output, path: tuple[str, ...], index: BlueprintIndex
 ) -> Iterator[Column]:
     match output:
-        case Leaf(_, attribute, parts):
-            type_ = index.field(entity, attribute).type
-            if not type_.is_object:
-                yield Column(path=path, type=type_, entity=entity, attribute=attribute)
-            for key, part in parts:
-                yield Column(path=(*path, key), type=_part_type(type_.scalar, part))
+        case Leaf():
+            yield from _of_leaf(entity, output, path, index)
         case Link(_, name, selections):
             if index.relation(entity, name).many:
                 raise _refused(path, "leads to many rows", "Leave it out")
@@ -84,7 +80,20 @@ def _of_output(
             yield Column(path=path, type=_TEXT)
 
 
-def _part_type(scalar: Scalar, part: str) -> TypeRef:
+def _of_leaf(
+    entity: str, leaf: Leaf, path: tuple[str, ...], index: BlueprintIndex
+) -> Iterator[Column]:
+    type_ = index.field(entity, leaf.field).type
+    if not type_.is_object:
+        yield Column(path=path, type=type_, entity=entity, attribute=leaf.field)
+    for key, part in leaf.parts:
+        yield Column(path=(*path, key), type=_part_type(type_, part))
+
+
+def _part_type(type_: TypeRef, part: str) -> TypeRef:
+    scalar = type_.scalar
+    if part == "amount":
+        return TypeRef(scalar=scalar)
     if part in {"lower", "upper"}:
         return TypeRef(scalar=RANGES[scalar])
     return _TRUTH if part in {"lowerInclusive", "upperInclusive", "empty"} else _TEXT

@@ -9,17 +9,19 @@ from mainspring.blueprint.expression import (
     Expression,
     Quantifier,
     Related,
+    aggregated,
     all_of,
     any_of,
     negate,
 )
+from mainspring.blueprint.measures import Function, Measure
 from mainspring.errors import BadInput, LimitExceeded
 from mainspring.operation.query import Order
 from mainspring.surfaces.graphql.comparisons import Comparisons
 from mainspring.surfaces.graphql.field_pairs import of_type, pairs
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from mainspring.blueprint.expression import Slot
     from mainspring.blueprint.index import BlueprintIndex
@@ -97,17 +99,71 @@ class Conditions:
         if not relation.many:
             inner = self.where(relation.target, given)
             return Related(relation.name, Quantifier.ONE, inner)
-        parts = []
-        for quantifier in given.value:
-            rows = given.inside(quantifier)
-            if rows.value is not None:
+        parts: list[Expression] = []
+        for name in given.value:
+            rows = given.inside(name)
+            if rows.value is None:
+                continue
+            if name == _AGGREGATE:
+                parts.append(aggregated(relation.name, self.having(relation.target, rows)))
+            else:
                 condition = self.where(relation.target, rows)
-                parts.append(Related(relation.name, Quantifier(quantifier), condition))
+                parts.append(Related(relation.name, Quantifier(name), condition))
         return all_of(*parts)
+
+    def having(self, entity: str, given: Given, *, rows: Expression = TRUE) -> Expression:
+        """Translate the conditions on measures of an entity's rows.
+
+        Args:
+            entity: whose rows they are.
+            given: the conditions.
+            rows: which of them count.
+
+        Raises:
+            BadInput: a value is null where there must be one.
+            LimitExceeded: there are too many conditions.
+        """
+        self._depth += 1
+        check_nesting(self._depth - 1, self._limits)
+        if "where" in given.value:
+            rows = all_of(rows, self.where(entity, given.inside("where")))
+        found = [
+            self._of_rows(entity, name, given.inside(name), rows)
+            for name in given.value
+            if name != "where"
+        ]
+        self._depth -= 1
+        return all_of(*found)
+
+    def _of_rows(self, entity: str, name: str, given: Given, rows: Expression) -> Expression:
+        self._count()
+        if given.value is None:
+            return TRUE
+        if name == "not":
+            return negate(self.having(entity, given, rows=rows))
+        if name in {"and", "or"}:
+            places = range(len(given.value))
+            items = [self.having(entity, given.inside(place), rows=rows) for place in places]
+            return all_of(*items) if name == "and" or not items else any_of(*items)
+        function = Function(name)
+        if function is Function.COUNT:
+            return self._comparisons.measure(function, None, given, rows=rows)
+        fields = self._members[entity].fields
+        return all_of(
+            *(
+                self._comparisons.measure(function, fields[field], given.inside(field), rows=rows)
+                for field in given.value
+                if given.inside(field).value is not None
+            )
+        )
 
     def slot(self, given: Given) -> Slot:
         """Make the slot of a value."""
         return self._comparisons.slot(given)
+
+
+_AGGREGATE = "aggregate"
+"""What stands beside the quantifiers of a link to many rows."""
 
 
 def check_nesting(depth: int, limits: Limits) -> None:
@@ -147,10 +203,7 @@ def _order(
     found: list[Order] = []
     own = members[entity]
     for name in given.value:
-        direction = given.inside(name)
-        if direction.value is None:
-            msg = f"orderBy: the direction of {name} is null."
-            raise BadInput(msg, hint="Use ASC or DESC.")
+        direction = _direction(name, given)
         if name == own.entity.names.relevance:
             if path:
                 msg = (
@@ -162,7 +215,48 @@ def _order(
             descending, nulls_first = direction.value.value
             steps = (*path, own.fields[name].attribute)
             found.append(Order(steps, descending=descending, nulls_first=nulls_first))
+        elif name in own.aggregates:
+            relation = own.aggregates[name]
+            found.extend(_by_measures(members[relation.target], direction, (*path, relation.name)))
         else:
             relation = own.relations[name]
             found.extend(_order(members, relation.target, direction, (*path, relation.name)))
     return found
+
+
+def _direction(name: str, given: Given) -> Given:
+    direction = given.inside(name)
+    if direction.value is None:
+        msg = f"orderBy: the direction of {name} is null."
+        raise BadInput(msg, hint="Use ASC or DESC.")
+    return direction
+
+
+def _by_measures(target: Members, given: Given, path: tuple[str, ...]) -> Iterator[Order]:
+    """Translate keys by measures of the rows behind a link."""
+    for measure, direction in measures_by(target, given):
+        descending, nulls_first = direction
+        yield Order(path, descending=descending, nulls_first=nulls_first, measure=measure)
+
+
+def measures_by(
+    members: Members, given: Given
+) -> Iterator[tuple[Measure, tuple[bool, bool | None]]]:
+    """List the measures of an entity's rows that are sorted by, each with its direction.
+
+    Args:
+        members: of the entity.
+        given: one key of an order, or several in one object.
+
+    Raises:
+        BadInput: a direction is null.
+    """
+    for name in given.value:
+        inner = _direction(name, given)
+        if name == Function.COUNT:
+            yield Measure(Function.COUNT), inner.value.value
+            continue
+        for field in inner.value:
+            direction = _direction(field, inner)
+            measure = Measure(Function(name), members.fields[field].attribute)
+            yield measure, direction.value.value

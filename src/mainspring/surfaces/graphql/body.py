@@ -15,7 +15,9 @@ from mainspring.surfaces.graphql.http_problems import HttpProblem
 if TYPE_CHECKING:
     from django.http import HttpRequest
 
-_MOST_DIGITS = 18
+_MOST_DIGITS = 18  # of a length
+_LONGEST_WHOLE = 20  # characters of a whole number of 64 bits
+_OVER = 2**64
 _QUICKLY_PARSED = 100_000  # bytes; the quick parser takes twelve times as much memory as text
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 
@@ -168,7 +170,9 @@ def _finite(digits: str) -> float:
 
 
 def _whole(digits: str) -> int | float:
-    return int(digits) if len(digits) <= _MOST_DIGITS else _finite(digits)
+    """Read a whole number as the quick parser does: exactly if it has 64 bits."""
+    number = int(digits) if len(digits) <= _LONGEST_WHOLE else _OVER
+    return number if -(2**63) <= number < _OVER else _finite(digits)
 
 
 def _not_json(what: str, error: ValueError | TypeError) -> HttpProblem:

@@ -43,6 +43,10 @@ class Bounds:
         """Read the number of a page."""
         return self._bound("page", given)
 
+    def initial(self, given: Given | None) -> Bound:
+        """Read how many rows of a list come at first; none where it is not said."""
+        return self._bound("initialCount", {} if given is None else {"initialCount": given}) or 0
+
     def _bound(self, name: str, given: Mapping[str, Given]) -> Bound:
         found = given.get(name)
         if found is None or found.value is None:

@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from graphql import (
+    FieldNode,
     Undefined,
     get_variable_values,
+    is_enum_type,
     is_leaf_type,
     is_non_null_type,
+    print_ast,
     type_from_ast,
 )
 from graphql.utilities import coerce_input_value
 
 from mainspring.errors import BadInput
+from mainspring.surfaces.graphql.given import one_of_hint
 from mainspring.surfaces.graphql.texts import shortened
 from mainspring.surfaces.graphql.variables import check_variables
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from graphql import GraphQLSchema
+    from graphql import GraphQLError, GraphQLSchema, SelectionNode
     from graphql.language.ast import OperationDefinitionNode
 
     from mainspring.conf import Limits
 
 _MOST_ERRORS = 20
 _MOST_SHOWN = 5
+# The library's words; without them there is no hint.
+_ONE_OF = re.compile(
+    r"Variable '\$(\w+)' has invalid value.*: Within OneOf Input Object type '(\w+)'", re.DOTALL
+)
+
+
+class Coerced(NamedTuple):
+    """The variables of a request, values of their types."""
+
+    values: dict[str, Any]  # absent ones are left out
+    is_plain: bool = False  # whether all are there and none is more than a value of its type
 
 
 class Coercion:
@@ -48,11 +64,14 @@ class Coercion:
         suggestions: bool,
     ) -> None:
         self._definitions = operation.variable_definitions or ()
+        self._selections = operation.selection_set.selections
         self._schema = schema
         self._limits = limits
         self._suggestions = suggestions
         # The types of plain values, by variable; None where one has another type.
         self._plain = self._plain_types()
+        # A value of an enum may shape a statement.
+        self._is_plain = not any(is_enum_type(type_) for _, type_ in self._plain or ())
 
     def _plain_types(self) -> tuple[tuple[str, Any], ...] | None:
         found = []
@@ -64,32 +83,34 @@ class Coercion:
             found.append((definition.variable.name.value, plain))
         return tuple(found)
 
-    def coerced(self, variables: Mapping[str, Any]) -> dict[str, Any]:
-        """Coerce the values of a request; absent ones are left out.
+    def coerced(self, variables: Mapping[str, Any]) -> Coerced:
+        """Coerce the values of a request.
 
         Raises:
             BadInput: a value does not fit its type.
             LimitExceeded: a list or a filter is far too large.
         """
         if not self._definitions:
-            return {}
-        found = self._quickly(variables)
-        return self._whole(variables) if found is None else found
+            return Coerced({}, is_plain=True)
+        return self._quickly(variables) or Coerced(self._whole(variables))
 
-    def _quickly(self, variables: Mapping[str, Any]) -> dict[str, Any] | None:
+    def _quickly(self, variables: Mapping[str, Any]) -> Coerced | None:
         """Coerce plain values that are all there and fit; None for everything else."""
         if self._plain is None:
             return None
         found = {}
+        is_plain = self._is_plain
         for name, type_ in self._plain:
             value = variables.get(name)
             if not isinstance(value, str | int | float):
                 return None
+            if value is True or value is False:
+                is_plain = False
             coerced = coerce_input_value(value, type_)
             if coerced is Undefined:
                 return None
             found[name] = coerced
-        return found
+        return Coerced(found, is_plain)
 
     def _whole(self, variables: Mapping[str, Any]) -> dict[str, Any]:
         check_variables(self._definitions, variables, schema=self._schema, limits=self._limits)
@@ -101,5 +122,26 @@ class Coercion:
             hide_suggestions=not self._suggestions,
         )
         if isinstance(found, list):
-            raise BadInput("; ".join(shortened(error.message) for error in found[:_MOST_SHOWN]))
+            text = "; ".join(shortened(error.message) for error in found[:_MOST_SHOWN])
+            raise self._choice_problem(found[0]) or BadInput(text)
         return dict(found.coerced)
+
+    def _choice_problem(self, error: GraphQLError) -> BadInput | None:
+        """Tell of an object that is to have exactly one field; None for other errors."""
+        match = _ONE_OF.match(error.message)
+        if match is None:
+            return None
+        variable, name = match.groups()
+        type_: Any = self._schema.type_map[name]
+        path = _using(self._selections, variable)
+        return BadInput(shortened(error.message), hint=one_of_hint(type_.fields), path=path)
+
+
+def _using(selections: Iterable[SelectionNode], variable: str) -> tuple[str, ...]:
+    """Find the root field whose arguments use a variable: its path, empty when there is none."""
+    for node in selections:
+        if isinstance(node, FieldNode):
+            texts = (print_ast(argument.value) for argument in node.arguments or ())
+            if any(re.search(rf"\${variable}\b", text) for text in texts):
+                return (node.alias.value if node.alias else node.name.value,)
+    return ()

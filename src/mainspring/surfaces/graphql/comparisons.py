@@ -5,21 +5,35 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from mainspring.blueprint.expression import Compare, Expression, Literal, Slot, Step, all_of, negate
+from mainspring.blueprint.expression import (
+    Compare,
+    Expression,
+    Literal,
+    Measured,
+    Slot,
+    Step,
+    all_of,
+    negate,
+)
 from mainspring.blueprint.filters import FilterNode, OperatorNode, PartNode
+from mainspring.blueprint.measured_fields import measure_filter
+from mainspring.blueprint.measures import Measure
 from mainspring.blueprint.types import RANGES, Scalar
 from mainspring.errors import BadInput, LimitExceeded
 from mainspring.surfaces.graphql.filters import KEYS, ZONE
-from mainspring.surfaces.graphql.slots import SpanOf
+from mainspring.surfaces.graphql.quantities import QuantityConditions
+from mainspring.surfaces.graphql.value_sources import SpanOf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.blueprint.measures import Function
     from mainspring.blueprint.nodes import FieldNode
     from mainspring.conf import Limits
     from mainspring.surfaces.graphql.given import Given
-    from mainspring.surfaces.graphql.slots import Slots, Source
+    from mainspring.surfaces.graphql.slots import Slots
+    from mainspring.surfaces.graphql.value_sources import Source
 
 _OF_ENUMS = FilterNode(
     name="",
@@ -42,7 +56,7 @@ class _Compared:
     """The value that conditions speak of."""
 
     names: tuple[str, ...]  # as the schema spells the way to it
-    attribute: str  # of the field
+    made: Callable[[str, Literal | Slot, tuple[Step, ...]], Expression]  # makes one of them
     steps: tuple[Step, ...] = ()
 
 
@@ -71,9 +85,44 @@ class Comparisons:
             BadInput: a value is null where there must be one, or is no range.
             LimitExceeded: there are too many conditions or values.
         """
-        node = self._index.filter(field.filter) if field.filter else _OF_ENUMS
-        compared = _Compared(names=(field.name,), attribute=field.attribute)
-        return self._filter(node, given, compared)
+        quantity = field.type.quantity
+        if quantity is not None:
+            kind = self._index.quantity(quantity.kind)
+            conditions = QuantityConditions(field, quantity, kind, slots=self._slots)
+            return conditions.all(given, limits=self._limits, count=self._count)
+
+        def made(lookup: str, operand: Literal | Slot, steps: tuple[Step, ...]) -> Expression:
+            return Compare((field.attribute,), lookup, operand, steps=steps)
+
+        compared = _Compared(names=(field.name,), made=made)
+        return self._filter(self._node(field.filter), given, compared)
+
+    def measure(
+        self, function: Function, field: FieldNode | None, given: Given, *, rows: Expression
+    ) -> Expression:
+        """Translate the conditions on a measure.
+
+        Args:
+            function: how it is made.
+            field: of the values that it is made of; none for the count of rows.
+            given: the conditions.
+            rows: which rows count.
+
+        Raises:
+            BadInput: a value is null where there must be one.
+            LimitExceeded: there are too many conditions or values.
+        """
+        measure = Measure(function, "" if field is None else field.attribute)
+
+        def made(lookup: str, operand: Literal | Slot, steps: tuple[Step, ...]) -> Expression:
+            return Measured(measure, lookup, operand, rows, steps=steps)
+
+        names = (function.value,) if field is None else (function.value, field.name)
+        node = self._node(measure_filter(function, field))
+        return self._filter(node, given, _Compared(names=names, made=made))
+
+    def _node(self, name: str) -> FilterNode:
+        return self._index.filter(name) if name else _OF_ENUMS
 
     def _filter(self, node: FilterNode, given: Given, compared: _Compared) -> Expression:
         operators = {operator.name: operator for operator in node.operators}
@@ -100,7 +149,7 @@ class Comparisons:
         operand = self.slot(given.inside(KEYS)) if node.path else zone
         inner = _Compared(
             names=(*compared.names, part.name),
-            attribute=compared.attribute,
+            made=compared.made,
             steps=(*compared.steps, Step(part.step, operand)),
         )
         return self._filter(node, given, inner)
@@ -132,8 +181,7 @@ class Comparisons:
             operand = Literal(value=value)
         else:
             operand = self.slot(given)
-        path = (compared.attribute,)
-        found = Compare(path, operator.lookup, operand, steps=compared.steps)
+        found = compared.made(operator.lookup, operand, compared.steps)
         return negate(found) if negated else found
 
     def slot(self, given: Given) -> Slot:

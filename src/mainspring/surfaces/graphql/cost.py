@@ -1,26 +1,43 @@
 """What an operation costs at most, in points, before anything runs.
 
-A row costs 0.1 points for each object it takes part in, a value that Python makes 0.1 more,
-counting, searching or shuffling a table, choosing distinct rows of it and calling a function of the
-project 50, and reading all types of the schema 1,000. Rows are counted from the page sizes, level
-by level.
+A row costs 0.1 points for each object it takes part in, a value that Python makes 0.1 more, the
+headline of a search 1 more, counting, searching, shuffling or summing up a table, choosing distinct
+rows of it, reading it as it was, comparing or sorting its rows by a measure of linked ones and
+calling a function of the project 50, and reading all types of the schema 1,000. Summing up linked
+rows costs 1 for each row that they are linked to, a group 0.1 for each of its values, filling the
+gaps between groups 20. Rows and groups are counted from the page sizes, level by level.
 """
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from mainspring.blueprint.expression import Slot
+from mainspring.blueprint.expression import Measured, Slot, children
 from mainspring.blueprint.nodes import Origin
-from mainspring.operation.query import Kind, Leaf, Link, Part, Tell, Told, Wrapped, links_within
+from mainspring.operation.aggregate import Groups, flat
+from mainspring.operation.query import (
+    Aggregate,
+    GlobalId,
+    Headline,
+    Kind,
+    Leaf,
+    Link,
+    Part,
+    Tell,
+    Told,
+    Wrapped,
+    links_within,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from graphql import FieldNode
 
+    from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.index import BlueprintIndex
-    from mainspring.operation.query import Bound, Output, Read, Selection
+    from mainspring.operation.query import Bound, Order, Output, Read, Selection
     from mainspring.surfaces.graphql.collect import Collector
 
 ROW = 0.1
@@ -29,11 +46,20 @@ CALL = 50.0
 
 _PYTHON = 0.1
 _SCAN = 50.0
+_HEADLINE = 1.0  # of the text around the words of a search, which is read again
+_SERIES = 20.0  # of filling gaps between groups
 _TOLD = 1.0  # of a page of linked rows, such as how many there are
 _SCHEMA = 1_000.0
 
 
-def cost_of(read: Read, values: Sequence[Any], *, index: BlueprintIndex, page_size: int) -> float:
+def cost_of(
+    read: Read,
+    values: Sequence[Any],
+    *,
+    index: BlueprintIndex,
+    page_size: int,
+    later: Mapping[str, Sequence[Selection]] = MappingProxyType({}),
+) -> float:
     """Add up the points of a read.
 
     Args:
@@ -41,13 +67,18 @@ def cost_of(read: Read, values: Sequence[Any], *, index: BlueprintIndex, page_si
         values: of the request's slots.
         index: the blueprint.
         page_size: rows of a list whose limit is not given.
+        later: what is asked of rows in a later part of the answer, by the key of their anchors.
     """
-    meter = _Meter(values, index=index, page_size=page_size)
+    meter = _Meter(values, index=index, page_size=page_size, later=later)
     many = read.kind is not Kind.ONE
     chosen = read.selection.distinct or read.selection.seed is not None
-    points = _SCAN * (bool(read.selection.search) + bool(chosen))
+    past = read.moment is not None
+    points = _SCAN * (bool(read.selection.search) + bool(chosen) + past)
+    points += _SCAN * read.selection.measured
     if read.kind in {Kind.ONE, Kind.MANY}:
         points += meter.selection(read.selection, 1, many=many)
+    if read.aggregate is not None:
+        points += meter.aggregate(read.aggregate, 1, scan=_SCAN)
     for part in read.parts:
         if part.part is Part.TOTAL:
             points += _SCAN
@@ -94,35 +125,28 @@ def schema_cost(nodes: Iterable[FieldNode], *, collector: Collector) -> float:
     return _SCHEMA * sum(same[0].name.value == "types" for same in fields)
 
 
-def outputs_within(reads: Iterable[Read]) -> int:
-    """Count the values that reads ask for, those of rows of different types apart."""
-    known: dict[int, int] = {}
+def measures_in(where: Expression, order: Iterable[Order]) -> int:
+    """Count the measures of linked rows that rows are chosen or sorted by."""
+    sorts = [item for item in order if item.measure is not None]
+    return _compared(where) + sum(1 + _compared(item.rows) for item in sorts)
 
-    def within(selection: Selection) -> int:
-        # One that stands behind the link of several types is looked at once and counts each time.
-        if id(selection) not in known:
-            known[id(selection)] = sum(
-                len(variant.outputs)
-                + sum(
-                    within(inner)
-                    for link in links_within(variant.outputs)
-                    for inner in link.selections
-                )
-                for variant in selection.variants
-            )
-        return known[id(selection)]
 
-    return sum(
-        within(selection)
-        for read in reads
-        for selection in (read.selection, *(part.selection for part in read.parts))
-        if selection is not None
-    )
+def _compared(condition: Expression) -> int:
+    within = sum(map(_compared, children(condition)))
+    return within + isinstance(condition, Measured)
 
 
 class _Meter:
-    def __init__(self, values: Sequence[Any], *, index: BlueprintIndex, page_size: int) -> None:
+    def __init__(
+        self,
+        values: Sequence[Any],
+        *,
+        index: BlueprintIndex,
+        page_size: int,
+        later: Mapping[str, Sequence[Selection]] = MappingProxyType({}),
+    ) -> None:
         self._values = values
+        self._later = later
         self._index = index
         self._page_size = page_size
 
@@ -131,6 +155,11 @@ class _Meter:
         return rows * ROW + sum(
             self._outputs(variant.entity, variant.outputs, rows) for variant in selection.variants
         )
+
+    def linked(self, selection: Selection, parents: float, *, many: bool) -> float:
+        """Add up what the rows behind a link cost, with what it takes to choose and sort them."""
+        measured = parents * _TOLD * selection.measured
+        return measured + self.selection(selection, parents, many=many)
 
     def lists(
         self, selection: Selection, parents: float, *, many: bool, path: str
@@ -157,12 +186,39 @@ class _Meter:
                 case Leaf(_, attribute):
                     made = self._index.field(entity, attribute).origin
                     points += rows * _PYTHON if made in {Origin.CONVERTED, Origin.FUNCTION} else 0
+                case Headline():
+                    points += rows * _HEADLINE
                 case Link(_, name, selections):
                     many = self._index.relation(entity, name).many
-                    points += sum(self.selection(item, rows, many=many) for item in selections)
+                    points += sum(self.linked(item, rows, many=many) for item in selections)
                 case Told(_, _, tell, page):
                     ends = tell in {Tell.FIRST, Tell.LAST}
-                    points += rows * (self._limit(page.limit) * ROW if ends else _TOLD)
+                    told = self._limit(page.limit) * ROW if ends else _TOLD
+                    points += rows * (told + _TOLD * page.measured)
+                case Aggregate():
+                    points += self.aggregate(output, rows, scan=_TOLD)
                 case Wrapped(_, inner):
                     points += self._outputs(entity, inner, rows)
+                case GlobalId(key, internal=True):
+                    # A row is of one type, and read as that.
+                    kinds = self._later.get(key, ())
+                    costs = (self.selection(item, rows, many=False) for item in kinds)
+                    points += max(costs, default=0)
+        return points
+
+    def aggregate(self, aggregate: Aggregate, parents: float, *, scan: float) -> float:
+        """Add up the points of measures and groups of rows: each statement scans them once.
+
+        Args:
+            aggregate: what is asked.
+            parents: how often.
+            scan: points of looking at the rows of one.
+        """
+        groups = [output for output in aggregate.outputs if isinstance(output, Groups)]
+        scans = len(groups) + (len(groups) < len(aggregate.outputs))
+        points = scan * parents * scans * (1 + aggregate.selection.measured)
+        for one in groups:
+            values = sum(1 for _ in flat(one.outputs))
+            points += parents * self._limit(one.limit) * ROW * max(values, 1)
+            points += parents * _SERIES * (one.fill is not None)
         return points

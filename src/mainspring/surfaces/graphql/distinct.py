@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mainspring.errors import BadInput, LimitExceeded
+from mainspring.operation.query import leads
 from mainspring.surfaces.graphql.given import Given
 
 if TYPE_CHECKING:
@@ -34,8 +35,7 @@ def distinct_on(
     if len(items) > limits.sort_keys:
         msg = f"A list may be distinct by {limits.sort_keys} fields."
         raise LimitExceeded(msg, limit="sort_keys")
-    leading = {key.path for key in order[: len(found)]}
-    if found and order and leading != {(name,) for name in found}:
+    if not leads(order, found):
         spelled = {field.attribute: field.name for field in members.fields.values()}
         msg = "The order of a list begins with the fields that its rows are distinct by."
         wanted = ", ".join(f"{{{spelled[name]}: ASC}}" for name in found)

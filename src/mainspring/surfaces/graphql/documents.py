@@ -12,7 +12,6 @@ from graphql import (
     GraphQLError,
     OperationDefinitionNode,
     VariableNode,
-    get_operation_ast,
     parse,
     visit,
 )
@@ -21,13 +20,14 @@ from graphql.language.visitor import Visitor
 from mainspring.errors import LimitExceeded
 from mainspring.recent import Recent
 from mainspring.surfaces.graphql.coercion import Coercion
+from mainspring.surfaces.graphql.deferring import DIRECTIVES
 from mainspring.surfaces.graphql.measures import check_size, count_directives
 from mainspring.surfaces.graphql.validation import Validation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from graphql import DocumentNode, GraphQLSchema
+    from graphql import DirectiveNode, DocumentNode, GraphQLSchema
 
     from mainspring.conf import Limits
 
@@ -57,16 +57,18 @@ class Document:
     """A valid document and what is known of it."""
 
     ast: DocumentNode
+    operations: Mapping[str | None, OperationDefinitionNode]  # by name; None for the only one
     fragments: Mapping[str, FragmentDefinitionNode]
     coercions: Mapping[str, Coercion]  # of the variables, by the operation's name
     searches: frozenset[str]  # variables that hold words to search for
     ids: frozenset[str]  # variables that hold opaque ids
     cursors: frozenset[str]  # variables that hold cursors
-    length: int  # characters of its text
+    has_shaping: bool  # whether there is a variable of these three kinds
+    asks_for_parts: bool  # whether a directive asks for its answer in parts
 
     def operation(self, name: str | None) -> OperationDefinitionNode | None:
         """Find an operation by its name, or the only one."""
-        return get_operation_ast(self.ast, name)
+        return self.operations.get(name)
 
     def coercion(self, operation: OperationDefinitionNode) -> Coercion:
         """Give what coerces the variables of an operation."""
@@ -90,7 +92,7 @@ class Documents:
         self._coercion = partial(Coercion, schema=schema, limits=limits, suggestions=suggestions)
         self._validation = Validation(schema, limits=limits, suggestions=suggestions)
         self._kept: Recent[str, Document] = Recent(
-            size * _USUAL_LENGTH, size=lambda document: document.length + _OVERHEAD
+            size * _USUAL_LENGTH, size=lambda text, _document: len(text) + _OVERHEAD
         )
 
     def get(self, text: str) -> Document:
@@ -117,20 +119,22 @@ class Documents:
             for item in ast.definitions
             if isinstance(item, FragmentDefinitionNode)
         }
-        finder = _VariableFinder()
+        operations = [item for item in ast.definitions if isinstance(item, OperationDefinitionNode)]
+        named: dict[str | None, OperationDefinitionNode] = {
+            item.name.value: item for item in operations if item.name is not None
+        }
+        finder = _Finder()
         visit(ast, finder)
         return Document(
             ast=ast,
+            operations=named | {None: operations[0]} if len(operations) == 1 else named,
             fragments=fragments,
-            coercions={
-                _name_of(item): self._coercion(item)
-                for item in ast.definitions
-                if isinstance(item, OperationDefinitionNode)
-            },
+            coercions={_name_of(item): self._coercion(item) for item in operations},
             searches=frozenset(finder.searches),
             ids=frozenset(finder.ids),
             cursors=frozenset(finder.cursors),
-            length=len(text),
+            has_shaping=bool(finder.searches or finder.ids or finder.cursors),
+            asks_for_parts=finder.asks_for_parts,
         )
 
     def _parse(self, text: str) -> DocumentNode:
@@ -168,14 +172,21 @@ def _name_of(operation: OperationDefinitionNode) -> str:
     return operation.name.value if operation.name is not None else ""
 
 
-class _VariableFinder(Visitor):
-    """Finds the variables whose values, not only their shapes, have a say in a statement."""
+class _Finder(Visitor):
+    """Finds the variables whose values, not only their shapes, have a say in a statement.
+
+    And whether an answer in parts is asked for.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.searches: set[str] = set()
         self.ids: set[str] = set()
         self.cursors: set[str] = set()
+        self.asks_for_parts = False
+
+    def enter_directive(self, node: DirectiveNode, *_: Any) -> None:
+        self.asks_for_parts |= node.name.value in DIRECTIVES
 
     def enter_field(self, node: FieldNode, *_: Any) -> None:
         for argument in node.arguments or ():

@@ -21,7 +21,12 @@ from mainspring.surfaces.graphql.parameters import in_address
 from mainspring.surfaces.graphql.persisted import PersistedDocuments
 from mainspring.surfaces.graphql.preflight import check_preflight
 from mainspring.surfaces.graphql.requests import read_parameters
-from mainspring.surfaces.graphql.surface import as_problem, error_entry, invalid_response, refusal
+from mainspring.surfaces.graphql.responses import (
+    as_problem,
+    error_entry,
+    invalid_response,
+    refusal,
+)
 from mainspring.surfaces.graphql.threads import in_own_thread
 
 if TYPE_CHECKING:
@@ -32,7 +37,8 @@ if TYPE_CHECKING:
     from mainspring.conf import Settings
     from mainspring.operation.principal import Principal
     from mainspring.operation.query import Read
-    from mainspring.surfaces.graphql.surface import GraphQLSurface, Response
+    from mainspring.surfaces.graphql.responses import Response
+    from mainspring.surfaces.graphql.surface import GraphQLSurface
 
     Asked = tuple[Read, Sequence[Any], float]
 

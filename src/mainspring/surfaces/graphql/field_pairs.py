@@ -21,7 +21,7 @@ OPERATORS = {"eq": "exact", "ne": "exact", "gt": "gt", "gte": "gte", "lt": "lt",
 
 def is_paired(field: FieldNode) -> bool:
     """Tell whether a field may be compared with another one."""
-    return field.sortable and field.type.scalar in KINDS
+    return field.sortable and field.type.scalar in KINDS and field.type.quantity is None
 
 
 def pairs(members: Members, given: Given, *, count: Callable[[], None]) -> Expression:
@@ -53,7 +53,8 @@ def pairs(members: Members, given: Given, *, count: Callable[[], None]) -> Expre
 
 def _check_kinds(one: FieldNode, other: FieldNode) -> None:
     first, second = KINDS.get(one.type.scalar), KINDS.get(other.type.scalar)
-    if first is None or first != second:
+    measured = one.type.quantity is not None or other.type.quantity is not None
+    if first is None or first != second or measured:
         msg = f"{one.name} cannot be compared with {other.name}."
         told = [f"{field.name} is {field.type.scalar}" for field in (one, other)]
         raise BadInput(msg, hint=f"{', '.join(told)}.")

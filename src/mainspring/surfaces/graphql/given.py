@@ -17,15 +17,22 @@ from graphql import (
 )
 
 from mainspring.errors import BadInput
-from mainspring.surfaces.graphql.slots import Constant, FromVariable, Listed, Mapped
 from mainspring.surfaces.graphql.texts import checked_text
+from mainspring.surfaces.graphql.value_sources import Constant, FromVariable, Listed, Mapped
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from graphql import FieldNode, GraphQLField, GraphQLInputType, ValueNode
+    from graphql import (
+        DirectiveNode,
+        FieldNode,
+        GraphQLDirective,
+        GraphQLField,
+        GraphQLInputType,
+        ValueNode,
+    )
 
-    from mainspring.surfaces.graphql.slots import Source
+    from mainspring.surfaces.graphql.value_sources import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +67,11 @@ class Given:
 
 
 def arguments_of(
-    field: GraphQLField, node: FieldNode, variables: Mapping[str, Any]
+    field: GraphQLField | GraphQLDirective,
+    node: FieldNode | DirectiveNode,
+    variables: Mapping[str, Any],
 ) -> dict[str, Given]:
-    """Give the arguments of a field that the document gives.
+    """Give the arguments of a field or a directive that the document gives.
 
     Args:
         field: its definition.
@@ -138,7 +147,21 @@ def _object(
         inner = _given(type_.fields[name].type, item.value, variables)
         if inner is not None:
             found[name] = inner
+    if type_.is_one_of:
+        _check_one(type_, found)
     return Given(found)
+
+
+def _check_one(type_: GraphQLInputObjectType, found: Mapping[str, Given]) -> None:
+    """Refuse an object whose only field a request leaves out or makes null by a variable."""
+    if len(found) != 1 or any(item.value is None for item in found.values()):
+        msg = f"Of {type_.name} exactly one field is to be given, and not null."
+        raise BadInput(msg, hint=one_of_hint(type_.fields))
+
+
+def one_of_hint(names: Iterable[str]) -> str:
+    """Say which fields there are of which one is to be given."""
+    return f"Give one of {', '.join(names)}."
 
 
 def _plain(type_: GraphQLInputType, node: ValueNode) -> Given:

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 from django.db import InterfaceError, OperationalError
-from django.http import HttpResponse
+from django.http import HttpResponse, StreamingHttpResponse
 
 from mainspring import telemetry
 from mainspring.errors import Failed, OperationError, SettingsError, Unavailable
 from mainspring.operation.result import Problem
+from mainspring.surfaces.graphql.example_files import read_examples
 from mainspring.surfaces.graphql.graphiql import (
     Example,
     GraphiQLPage,
@@ -23,24 +24,30 @@ from mainspring.surfaces.graphql.graphiql import (
     wants_graphiql,
 )
 from mainspring.surfaces.graphql.http_problems import HttpProblem
+from mainspring.surfaces.graphql.multipart import MultipartBody, part_format
 from mainspring.surfaces.graphql.negotiation import (
     JSON,
+    MULTIPART,
     RESPONSE,
     response_type,
 )
 from mainspring.surfaces.graphql.persisted import PersistedDocuments
 from mainspring.surfaces.graphql.preflight import check_preflight
 from mainspring.surfaces.graphql.requests import read_parameters
-from mainspring.surfaces.graphql.surface import Response, error_entry, refusal
+from mainspring.surfaces.graphql.responses import Response, error_entry, refusal
+from mainspring.surfaces.graphql.surface import InParts
+from mainspring.surfaces.graphql.threads import in_own_thread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from django.http import HttpRequest
+    from django.http.response import HttpResponseBase
 
     from mainspring.conf import GraphQLSettings, Settings
     from mainspring.operation.principal import Principal
     from mainspring.surfaces.graphql.parameters import Parameters
+    from mainspring.surfaces.graphql.part_formats import PartFormat
     from mainspring.surfaces.graphql.surface import GraphQLSurface
 
 ALLOW = "GET, HEAD, OPTIONS, POST"
@@ -83,7 +90,7 @@ class GraphQLEndpoint:
         )
         self._documents = PersistedDocuments(settings.graphql, allowed=allowed)
 
-    def __call__(self, request: HttpRequest) -> HttpResponse:
+    def __call__(self, request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
         """Answer a request."""
         type_ = JSON
         try:
@@ -93,16 +100,18 @@ class GraphQLEndpoint:
             if self._page is not None and accept and "text/" in accept and wants_graphiql(request):
                 return render_graphiql(request, page=self._page)
             type_ = response_type(accept)
-            response = self._answer(request)
+            response = self._answer(request, accept)
         except HttpProblem as problem:
             return _finished(
                 _refusal(problem), type_, status=problem.status, headers=problem.headers
             )
         except Exception as error:  # noqa: BLE001 - the edge of the surface: a defect shows nothing of its inside
             return _finished(refusal([reported(error)]), type_, status=500)
+        if isinstance(response, MultipartBody):
+            return _streamed(response, is_async=hasattr(request, "scope"))
         return _made(response, type_)
 
-    def _answer(self, request: HttpRequest) -> Response:
+    def _answer(self, request: HttpRequest, accept: str | None) -> Response | MultipartBody:
         parameters = read_parameters(request, self._limits, allow=ALLOW)
         try:
             principal = self._principal(getattr(request, "user", None))
@@ -111,20 +120,41 @@ class GraphQLEndpoint:
             return refusal([_entry(problem)])
         if request.method != "POST" and principal.is_authenticated:
             check_preflight(request)
-        return self._run(parameters, principal, queries_only=request.method != "POST")
+        queries_only = request.method != "POST"
+        form = part_format(accept) if accept and MULTIPART in accept else None
+        return self._run(parameters, principal, queries_only=queries_only, form=form)
 
-    def _run(self, parameters: Parameters, principal: Principal, *, queries_only: bool) -> Response:
+    def _run(
+        self,
+        parameters: Parameters,
+        principal: Principal,
+        *,
+        queries_only: bool,
+        form: PartFormat | None,
+    ) -> Response | MultipartBody:
         try:
             text, digest = self._documents.document(parameters)
         except OperationError as error:
             return refusal([_entry(error)])
-        response = self._surface().execute(
-            text,
-            parameters.variables,
-            principal=principal,
-            operation_name=parameters.operation_name,
-            queries_only=queries_only,
-        )
+        surface = self._surface()
+        response: Response | MultipartBody | None = None
+        if form is not None:
+            found = surface.in_parts(
+                text,
+                parameters.variables,
+                principal=principal,
+                operation_name=parameters.operation_name,
+                queries_only=queries_only,
+            )
+            response = MultipartBody(found, form) if isinstance(found, InParts) else found
+        if response is None:
+            response = surface.execute(
+                text,
+                parameters.variables,
+                principal=principal,
+                operation_name=parameters.operation_name,
+                queries_only=queries_only,
+            )
         if digest is not None and not response.refused:
             self._documents.keep(digest, text)
         return response
@@ -146,6 +176,19 @@ def _made(response: Response, type_: str) -> HttpResponse:
     return _finished(response, type_, status=status, headers=headers)
 
 
+def _streamed(body: MultipartBody, *, is_async: bool) -> StreamingHttpResponse:
+    """Send an answer in parts, each as soon as it is read."""
+    chunks: Any = body.chunks
+    if is_async:
+        # Nothing may block the loop, and a connection to a database belongs to one thread.
+        chunks = in_own_thread(lambda: body).chunks
+    made = StreamingHttpResponse(chunks, content_type=body.media_type)
+    # nginx else holds back what it gets until there is more.
+    made.headers["X-Accel-Buffering"] = "no"
+    _add_headers(made, body.passed)
+    return made
+
+
 _CONTENT_TYPES = {type_: f"{type_}; charset=utf-8" for type_ in (JSON, RESPONSE)}
 
 
@@ -153,14 +196,18 @@ def _finished(
     response: Response, type_: str, *, status: int, headers: Mapping[str, str] | None = None
 ) -> HttpResponse:
     made = HttpResponse(response.body, content_type=_CONTENT_TYPES[type_], status=status)
+    for name in headers or ():
+        made.headers[name] = headers[name]  # type: ignore[index]
+    _add_headers(made, response.passed)
+    return made
+
+
+def _add_headers(made: HttpResponseBase, passed: Sequence[str]) -> None:
     made.headers["Cache-Control"] = "no-store"
     made.headers["Vary"] = "Accept"
     made.headers["X-Content-Type-Options"] = "nosniff"
-    for name in headers or ():
-        made.headers[name] = headers[name]  # type: ignore[index]
-    if response.passed:
-        made.headers[LIMITS_HEADER] = ", ".join(response.passed)
-    return made
+    if passed:
+        made.headers[LIMITS_HEADER] = ", ".join(passed)
 
 
 def _refusal(problem: HttpProblem) -> Response:
@@ -182,9 +229,19 @@ def reported(error: Exception) -> dict[str, Any]:
 
 
 def _page(settings: GraphQLSettings) -> GraphiQLPage:
-    return GraphiQLPage(
-        login_url=settings.login_url or "",
-        examples=tuple(_example(item) for item in settings.examples),
+    return GraphiQLPage(login_url=settings.login_url or "", examples=page_examples(settings))
+
+
+def page_examples(settings: GraphQLSettings) -> tuple[Example, ...]:
+    """List the examples of GraphiQL: those of the settings, then those of the folder.
+
+    Raises:
+        SettingsError: one of the settings is wrong.
+    """
+    found = (file.example for file in read_examples(settings.examples_folder))
+    return (
+        *(_example(item) for item in settings.examples),
+        *(example for example in found if example is not None),
     )
 
 

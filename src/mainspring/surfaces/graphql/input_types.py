@@ -16,8 +16,11 @@ from graphql import (
 
 from mainspring.blueprint.types import RANGES
 from mainspring.surfaces.graphql.filters import FilterTypes, enum_filter
+from mainspring.surfaces.graphql.measure_types import MeasureTypes
 from mainspring.surfaces.graphql.name_types import NameTypes
+from mainspring.surfaces.graphql.named_types import InputType
 from mainspring.surfaces.graphql.ordering import Ordering
+from mainspring.surfaces.graphql.quantity_types import QuantityTypes
 from mainspring.surfaces.graphql.scalars import SCALARS
 from mainspring.surfaces.graphql.text_scalars import text_scalar
 
@@ -42,9 +45,12 @@ class InputTypes:
         self._lists: dict[str, GraphQLInputObjectType] = {}
         self._order: dict[str, GraphQLInputObjectType] = {}
         self._texts = {node.name: text_scalar(node) for node in index.blueprint.texts}
+        self.quantities = QuantityTypes(index, texts=self._texts)
         self._filters = FilterTypes(index, texts=self._texts)
         self.names = NameTypes(index)
+        self.measures = MeasureTypes(self)
         self._enum_filters: dict[str, GraphQLInputObjectType] = {}
+        self._fields: dict[str, GraphQLInputField] = {}
         self.enums = {
             enum.name: GraphQLEnumType(
                 enum.name,
@@ -63,6 +69,17 @@ class InputTypes:
         for entity in self._index.blueprint.entities:
             made += (self.where(entity), self._list_where(entity), self.order(entity))
         return made
+
+    def field(self, type_: GraphQLInputObjectType | GraphQLEnumType) -> GraphQLInputField:
+        """Give a field of a type about which nothing more is said; it is shared."""
+        made = self._fields.get(type_.name)
+        if made is None:
+            made = self._fields[type_.name] = GraphQLInputField(type_)
+        return made
+
+    def filter(self, name: str) -> GraphQLInputObjectType:
+        """Give the type of the conditions on a value, by the name of its filter."""
+        return self._filters.of(name)
 
     @cached_property
     def ordering(self) -> GraphQLEnumType:
@@ -87,7 +104,7 @@ class InputTypes:
         """Give the type of the conditions on an entity's rows."""
         made = self._where.get(entity.name)
         if made is None:
-            made = self._where[entity.name] = GraphQLInputObjectType(
+            made = self._where[entity.name] = InputType(
                 entity.names.where, lambda: self._where_fields(entity)
             )
         return made
@@ -96,24 +113,23 @@ class InputTypes:
         fields: dict[str, GraphQLInputField] = {}
         for field in entity.fields:
             if field.filterable:
-                fields[field.name] = GraphQLInputField(self._filter(field))
+                fields[field.name] = self.field(self.filter_of(field))
         for relation in entity.relations:
             # A statement of one database cannot speak of rows in another one.
             if relation.union is None and relation.same_database:
                 target = self._index.entity(relation.target)
                 type_ = self._list_where(target) if relation.many else self.where(target)
-                fields[relation.name] = GraphQLInputField(type_)
+                fields[relation.name] = self.field(type_)
         fields |= self.names.conditions(entity)
         own = self.where(entity)
-        many = GraphQLList(GraphQLNonNull(own))
-        fields |= {
-            "and": GraphQLInputField(many),
-            "or": GraphQLInputField(many),
-            "not": GraphQLInputField(own),
-        }
+        several = GraphQLInputField(GraphQLList(GraphQLNonNull(own)))
+        fields |= {"and": several, "or": several, "not": self.field(own)}
         return fields
 
-    def _filter(self, field: FieldNode) -> GraphQLInputObjectType:
+    def filter_of(self, field: FieldNode) -> GraphQLInputObjectType:
+        """Give the type of the conditions on a field."""
+        if field.type.quantity is not None:
+            return self.quantities.filter(field.type.quantity.kind)
         name = field.type.enum
         if name is not None and not field.filter:
             if name not in self._enum_filters:
@@ -126,12 +142,15 @@ class InputTypes:
         made = self._lists.get(entity.name)
         if made is None:
             own = self.where(entity)
-            made = self._lists[entity.name] = GraphQLInputObjectType(
+            made = self._lists[entity.name] = InputType(
                 entity.names.list_where,
                 lambda: {
                     "some": GraphQLInputField(own, description="At least one row fits."),
                     "none": GraphQLInputField(own, description="No row fits."),
                     "every": GraphQLInputField(own, description="Every row fits."),
+                    "aggregate": GraphQLInputField(
+                        self.measures.having(entity), description="Measures of the rows."
+                    ),
                 },
             )
         return made
@@ -140,21 +159,25 @@ class InputTypes:
         """Give the type of one key of an ordering."""
         made = self._order.get(entity.name)
         if made is None:
-            made = self._order[entity.name] = GraphQLInputObjectType(
+            made = self._order[entity.name] = InputType(
                 entity.names.order, lambda: self._order_fields(entity)
             )
         return made
 
     def _order_fields(self, entity: EntityNode) -> dict[str, GraphQLInputField]:
         fields = {
-            field.name: GraphQLInputField(self.ordering)
+            field.name: self.field(self.ordering)
             for field in entity.fields
             if field.sortable and field.type.scalar not in RANGES
         }
         for relation in entity.relations:
-            if not relation.many and relation.union is None and relation.same_database:
-                target = self._index.entity(relation.target)
-                fields[relation.name] = GraphQLInputField(self.order(target))
+            if relation.union is not None or not relation.same_database:
+                continue
+            target = self._index.entity(relation.target)
+            if not relation.many:
+                fields[relation.name] = self.field(self.order(target))
+            elif relation.aggregate:
+                fields[relation.aggregate] = self.field(self.measures.order(target))
         if entity.names.relevance:
             told = "How well rows fit the search of the list; DESC has the best ones first."
             fields[entity.names.relevance] = GraphQLInputField(self.ordering, description=told)

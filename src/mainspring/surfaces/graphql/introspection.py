@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import orjson
-from graphql import execute_sync, print_ast, specified_scalar_types
+from graphql import REMOVE, Visitor, execute_sync, print_ast, specified_scalar_types, visit
 from graphql.language.ast import DocumentNode, OperationDefinitionNode, SelectionSetNode
 
 from mainspring.blueprint.expression import (
@@ -24,7 +24,7 @@ from mainspring.text import did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from graphql import FieldNode, FragmentDefinitionNode, GraphQLSchema
+    from graphql import DirectiveNode, FieldNode, FragmentDefinitionNode, GraphQLSchema
 
     from mainspring.operation.principal import Principal
 
@@ -101,7 +101,10 @@ class Introspection:
             return Answer(key=key, data=b"null", problems=(problem,))
         made = execute_sync(
             self._schema,
-            DocumentNode(definitions=(_alone(nodes, operation), *fragments)),
+            visit(
+                DocumentNode(definitions=(_alone(nodes, operation), *fragments)),
+                _DirectivesOfParts(),
+            ),
             variable_values=variables,
         )
         problems = tuple(
@@ -110,6 +113,13 @@ class Introspection:
         )
         data = (made.data or {}).get(key)
         return Answer(key=key, data=orjson.dumps(data), problems=problems)
+
+
+class _DirectivesOfParts(Visitor):
+    """Takes out the directives that ask for an answer in parts: the schema is answered at once."""
+
+    def enter_directive(self, node: DirectiveNode, *_: Any) -> Any:
+        return REMOVE if node.name.value in {"defer", "stream"} else None
 
 
 def _alone(

@@ -18,6 +18,7 @@ class Members:
     fields: dict[str, FieldNode]
     relations: dict[str, RelationNode]
     pages: dict[str, RelationNode]  # by the name of their connection
+    aggregates: dict[str, RelationNode]  # by the name of their measures
 
     def reference(self, attribute: str) -> FieldNode | RelationNode:
         """Find a part of a unique key: a field by its attribute or a link by its name."""
@@ -35,6 +36,7 @@ def members_of(index: BlueprintIndex) -> dict[str, Members]:
             fields={field.name: field for field in entity.fields},
             relations={relation.name: relation for relation in entity.relations},
             pages={item.connection: item for item in entity.relations if item.connection},
+            aggregates={item.aggregate: item for item in entity.relations if item.aggregate},
         )
         for entity in index.blueprint.entities
     }

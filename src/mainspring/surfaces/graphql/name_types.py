@@ -16,6 +16,7 @@ from graphql import (
 from mainspring.blueprint.types import RANGES
 from mainspring.surfaces.graphql.field_pairs import OPERATORS, is_paired
 from mainspring.surfaces.graphql.named import Named
+from mainspring.surfaces.graphql.named_types import InputType
 
 if TYPE_CHECKING:
     from mainspring.blueprint.index import BlueprintIndex
@@ -66,7 +67,7 @@ class NameTypes:
             return None
         fields: dict[str, GraphQLInputField] = {"field": GraphQLInputField(GraphQLNonNull(enum))}
         fields |= {name: GraphQLInputField(enum) for name in OPERATORS}
-        made = GraphQLInputObjectType(entity.names.comparison, fields)
+        made = InputType(entity.names.comparison, fields)
         return GraphQLList(GraphQLNonNull(made))
 
     def _types(self, entity: EntityNode) -> GraphQLInputObjectType:
@@ -74,7 +75,7 @@ class NameTypes:
         values = {item.name: GraphQLEnumValue(Named(item.name)) for item in family}
         enum = GraphQLEnumType(entity.names.type_name, values)
         several: Any = GraphQLList(GraphQLNonNull(enum))
-        return GraphQLInputObjectType(
+        return InputType(
             entity.names.type_filter,
             {
                 "eq": GraphQLInputField(enum),

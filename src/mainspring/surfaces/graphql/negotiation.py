@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 from mainspring.surfaces.graphql.http_problems import HttpProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 RESPONSE = "application/graphql-response+json"
 JSON = "application/json"
+MULTIPART = "multipart/mixed"
 
 _UTF_8 = frozenset({"utf-8", "utf8", "*"})
-_LONGEST_KEPT = 300  # characters of a header that is remembered
+LONGEST_KEPT = 300  # characters of a header that is remembered
 _PARAMETER = re.compile(r";\s*([\w!#$%&'*+.^`|~-]+)\s*=\s*(\"[^\"]*\"|[^;\s]*)")
 _QUALITY = re.compile(r"(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)")
 _RANGES = {RESPONSE: 2, JSON: 2, "application/*": 1, "*/*": 0}  # how much each says
@@ -37,7 +38,7 @@ def response_type(accept: str | None) -> str:
     """
     if not accept:
         return RESPONSE
-    chosen = _kept(accept) if len(accept) <= _LONGEST_KEPT else _chosen(accept)
+    chosen = _kept(accept) if len(accept) <= LONGEST_KEPT else _chosen(accept)
     if chosen is None:
         raise HttpProblem(
             f"Accept allows neither {RESPONSE} nor {JSON}, in UTF-8.",
@@ -64,7 +65,9 @@ def _chosen(accept: str) -> str | None:
             found[type_] = item
     wanted = {type_: item for type_, item in found.items() if item.quality > 0}
     if not wanted:
-        return None
+        # Who takes parts alone gets what has none in the type that is for GraphQL.
+        ranges = media_ranges(accept)
+        return RESPONSE if any(name == MULTIPART and q for name, q, _ in ranges) else None
 
     # The better liked one, then the one that is named, then the one that is named first.
     return max(
@@ -92,6 +95,18 @@ def _ranges(accept: str) -> Iterator[tuple[str, _Range]]:
 
 
 _kept = lru_cache(maxsize=100)(_chosen)
+
+
+def media_ranges(accept: str) -> Iterator[tuple[str, float, Mapping[str, str]]]:
+    """Read an Accept header: each range with its quality and its parameters, in lower case.
+
+    What is malformed, or wants another charset than UTF-8, is left out.
+    """
+    for entry in accept.split(","):
+        name, _, _ = entry.partition(";")
+        quality = _quality(entry)
+        if quality is not None:
+            yield name.strip().lower(), quality, _parameters(entry)
 
 
 def _quality(entry: str) -> float | None:

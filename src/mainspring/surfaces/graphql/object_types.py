@@ -21,6 +21,9 @@ from graphql import (
 
 from mainspring.blueprint.nodes import Linkage
 from mainspring.blueprint.types import FILE_PARTS, RANGES, Scalar
+from mainspring.surfaces.graphql.aggregate_types import AggregateTypes
+from mainspring.surfaces.graphql.headlines import HeadlineFields
+from mainspring.surfaces.graphql.named_types import ObjectType
 from mainspring.surfaces.graphql.scalars import SCALARS
 
 if TYPE_CHECKING:
@@ -43,10 +46,13 @@ class ObjectTypes:
         self._index = index
         self._inputs = inputs
         self._values: dict[Scalar, GraphQLObjectType] = {}
+        self._headlines = HeadlineFields()
         self._pages: dict[str, GraphQLObjectType] = {}
+        self._aggregates: dict[str, GraphQLField] = {}
         self._arguments: dict[str, dict[str, GraphQLArgument]] = {}
         self._page_arguments: dict[str, dict[str, GraphQLArgument]] = {}
         self._linked_pages: dict[str, dict[str, GraphQLArgument]] = {}
+        self.aggregates = AggregateTypes(index, inputs=inputs)
         self.node = GraphQLInterfaceType(
             "Node",
             {"nodeId": GraphQLField(GraphQLNonNull(GraphQLID))},
@@ -62,7 +68,8 @@ class ObjectTypes:
 
     def all(self) -> list[GraphQLNamedType]:
         """List the types of rows, so that the schema need not follow links from one to the next."""
-        return [*self.objects.values(), *self.interfaces.values(), *self.unions.values()]
+        rows = [*self.objects.values(), *self.interfaces.values(), *self.unions.values()]
+        return [*rows, *self.aggregates.all()]
 
     def of(self, entity: EntityNode) -> GraphQLNamedOutputType:
         """Give the type of a row of an entity, which may be one of its children's."""
@@ -77,7 +84,7 @@ class ObjectTypes:
         )
 
     def _object(self, entity: EntityNode) -> GraphQLObjectType:
-        return GraphQLObjectType(
+        return ObjectType(
             entity.name,
             lambda: self._fields(entity),
             interfaces=lambda: self._implemented(entity, itself=True),
@@ -116,6 +123,8 @@ class ObjectTypes:
 
     @staticmethod
     def _common(first: GraphQLField, second: GraphQLField) -> GraphQLField | None:
+        if _given(first) != _given(second):
+            return None
         if str(first.type) == str(second.type):
             return first
         if str(first.type).rstrip("!") != str(second.type).rstrip("!"):
@@ -127,13 +136,20 @@ class ObjectTypes:
         id_field = GraphQLField(GraphQLNonNull(GraphQLID), description="The opaque id of the row.")
         fields = {entity.names.global_id: id_field} if entity.names.global_id else {}
         for field in entity.fields:
+            quantity = field.type.quantity
             fields[field.name] = GraphQLField(
-                self._value(field), description=_text(field.description)
+                self._value(field),
+                args=None if quantity is None else self._inputs.quantities.arguments(quantity.kind),
+                description=_text(field.description),
             )
         for relation in entity.relations:
             fields[relation.name] = self._relation(relation)
             if relation.connection:
                 fields[relation.connection] = self._page_of(relation)
+            if relation.aggregate:
+                fields[relation.aggregate] = self.aggregate(self._index.entity(relation.target))
+        if entity.names.headline:
+            fields[entity.names.headline] = self._headlines.of(entity)
         return fields
 
     def _value(self, field: FieldNode) -> GraphQLOutputType:
@@ -141,6 +157,8 @@ class ObjectTypes:
         made: Any
         if type_.enum is not None:
             made = self._inputs.enums[type_.enum]
+        elif type_.quantity is not None:
+            made = self._inputs.quantities.output(type_.quantity.kind)
         elif type_.is_object:
             made = self._object_value(type_.scalar)
         else:
@@ -203,6 +221,19 @@ class ObjectTypes:
             self._arguments[entity.name] = made
         return made
 
+    def aggregate(self, entity: EntityNode) -> GraphQLField:
+        """Give the field of measures of an entity's rows, at the root and behind links."""
+        made = self._aggregates.get(entity.name)
+        if made is None:
+            given = self.list_arguments(entity)
+            wanted: tuple[str, ...] = ("where", "search")
+            arguments = {name: given[name] for name in wanted if name in given}
+            type_ = GraphQLNonNull(self.aggregates.aggregate(entity))
+            told = f"Measures of the rows of {entity.name}."
+            made = GraphQLField(type_, args=arguments, description=told)
+            self._aggregates[entity.name] = made
+        return made
+
     def _linked_page_arguments(self, entity: EntityNode) -> dict[str, GraphQLArgument]:
         """Give the arguments of a page of linked rows: all of them are on some page."""
         made = self._linked_pages.get(entity.name)
@@ -247,10 +278,8 @@ class ObjectTypes:
         cursor = GraphQLField(
             GraphQLNonNull(GraphQLString), description="The place of the row in this order."
         )
-        edge = GraphQLObjectType(
-            entity.names.edge, lambda: {"node": GraphQLField(row), "cursor": cursor}
-        )
-        return GraphQLObjectType(
+        edge = ObjectType(entity.names.edge, lambda: {"node": GraphQLField(row), "cursor": cursor})
+        return ObjectType(
             entity.names.connection,
             lambda: {
                 "totalCount": GraphQLField(
@@ -259,15 +288,6 @@ class ObjectTypes:
                 "nodes": GraphQLField(GraphQLNonNull(GraphQLList(row))),
                 "edges": GraphQLField(GraphQLNonNull(GraphQLList(GraphQLNonNull(edge)))),
                 "pageInfo": GraphQLField(GraphQLNonNull(self.page_info)),
-            },
-        )
-
-    def aggregate(self, entity: EntityNode) -> GraphQLObjectType:
-        """Give the type of numbers about an entity's rows."""
-        return GraphQLObjectType(
-            entity.names.aggregate,
-            lambda: {
-                "count": GraphQLField(GraphQLNonNull(GraphQLInt), description="How many rows.")
             },
         )
 
@@ -301,6 +321,11 @@ def _range(scalar: Scalar) -> GraphQLObjectType:
             "empty": GraphQLField(flag),
         },
     )
+
+
+def _given(field: GraphQLField) -> dict[str, str]:
+    """Give the types of a field's arguments."""
+    return {name: str(argument.type) for name, argument in field.args.items()}
 
 
 def _text(description: str) -> str | None:

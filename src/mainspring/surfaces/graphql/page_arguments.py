@@ -12,15 +12,23 @@ from typing import TYPE_CHECKING
 from mainspring.errors import BadInput
 from mainspring.execution import cursors
 from mainspring.operation.query import Boundary
-from mainspring.surfaces.graphql.slots import Constant, CursorPart, PageStart
+from mainspring.surfaces.graphql.value_sources import (
+    Agreed,
+    Constant,
+    CursorMoment,
+    CursorPart,
+    PageStart,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from mainspring.execution.cursors import Opened
     from mainspring.operation.query import Bound, Selection
     from mainspring.surfaces.graphql.bounds import Bounds
     from mainspring.surfaces.graphql.given import Given
-    from mainspring.surfaces.graphql.slots import Slots, Source
+    from mainspring.surfaces.graphql.slots import Slots
+    from mainspring.surfaces.graphql.value_sources import Source
 
 _APART = (
     ({"first", "last"}, "Ask for the first rows or for the last ones."),
@@ -41,11 +49,13 @@ class PageArguments:
         slots: takes the values.
         bounds: reads numbers of rows.
         page_size: rows of a page whose size is not given.
+        moment: finds the moment that the read at hand is of, None where it is of rows as they are.
     """
 
     slots: Slots
     bounds: Bounds
     page_size: int
+    moment: Callable[[], Source | None]
 
     def applied(
         self, base: Selection, given: Mapping[str, Given], *, path: tuple[str, ...]
@@ -79,7 +89,7 @@ class PageArguments:
         size: Source = given["first"].source() if "first" in given else Constant(self.page_size)
         start = PageStart(given["page"].source(), size)
         if isinstance(start.page, Constant) and isinstance(size, Constant):
-            return int((start.page.value - 1) * size.value)
+            return int((start.page.given - 1) * size.given)
         return self.slots.add(start)
 
     def _boundary(
@@ -93,15 +103,51 @@ class PageArguments:
             msg = f"{name} is no cursor of ours."
             hint = "Send a cursor as it came: of an edge, or startCursor and endCursor."
             raise BadInput(msg, path=path, hint=hint)
+        moment = self.moment()
+        if (held.moment is None) is not (moment is None):
+            msg = f"{name} is a cursor of rows as they {'are' if moment else 'were'}."
+            since = "" if held.moment is None else f"Ask as of {held.moment.isoformat()}, or "
+            raise BadInput(msg, path=path, hint=f"{since or 'Ask '}for the first page again.")
         values = tuple(
-            None if value is None else self.slots.add(_part(found, number, value))
+            None if value is None else self.slots.add(_agreed(found, held, number, moment))
             for number, value in enumerate(held.values)
         )
         return Boundary(held.mark, values)
 
 
+def _agreed(given: Given, held: Opened, number: int, moment: Source | None) -> Source:
+    """Tell where requests find a value of a cursor, which is to be of the moment of the read."""
+    part = _part(given, number, held.values[number])
+    if moment is None:
+        return part
+    return Agreed(part, held_moment(given, held), moment)
+
+
+def held_moment(given: Given, held: Opened) -> Source:
+    """Tell where requests find the moment of a cursor."""
+    return Constant(held.moment) if given.path is None else CursorMoment(given.path)
+
+
 def _part(given: Given, number: int, value: object) -> Source:
     return Constant(value) if given.path is None else CursorPart(given.path, number)
+
+
+def moment_of(given: Mapping[str, Given], argument: str) -> Source | None:
+    """Tell where requests find the moment that a root field reads of: its own, or its cursor's.
+
+    Args:
+        given: the arguments.
+        argument: the name of the one for moments; empty where there is none.
+    """
+    found = given.get(argument) if argument else None
+    if found is not None and found.value is not None:
+        return found.source()
+    for name in ("after", "before") if argument else ():
+        cursor = given.get(name)
+        held = None if cursor is None else cursors.opened(cursor.value)
+        if cursor is not None and held is not None and held.moment is not None:
+            return held_moment(cursor, held)
+    return None
 
 
 def _check_together(given: Mapping[str, Given], path: tuple[str, ...]) -> None:

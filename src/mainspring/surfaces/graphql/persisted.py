@@ -66,7 +66,7 @@ class PersistedDocuments:
         self._alias = settings.persisted_cache
         self._allowed = allowed
         self._kept: Recent[str, str] = Recent(
-            _MOST_CHARACTERS, size=lambda text: len(text) + _ENTRY
+            _MOST_CHARACTERS, size=lambda _digest, text: len(text) + _ENTRY
         )
 
     def document(self, parameters: Parameters) -> tuple[str, str | None]:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mainspring.errors import LimitExceeded
-from mainspring.operation.query import Query, Request
+from mainspring.operation.extent import extent_of
+from mainspring.operation.query import Query, Read, Request
 from mainspring.recent import Recent
 from mainspring.surfaces.graphql.bounds import check_bound
+from mainspring.surfaces.graphql.later_parts import NO_PARTS, LaterParts
 from mainspring.surfaces.graphql.slots import values_for
 
 if TYPE_CHECKING:
@@ -18,8 +20,8 @@ if TYPE_CHECKING:
 
     from mainspring.blueprint.expression import Slot
     from mainspring.conf import Limits
-    from mainspring.surfaces.graphql.slots import Source
     from mainspring.surfaces.graphql.translate import Translated
+    from mainspring.surfaces.graphql.value_sources import Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +34,7 @@ class Prepared:
     sources: tuple[Source, ...]  # of the slots' values
     bounds: tuple[tuple[str, Slot], ...]  # numbers of rows that come with the request
     points: float  # what it costs, as far as no number of rows comes with the request
+    parts: LaterParts = NO_PARTS  # of its answer
 
     def request(self, variables: Mapping[str, Any], *, limits: Limits) -> Request:
         """Fill in the values of a request.
@@ -50,7 +53,8 @@ class Prepared:
         return Request(query=self.query, values=values)
 
 
-_VALUES = 20  # that come with a request; as many take the room of a further operation
+_USUAL = 20  # values, conditions and sort keys of an operation of a usual size
+_CHARACTERS = 1_000  # of names in a shape; as many take the room of a further operation
 
 
 class PreparedOperations:
@@ -59,12 +63,12 @@ class PreparedOperations:
     Callers choose the shapes of variables as freely as documents, so there is one room for all.
 
     Args:
-        size: how many with few values are kept; those with many take the room of several.
+        size: how many of a usual size are kept; large ones take the room of several.
     """
 
     def __init__(self, size: int) -> None:
-        self._kept: Recent[Hashable, Prepared] = Recent(
-            size, size=lambda prepared: 1 + len(prepared.sources) // _VALUES
+        self._kept: Recent[tuple[int, Hashable], Prepared] = Recent(
+            size, size=lambda key, prepared: _room(prepared) + _characters(key[1]) // _CHARACTERS
         )
 
     def get(
@@ -89,3 +93,23 @@ class PreparedOperations:
             prepared = translate()
             self._kept.keep(key, prepared)
         return prepared
+
+
+def _room(prepared: Prepared) -> int:
+    """Tell how many operations of a usual size take as much memory as one."""
+    later = (read for part in prepared.parts.of_rows for read in part.reads.values())
+    roots = (*prepared.roots, *prepared.parts.reads, *later)
+    reads = (root for root in roots if isinstance(root, Read))
+    extent = len(prepared.sources) + sum(map(extent_of, reads))
+    return 1 + extent // _USUAL
+
+
+def _characters(shape: Hashable) -> int:
+    """Count the characters of all names in a shape: inside JSON callers choose them freely."""
+    match shape:
+        case str():
+            return len(shape)
+        case tuple():
+            return sum(map(_characters, shape))
+        case _:
+            return 1

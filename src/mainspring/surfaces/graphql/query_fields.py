@@ -132,6 +132,7 @@ class QueryFields:
                     for field in node.fields
                 },
                 description=_text(node),
+                is_one_of=node.one_of,
             )
         return self._inputs[name]
 

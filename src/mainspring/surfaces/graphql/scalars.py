@@ -22,19 +22,18 @@ from graphql import (
     GraphQLInt,
     GraphQLScalarType,
     GraphQLString,
-    value_from_ast_untyped,
 )
 
 from mainspring.blueprint.types import Scalar
+from mainspring.surfaces.graphql.literals import literal_parser
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime, time, timedelta
 
-    from graphql import ValueNode
-
 _MOST_DIGITS = 400
 _INT64 = 2**63
+_DATE_LENGTH = 10
 
 
 def _big_int(value: Any) -> int:
@@ -76,6 +75,12 @@ def _date_time(value: Any) -> datetime:
     if not settings.USE_TZ and timezone.is_aware(moment):
         return timezone.make_naive(moment)
     return moment
+
+
+def _date_or_moment(value: Any) -> date | datetime:
+    if isinstance(value, str) and len(value) == _DATE_LENGTH:
+        return _date(value)
+    return _date_time(value)
 
 
 def _time(value: Any) -> time:
@@ -140,13 +145,10 @@ def _wrong(scalar: Scalar, expected: str) -> GraphQLError:
 def _scalar(
     name: str, parse: Callable[[Any], Any], description: str, url: str | None = None
 ) -> GraphQLScalarType:
-    def parse_literal(node: ValueNode, variables: dict[str, Any] | None = None) -> Any:
-        return parse(value_from_ast_untyped(node, variables))
-
     return GraphQLScalarType(
         name,
         parse_value=parse,
-        parse_literal=parse_literal,
+        parse_literal=literal_parser(parse),
         description=description,
         specified_by_url=url,
     )
@@ -178,3 +180,4 @@ SCALARS: dict[Scalar, GraphQLScalarType] = {
 """Types of the schema by what they hold; files and ranges are objects."""
 
 TIME_ZONE = _scalar("TimeZoneName", _zone, "A time zone by its name in the IANA database.")
+DATE_OR_MOMENT = _scalar("DateOrDateTime", _date_or_moment, "A date or a moment, ISO 8601.")

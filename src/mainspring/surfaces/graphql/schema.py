@@ -9,19 +9,24 @@ from typing import TYPE_CHECKING
 from graphql import (
     GraphQLArgument,
     GraphQLBoolean,
+    GraphQLDeferDirective,
     GraphQLField,
     GraphQLID,
     GraphQLList,
     GraphQLNonNull,
     GraphQLObjectType,
     GraphQLSchema,
+    GraphQLStreamDirective,
+    specified_directives,
 )
 
 from mainspring.blueprint.nodes import FieldNode
+from mainspring.blueprint.types import Scalar
 from mainspring.surfaces.graphql.input_types import InputTypes
 from mainspring.surfaces.graphql.members import Members, members_of
 from mainspring.surfaces.graphql.object_types import ObjectTypes
 from mainspring.surfaces.graphql.query_fields import QueryFields
+from mainspring.surfaces.graphql.scalars import SCALARS
 
 if TYPE_CHECKING:
     from mainspring.blueprint.index import BlueprintIndex
@@ -47,6 +52,7 @@ class RootField:
     kind: RootKind
     entity: str = ""
     key: tuple[tuple[str, str], ...] = ()  # argument and attribute or relation, of a key
+    moment: str = ""  # argument for the moment that rows are read of; empty where there is none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +92,11 @@ def build_schema(index: BlueprintIndex) -> DomainSchema:
     names |= {item.names.interface: item.name for item in index.blueprint.entities if item.children}
     query = GraphQLObjectType("Query", fields)
     return DomainSchema(
-        schema=GraphQLSchema(query=query, types=[*objects.all(), *inputs.all()]),
+        schema=GraphQLSchema(
+            query=query,
+            types=[*objects.all(), *inputs.all()],
+            directives=(*specified_directives, GraphQLDeferDirective, GraphQLStreamDirective),
+        ),
         roots=roots,
         members=members,
         entities=names,
@@ -114,8 +124,8 @@ def _add_keys(
             type_ = inputs.value(member) if isinstance(member, FieldNode) else GraphQLID
             arguments[member.name] = GraphQLArgument(GraphQLNonNull(type_))
             key.append((member.name, part))
-        fields[name] = GraphQLField(objects.of(entity), args=arguments)
-        roots[name] = RootField(kind=RootKind.KEY, entity=entity.name, key=tuple(key))
+        fields[name] = GraphQLField(objects.of(entity), args=arguments | _moment(entity))
+        roots[name] = _root(RootKind.KEY, entity, key=tuple(key))
 
 
 def _add_lists(
@@ -128,14 +138,35 @@ def _add_lists(
     names = entity.names
     rows = GraphQLList(GraphQLNonNull(objects.of(entity)))
     arguments = objects.list_arguments(entity)
-    fields[names.plural] = GraphQLField(rows, args=arguments)
+    moment = _moment(entity)
+    fields[names.plural] = GraphQLField(rows, args=arguments | moment)
     fields[names.connection_field] = GraphQLField(
-        objects.page(entity), args=objects.page_arguments(entity)
+        objects.page(entity), args=objects.page_arguments(entity) | moment
     )
-    counted: dict[str, GraphQLArgument] = {
-        name: arguments[name] for name in ("where", "search") if name in arguments
-    }
-    fields[names.aggregate_field] = GraphQLField(objects.aggregate(entity), args=counted)
-    roots[names.plural] = RootField(kind=RootKind.LIST, entity=entity.name)
-    roots[names.connection_field] = RootField(kind=RootKind.PAGE, entity=entity.name)
-    roots[names.aggregate_field] = RootField(kind=RootKind.AGGREGATE, entity=entity.name)
+    counted = objects.aggregate(entity)
+    fields[names.aggregate_field] = GraphQLField(
+        counted.type.of_type,  # type: ignore[union-attr]
+        args=counted.args | moment,
+        description=counted.description,
+    )
+    roots[names.plural] = _root(RootKind.LIST, entity)
+    roots[names.connection_field] = _root(RootKind.PAGE, entity)
+    roots[names.aggregate_field] = _root(RootKind.AGGREGATE, entity)
+
+
+def _root(
+    kind: RootKind, entity: EntityNode, *, key: tuple[tuple[str, str], ...] = ()
+) -> RootField:
+    moment = "" if entity.history is None else entity.history.argument
+    return RootField(kind=kind, entity=entity.name, key=key, moment=moment)
+
+
+def _moment(entity: EntityNode) -> dict[str, GraphQLArgument]:
+    """Give the argument for the moment that the rows of an entity are read of, if any."""
+    return {} if entity.history is None else {entity.history.argument: _AS_OF}
+
+
+_AS_OF = GraphQLArgument(
+    SCALARS[Scalar.DATE_TIME],
+    description="Reads the rows, and those behind links that have a history, as they were then.",
+)

@@ -5,28 +5,39 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-import orjson
-from graphql import GraphQLError, get_operation_ast
+from graphql import OperationType
 
 from mainspring import telemetry
-from mainspring.errors import BadInput, LimitExceeded, MethodNotAllowed, OperationError
+from mainspring.errors import BadInput, LimitExceeded, OperationError
 from mainspring.execution import cursors
 from mainspring.operation.call import reads_within
 from mainspring.operation.query import Call, Kind, Query, Read
-from mainspring.operation.result import Answer, Problem
+from mainspring.operation.result import Answer
 from mainspring.surfaces.graphql import global_ids
 from mainspring.surfaces.graphql.collect import Collector
 from mainspring.surfaces.graphql.cost import CALL, ROW, cost_of, largest_list, schema_cost
+from mainspring.surfaces.graphql.deferring import DeferringCollector
 from mainspring.surfaces.graphql.documents import Document, Documents, InvalidDocument
 from mainspring.surfaces.graphql.introspection import Introspection, introspection_rule
+from mainspring.surfaces.graphql.later_parts import NO_PARTS, LaterParts, WholePart
+from mainspring.surfaces.graphql.parted import Parted
+from mainspring.surfaces.graphql.parts_translator import PartsTranslator
 from mainspring.surfaces.graphql.prepared import Prepared, PreparedOperations
+from mainspring.surfaces.graphql.responses import (
+    as_problem,
+    error_entry,
+    invalid_response,
+    joined,
+    not_by_get,
+    refusal,
+)
 from mainspring.surfaces.graphql.schema import build_schema
+from mainspring.surfaces.graphql.searched import words_of
 from mainspring.surfaces.graphql.slots import shape_of
-from mainspring.surfaces.graphql.texts import shortened
-from mainspring.surfaces.graphql.translate import Translator, words_of
+from mainspring.surfaces.graphql.translate import Translator
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Hashable, Mapping, Sequence
 
     from graphql.language.ast import OperationDefinitionNode
 
@@ -35,16 +46,17 @@ if TYPE_CHECKING:
     from mainspring.execution.engine import Engine
     from mainspring.operation.principal import Principal
     from mainspring.operation.query import Request
+    from mainspring.surfaces.graphql.coercion import Coerced
+    from mainspring.surfaces.graphql.responses import Response
     from mainspring.surfaces.graphql.schema import DomainSchema
+    from mainspring.surfaces.graphql.translate import Translated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Response:
-    """The response to one GraphQL request."""
+class InParts:
+    """The response to a request whose answer comes in parts."""
 
-    body: bytes  # JSON
-    refused: bool = False  # whether it was refused before anything ran: there is no `data`
-    codes: tuple[str, ...] = ()  # of its errors
+    parted: Parted
     passed: tuple[str, ...] = ()  # names of limits that it passed, where that is only warned of
 
 
@@ -123,7 +135,7 @@ class GraphQLSurface:
             operation = _operation(document, operation_name, queries_only=queries_only)
             coerced = document.coercion(operation).coerced(variables or {})
             prepared = self._prepared(document, operation, coerced)
-            request = prepared.request(coerced, limits=self._limits)
+            request = prepared.request(coerced.values, limits=self._limits)
             self._check_cost(prepared, request)
         except InvalidDocument as error:
             return invalid_response(error, operation_name, queries_only=queries_only)
@@ -139,7 +151,69 @@ class GraphQLSurface:
                 queries_only=queries_only,
             )
             return replace(answered, passed=(error.limit,))
-        return self._run(document, operation, prepared, request, coerced, principal)
+        return self._run(document, operation, prepared, request, coerced.values, principal)
+
+    def in_parts(
+        self,
+        text: str,
+        variables: Mapping[str, Any] | None = None,
+        *,
+        principal: Principal,
+        operation_name: str | None = None,
+        queries_only: bool = False,
+    ) -> InParts | Response | None:
+        """Answer a request in parts, where its document asks for that.
+
+        Args:
+            text: the document.
+            variables: as they came, JSON values.
+            principal: who asks.
+            operation_name: which operation of the document; the only one when not given.
+            queries_only: whether anything but a query is refused, as for GET.
+
+        Returns:
+            What reads the parts, the response when it is refused, and None when there is nothing
+            to come later.
+        """
+        try:
+            document = self.document(text)
+            if not document.asks_for_parts:
+                return None
+            operation = _operation(document, operation_name, queries_only=queries_only)
+            coerced = document.coercion(operation).coerced(variables or {})
+            prepared = self._prepared(document, operation, coerced, in_parts=True)
+            request = prepared.request(coerced.values, limits=self._limits)
+            self._check_cost(prepared, request)
+        except InvalidDocument as error:
+            return invalid_response(error, operation_name, queries_only=queries_only)
+        except OperationError as error:
+            if self.relaxed is None or not isinstance(error, LimitExceeded):
+                return refusal([error_entry(as_problem(error))])
+            telemetry.emit(telemetry.LIMIT_PASSED, error.limit, message=error.message)
+            answered = self.relaxed.in_parts(
+                text,
+                variables,
+                principal=principal,
+                operation_name=operation_name,
+                queries_only=queries_only,
+            )
+            return answered and replace(answered, passed=(error.limit,))
+        if not prepared.parts:
+            return None
+
+        def answers(part: WholePart | None) -> list[Answer]:
+            part = part or WholePart(roots=prepared.roots, operation=operation)
+            own = self._engine.run(replace(request, query=Query(part.reads)), principal)
+            return self._mixed(part.roots, own, document, part.operation, coerced.values, principal)
+
+        parted = Parted(
+            prepared.parts,
+            request.values,
+            engine=self._engine,
+            principal=principal,
+            answers=answers,
+        )
+        return InParts(parted=parted)
 
     def asked_list(
         self,
@@ -160,7 +234,7 @@ class GraphQLSurface:
         operation = _operation(document, operation_name, queries_only=True)
         coerced = document.coercion(operation).coerced(variables or {})
         prepared = self._prepared(document, operation, coerced)
-        request = prepared.request(coerced, limits=self._limits)
+        request = prepared.request(coerced.values, limits=self._limits)
         read, *others = prepared.roots
         if others or not isinstance(read, Read) or read.kind is not Kind.MANY:
             hint = "Ask for one root field that is a list, such as { flights { id } }."
@@ -182,7 +256,9 @@ class GraphQLSurface:
         operation = _operation(document, None, queries_only=True)
         coerced = document.coercion(operation).coerced(variables or {})
         prepared = self._prepared(document, operation, coerced)
-        return self._engine.explain(prepared.request(coerced, limits=self._limits), principal)
+        return self._engine.explain(
+            prepared.request(coerced.values, limits=self._limits), principal
+        )
 
     def document(self, text: str) -> Document:
         """Parse, measure and validate a document.
@@ -203,56 +279,75 @@ class GraphQLSurface:
         if all(item.default_value is not None for item in definitions):
             coerced = document.coercion(operation).coerced({})
             prepared = self._prepared(document, operation, coerced)
-            self._check_cost(prepared, prepared.request(coerced, limits=self._limits))
+            self._check_cost(prepared, prepared.request(coerced.values, limits=self._limits))
 
     def _prepared(
-        self, document: Document, operation: OperationDefinitionNode, variables: dict[str, Any]
+        self,
+        document: Document,
+        operation: OperationDefinitionNode,
+        coerced: Coerced,
+        *,
+        in_parts: bool = False,
     ) -> Prepared:
-        words = tuple(len(words_of(variables.get(name))) for name in document.searches)
-        ids = tuple(global_ids.shape_of(variables.get(name)) for name in document.ids)
-        places = tuple(cursors.shape_of(variables.get(name)) for name in document.cursors)
         return self._operations.get(
             operation,
-            (shape_of(variables), words, ids, places),
-            lambda: self._translated(document, operation, variables),
+            (_shape(document, coerced), True) if in_parts else _shape(document, coerced),
+            lambda: self._translated(document, operation, coerced.values, in_parts=in_parts),
         )
 
     def _translated(
-        self, document: Document, operation: OperationDefinitionNode, variables: dict[str, Any]
+        self,
+        document: Document,
+        operation: OperationDefinitionNode,
+        variables: dict[str, Any],
+        *,
+        in_parts: bool,
     ) -> Prepared:
-        collector = Collector(self.schema, fragments=document.fragments, variables=variables)
-        translator = Translator(
+        collector = (DeferringCollector if in_parts else Collector)(
+            self.schema, fragments=document.fragments, variables=variables
+        )
+        translator = (PartsTranslator if in_parts else Translator)(
             self._domain,
             self._index,
             limits=self._limits,
             collector=collector,
             variables=variables,
         )
-        roots = tuple(translator.roots(operation))
-        if len(roots) > self._limits.root_fields:
+        roots, parts = translator.all(operation)
+        count = len(roots) + sum(len(part.roots) for part in parts.whole)
+        if count > self._limits.root_fields:
             msg = f"An operation may hold {self._limits.root_fields} root fields."
             raise LimitExceeded(msg, limit="root_fields")
         query = Query(tuple(root for root in roots if isinstance(root, Read | Call)))
         bounds = tuple(translator.bounds.taken)
         points = sum(
-            schema_cost(collector.root(operation)[root[0]], collector=collector)
-            for root in roots
+            schema_cost(collector.root(whole)[root[0]], collector=collector)
+            for whole, some in (
+                (operation, roots),
+                *((part.operation, part.roots) for part in parts.whole),
+            )
+            for root in some
             if isinstance(root, tuple)
         )
         return Prepared(
             operation=operation,
-            roots=roots,
+            roots=tuple(roots),
             query=query,
             sources=tuple(translator.slots.sources),
             bounds=bounds,
-            points=points if bounds else points + self._points(query, ()),
+            points=points if bounds else points + self._points(query, (), parts=parts),
+            parts=parts,
         )
 
-    def _points(self, query: Query, values: Sequence[Any]) -> float:
+    def _points(
+        self, query: Query, values: Sequence[Any], *, parts: LaterParts = NO_PARTS
+    ) -> float:
+        """Add up the points of reads, and of the parts of rows that come later."""
         page_size = self._limits.page_size
+        query = Query((*query.reads, *parts.reads))
         calls = sum(isinstance(item, Call) for item in query.reads)
         return calls * CALL + sum(
-            cost_of(read, values, index=self._index, page_size=page_size)
+            cost_of(read, values, index=self._index, page_size=page_size, later=parts.selections)
             for read in self._reads(query)
         )
 
@@ -270,7 +365,7 @@ class GraphQLSurface:
     def _check_cost(self, prepared: Prepared, request: Request) -> None:
         points = prepared.points
         if prepared.bounds:
-            points += self._points(request.query, request.values)
+            points += self._points(request.query, request.values, parts=prepared.parts)
         if points > self._limits.cost:
             raise self._too_costly(request, points)
 
@@ -284,8 +379,9 @@ class GraphQLSurface:
             f"{path} may hold {rows:,.0f} rows: give smaller limits to it and to the lists around "
             f"it; a list without one counts {page_size:,}."
             if rows * ROW > points / 4
-            else "Each count, each search and each call of a function costs 50 points, each "
-            "reading of all types of the schema 1,000, each value made in Python 0.1."
+            else "Each count, each search, each measure of linked rows to filter or sort by and "
+            "each call of a function costs 50 points, each reading of all types of the schema "
+            "1,000, each value made in Python 0.1."
         )
         return LimitExceeded(msg, limit="cost", hint=hint)
 
@@ -300,17 +396,30 @@ class GraphQLSurface:
     ) -> Response:
         answers = self._engine.run(request, principal)
         if len(answers) == len(prepared.roots):
-            return _joined(answers)
+            return joined(answers)
+        mixed = self._mixed(prepared.roots, answers, document, operation, variables, principal)
+        return joined(mixed)
+
+    def _mixed(
+        self,
+        roots: Sequence[Translated],
+        answers: Sequence[Answer],
+        document: Document,
+        operation: OperationDefinitionNode,
+        variables: dict[str, Any],
+        principal: Principal,
+    ) -> list[Answer]:
+        """Put answers among those that no engine gives, in the order of the root fields."""
         own = iter(answers)
         mixed: list[Answer] = []
-        for root in prepared.roots:
+        for root in roots:
             if isinstance(root, Read | Call):
                 mixed.append(next(own))
             elif isinstance(root, Answer):
                 mixed.append(root)
             else:
                 mixed.append(self._meta(root, document, operation, variables, principal))
-        return _joined(mixed)
+        return mixed
 
     def _meta(
         self,
@@ -335,6 +444,18 @@ class GraphQLSurface:
         )
 
 
+def _shape(document: Document, coerced: Coerced) -> Hashable:
+    """Reduce variables to what of them shapes the statements of an operation."""
+    variables = coerced.values
+    shape = None if coerced.is_plain else shape_of(variables)
+    if not document.has_shaping:
+        return shape
+    words = tuple(len(words_of(variables.get(name))) for name in document.searches)
+    ids = tuple(global_ids.shape_of(variables.get(name)) for name in document.ids)
+    places = tuple(cursors.shape_of(variables.get(name)) for name in document.cursors)
+    return shape, words, ids, places
+
+
 def _cut(read: Read, rows: int) -> Query:
     """Ask for a few of a list's rows."""
     return Query((replace(read, selection=replace(read.selection, limit=rows)),))
@@ -351,85 +472,8 @@ def _operation(
             else "The document holds no operation of this name."
         )
         raise BadInput(msg)
-    kind = operation.operation.value
-    if kind != "query":
+    if operation.operation is not OperationType.QUERY:
         if queries_only:
-            raise _not_by_get(operation)
-        raise BadInput(f"The schema has no {kind}s.")
+            raise not_by_get(operation)
+        raise BadInput(f"The schema has no {operation.operation.value}s.")
     return operation
-
-
-def invalid_response(
-    error: InvalidDocument, operation_name: str | None, *, queries_only: bool
-) -> Response:
-    """Make the response to a document that does not fit the schema."""
-    if error.ast is None:
-        return refusal([_validation_error(item, "GRAPHQL_PARSE_FAILED") for item in error.errors])
-    if queries_only:
-        # What the method forbids is said before what is wrong with the document.
-        operation = get_operation_ast(error.ast, operation_name)
-        if operation is not None and operation.operation.value != "query":
-            return refusal([error_entry(as_problem(_not_by_get(operation)))])
-    return refusal([_validation_error(item, "GRAPHQL_VALIDATION_FAILED") for item in error.errors])
-
-
-def _not_by_get(operation: OperationDefinitionNode) -> MethodNotAllowed:
-    return MethodNotAllowed(f"A {operation.operation.value} is to be sent by POST.")
-
-
-def _joined(answers: Sequence[Answer]) -> Response:
-    problems = [problem for answer in answers for problem in answer.problems]
-    if not problems:
-        return Response(body=b"".join((b"{", *_data(answers), b"}")))
-    errors = orjson.dumps([error_entry(problem) for problem in problems])
-    codes = tuple(problem.code for problem in problems)
-    if set(codes) == {"UNAVAILABLE"} and all(answer.data == b"null" for answer in answers):
-        # There is nothing to tell: a client may try again as if it had not asked.
-        return Response(body=b'{"errors":%s}' % errors, refused=True, codes=codes)
-    body = b"".join((b'{"errors":', errors, b",", *_data(answers), b"}"))
-    return Response(body=body, codes=codes)
-
-
-def _data(answers: Sequence[Answer]) -> Iterator[bytes]:
-    """Give the pieces of `data`; joined once, as formatting takes forty times as long."""
-    yield b'"data":{'
-    for number, answer in enumerate(answers):
-        yield b',"' if number else b'"'
-        yield answer.key.encode()
-        yield b'":'
-        yield answer.data
-    yield b"}"
-
-
-def refusal(errors: list[dict[str, Any]]) -> Response:
-    """Make the response to a request that was refused before anything ran."""
-    codes = tuple(str(error["extensions"]["code"]) for error in errors)
-    return Response(body=orjson.dumps({"errors": errors}), refused=True, codes=codes)
-
-
-def as_problem(error: OperationError) -> Problem:
-    """Turn an error into a problem."""
-    details = {"limit": error.limit} if isinstance(error, LimitExceeded) else {}
-    return Problem(
-        code=error.code, message=error.message, path=error.path, hint=error.hint, details=details
-    )
-
-
-def error_entry(problem: Problem) -> dict[str, Any]:
-    """Write a problem as an entry of `errors`: specification, section 7.1.2."""
-    extensions: dict[str, Any] = {"code": problem.code, **problem.details}
-    if problem.hint:
-        extensions["hint"] = problem.hint
-    entry: dict[str, Any] = {"message": problem.message, "extensions": extensions}
-    if problem.path:
-        entry["path"] = list(problem.path)
-    return entry
-
-
-def _validation_error(error: GraphQLError, code: str) -> dict[str, Any]:
-    entry: dict[str, Any] = {"message": shortened(error.message), "extensions": {"code": code}}
-    if error.locations:
-        entry["locations"] = [
-            {"line": item.line, "column": item.column} for item in error.locations
-        ]
-    return entry

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from graphql import GraphQLError, GraphQLScalarType, value_from_ast_untyped
+from graphql import GraphQLError, GraphQLScalarType
+
+from mainspring.surfaces.graphql.literals import literal_parser
 
 if TYPE_CHECKING:
-    from graphql import ValueNode
-
     from mainspring.blueprint.nodes import TextNode
 
 _MOST_CHARACTERS = 2_048
@@ -27,13 +27,10 @@ def text_scalar(node: TextNode) -> GraphQLScalarType:
             raise GraphQLError(msg)
         return str(value)
 
-    def parse_literal(given: ValueNode, variables: dict[str, Any] | None = None) -> str:
-        return parse(value_from_ast_untyped(given, variables))
-
     return GraphQLScalarType(
         node.name,
         parse_value=parse,
-        parse_literal=parse_literal,
+        parse_literal=literal_parser(parse),
         description=node.description or None,
         specified_by_url=node.url or None,
     )

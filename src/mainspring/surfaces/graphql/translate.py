@@ -11,13 +11,13 @@ from mainspring.blueprint.expression import (
     Expression,
     Quantifier,
     Related,
-    Slot,
     all_of,
 )
 from mainspring.blueprint.nodes import Linkage
-from mainspring.errors import BadInput, LimitExceeded, OperationError
+from mainspring.errors import BadInput, OperationError
 from mainspring.operation.call import reads_within
 from mainspring.operation.query import (
+    Aggregate,
     Call,
     Cursor,
     GlobalId,
@@ -39,32 +39,38 @@ from mainspring.operation.query import (
 )
 from mainspring.operation.result import Answer, Problem
 from mainspring.surfaces.graphql import global_ids
+from mainspring.surfaces.graphql.aggregates import Aggregates
 from mainspring.surfaces.graphql.arguments import Conditions, orders
 from mainspring.surfaces.graphql.asked import Results
 from mainspring.surfaces.graphql.bounds import Bounds
-from mainspring.surfaces.graphql.cost import outputs_within
+from mainspring.surfaces.graphql.cost import measures_in
 from mainspring.surfaces.graphql.distinct import distinct_on
+from mainspring.surfaces.graphql.extents import check_extent
+from mainspring.surfaces.graphql.field_arguments import FieldArguments
 from mainspring.surfaces.graphql.given import Given, arguments_of
-from mainspring.surfaces.graphql.page_arguments import PageArguments
+from mainspring.surfaces.graphql.later_parts import NO_PARTS, LaterParts
+from mainspring.surfaces.graphql.node_keys import is_key, key_part
+from mainspring.surfaces.graphql.page_arguments import PageArguments, moment_of
 from mainspring.surfaces.graphql.page_info import info_of_links, page_with_ends
 from mainspring.surfaces.graphql.query_fields import arguments_given, is_rows
 from mainspring.surfaces.graphql.schema import RootField, RootKind
-from mainspring.surfaces.graphql.slots import Checked, Constant, KeyPart, Slots, Word
-from mainspring.surfaces.graphql.texts import is_storable
+from mainspring.surfaces.graphql.searched import searched
+from mainspring.surfaces.graphql.slots import Slots
+from mainspring.surfaces.graphql.value_sources import Checked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from graphql import FieldNode as FieldAst
     from graphql import OperationDefinitionNode
 
     from mainspring.blueprint.index import BlueprintIndex
-    from mainspring.blueprint.nodes import EntityNode, FieldNode, RelationNode
+    from mainspring.blueprint.nodes import FieldNode, RelationNode
     from mainspring.conf import Limits
     from mainspring.operation.query import Bound
     from mainspring.surfaces.graphql.collect import Collector, Fields
     from mainspring.surfaces.graphql.schema import DomainSchema
-    from mainspring.surfaces.graphql.slots import Source
+    from mainspring.surfaces.graphql.value_sources import Source
 
     Translated = Read | Call | tuple[str, str] | Answer
 
@@ -97,15 +103,28 @@ class Translator:
         self.slots = Slots()
         self.bounds = Bounds(self.slots, limits=limits)
         self._pages = PageArguments(
-            slots=self.slots, bounds=self.bounds, page_size=limits.page_size
+            slots=self.slots,
+            bounds=self.bounds,
+            page_size=limits.page_size,
+            moment=lambda: self._moment,
         )
+        self._moment: Source | None = None  # of the root field at hand, if it reads the past
         self._path: list[str] = []  # of the field at hand in the answer
         self._links: dict[object, Link] = {}
-        self._wrapped: dict[object, Wrapped] = {}
+        self._wrapped: dict[object, Output] = {}
+        self._arguments = FieldArguments(domain, index, slots=self.slots, variables=variables)
         self._conditions = Conditions(
             domain.members,
             index,
             self.slots,
+            limits=limits,
+        )
+        self._aggregates = Aggregates(
+            domain,
+            conditions=self._conditions,
+            bounds=self.bounds,
+            collector=collector,
+            variables=variables,
             limits=limits,
         )
 
@@ -126,7 +145,7 @@ class Translator:
             if root is None or root.kind is RootKind.NOTHING:
                 found.append((key, name))
             else:
-                with _told_at(key):
+                with told_at(key):
                     found.append(self._root(key, name, root, nodes))
         size = self._limits.page_size
         reads = (
@@ -134,20 +153,12 @@ class Translator:
             for item in found
             if isinstance(item, Read | Call)
         )
-        self._check_size(read for several in reads for read in several)
+        check_extent((read for several in reads for read in several), limits=self._limits)
         return found
 
-    def _check_size(self, reads: Iterable[Read]) -> None:
-        """Refuse what asks for too much of rows of different types, each with SQL of its own."""
-        values = outputs_within(reads)
-        most = min(self._limits.cost, _MOST_VALUES)
-        if values > most:
-            msg = (
-                f"The operation asks for {values:,} values of rows of different types; at most "
-                f"{most:,} are allowed."
-            )
-            hint = "Ask for less on the types that inherit from others, or nest them less deeply."
-            raise LimitExceeded(msg, limit="cost", hint=hint)
+    def all(self, operation: OperationDefinitionNode) -> tuple[list[Translated], LaterParts]:
+        """Translate the root fields and the parts that come later, of which there are none."""
+        return self.roots(operation), NO_PARTS
 
     def _root(
         self, key: str, name: str, root: RootField, nodes: list[FieldAst]
@@ -155,21 +166,31 @@ class Translator:
         self._path = [key]
         definition = self._domain.schema.query_type.fields[name]  # type: ignore[union-attr]
         given = arguments_of(definition, nodes[0], self._variables)
+        self._moment = moment_of(given, root.moment)
+        if root.kind is RootKind.NODE:
+            return self._node(key, given["id"], nodes)
+        if root.kind is RootKind.CALL:
+            return self._call(key, name, nodes, given)
+        read = self._read(key, root, nodes, given)
+        if self._moment is None:
+            return read
+        return replace(read, moment=self.slots.add(self._moment))
+
+    def _read(
+        self, key: str, root: RootField, nodes: list[FieldAst], given: Mapping[str, Given]
+    ) -> Read:
         match root.kind:
             case RootKind.KEY:
                 where = self._key(root, given)
-                selection = self._rows(root.entity, nodes, {}, where=where)
-                return Read(key, Kind.ONE, selection)
-            case RootKind.NODE:
-                return self._node(key, given["id"], nodes)
-            case RootKind.CALL:
-                return self._call(key, name, nodes, given)
+                return Read(key, Kind.ONE, self._rows(root.entity, nodes, {}, where=where))
             case RootKind.LIST:
                 return Read(key, Kind.MANY, self._rows(root.entity, nodes, given))
             case RootKind.PAGE:
                 return self._page(key, root, nodes, given)
             case _:
-                return self._aggregate(key, root, nodes, given)
+                names = self._index.entity(root.entity).names
+                asked = self._page_fields(nodes, names.aggregate)
+                return self._aggregates.root(key, asked, self._base(root.entity, given))
 
     def _call(self, key: str, name: str, nodes: list[FieldAst], given: Mapping[str, Given]) -> Call:
         query = self._index.query(name)
@@ -207,11 +228,11 @@ class Translator:
             told = Problem(code=BadInput.code, message="This is no id of a row.", path=(key,))
             return Answer(key=key, data=b"null", problems=(told,))
         entity = self._domain.members.get(found[0])
-        if entity is None or not _is_key(entity.entity, found[1]):
+        if entity is None or not is_key(entity.entity, found[1]):
             return Answer(key=key, data=b"null")
         name = entity.entity.name
         parts = (
-            Compare((attribute,), "exact", self.slots.add(_key_part(given, number, value)))
+            Compare((attribute,), "exact", self.slots.add(key_part(given, number, value)))
             for number, (attribute, value) in enumerate(
                 zip(entity.entity.key, found[1], strict=True)
             )
@@ -226,7 +247,7 @@ class Translator:
         entity = self._index.entity(root.entity)
         base = self._page_base(root.entity, given)
         parts: list[PagePart] = []
-        for inner, merged in self._collector.object(nodes, entity.names.connection).items():
+        for inner, merged in self._page_fields(nodes, entity.names.connection).items():
             match merged[0].name.value:
                 case "__typename":
                     own = (("", entity.names.connection),)
@@ -244,6 +265,10 @@ class Translator:
                     variants = self._edges(root.entity, merged)
                     parts.append(PagePart(inner, Part.ROWS, _with(base, variants)))
         return Read(key, Kind.PAGE, base, tuple(parts))
+
+    def _page_fields(self, nodes: list[FieldAst], type_name: str) -> Fields:
+        """Collect what is asked of a page, or of numbers about a list, at the root."""
+        return self._collector.object(nodes, type_name)
 
     def _edges(self, entity: str, nodes: list[FieldAst]) -> tuple[Variant, ...]:
         names = self._index.entity(entity).names
@@ -265,31 +290,21 @@ class Translator:
         kinds = dict.fromkeys((entity, *(name for variants in found.values() for name in variants)))
         return tuple(Variant(name, tuple(output(key, name) for key in asked)) for name in kinds)
 
-    def _aggregate(
-        self, key: str, root: RootField, nodes: list[FieldAst], given: Mapping[str, Given]
-    ) -> Read:
-        names = self._index.entity(root.entity).names
-        parts: list[PagePart] = []
-        for inner, merged in self._collector.object(nodes, names.aggregate).items():
-            if merged[0].name.value == "__typename":
-                parts.append(PagePart(inner, Part.TYPE_NAME, inner=(("", names.aggregate),)))
-            else:
-                parts.append(PagePart(inner, Part.TOTAL))
-        return Read(key, Kind.COUNT, self._base(root.entity, given), tuple(parts))
-
     def _all(self, entity: str, given: Mapping[str, Given]) -> Selection:
         """Make a selection of all rows of an entity that fit, without anything asked of them."""
         members = self._domain.members
         order = orders(members, entity, given.get("orderBy", Given(None)), limits=self._limits)
         distinct = given.get("distinctOn", Given(None))
+        where = self._conditions.where(entity, given.get("where", Given(None)))
         return Selection(
             entity,
             (),
-            where=self._conditions.where(entity, given.get("where", Given(None))),
-            search=self._words(given.get("search", Given(None))),
+            where=where,
+            search=searched(given.get("search", Given(None)), self.slots),
             order=order,
             distinct=distinct_on(members[entity], distinct, order, limits=self._limits),
             seed=self._seed(given.get("shuffle", Given(None))),
+            measured=measures_in(where, order),
         )
 
     def _base(self, entity: str, given: Mapping[str, Given]) -> Selection:
@@ -322,17 +337,6 @@ class Translator:
             return Selection(entity, variants, where)
         return _with(self._base(entity, given), variants)
 
-    def _words(self, given: Given) -> tuple[Slot, ...]:
-        if not given.value:
-            return ()
-        words = words_of(given.value)
-        if len(words) > _MOST_WORDS:
-            msg = f"A search may hold {_MOST_WORDS} words."
-            raise LimitExceeded(msg, limit="filter_nodes")
-        if given.path is None:
-            return tuple(self._conditions.slot(Given(word)) for word in words)
-        return tuple(self.slots.add(Word(given.path, number)) for number in range(len(words)))
-
     def _variants(self, entity: str, nodes: list[FieldAst]) -> tuple[Variant, ...]:
         own = self._variant(entity, nodes)
         found = [own]
@@ -345,9 +349,10 @@ class Translator:
     def _depends_on_type(self, entity: str, outputs: tuple[Output, ...]) -> bool:
         """Tell whether rows of a type answer otherwise than those of its parent to the same."""
         return any(
-            isinstance(output, TypeName | GlobalId)
+            isinstance(output, TypeName)
+            or (isinstance(output, GlobalId) and not output.internal)
             or (
-                isinstance(output, Link | Told)
+                isinstance(output, Link | Told | Aggregate)
                 and self._index.relation(entity, output.relation).linkage
                 in {Linkage.GENERIC_REVERSE, Linkage.ON}
             )
@@ -366,21 +371,31 @@ class Translator:
             if name == "__typename":
                 outputs.append(TypeName(key))
             elif name in members.fields:
-                outputs.append(self._leaf(key, members.fields[name], nodes))
+                outputs.append(self._leaf(key, entity, members.fields[name], nodes))
             elif name in members.relations:
                 outputs.append(self._link(key, entity, members.relations[name], nodes))
+            elif name in members.aggregates:
+                outputs.append(self._numbers(key, entity, members.aggregates[name], nodes))
             elif name in members.pages:
                 outputs.append(self._linked_page(key, entity, members.pages[name], nodes))
+            elif name == members.entity.names.headline:
+                path = tuple(self._path)
+                outputs.append(self._arguments.headline(key, members.entity, nodes, path=path))
             else:
                 outputs.append(GlobalId(key))
         return tuple(outputs)
 
-    def _leaf(self, key: str, field: FieldNode, nodes: list[FieldAst]) -> Leaf:
+    def _leaf(self, key: str, entity: str, field: FieldNode, nodes: list[FieldAst]) -> Leaf:
         if not field.type.is_object:
             return Leaf(key, field.attribute)
-        parts = self._collector.object(nodes, field.type.scalar.value)
-        named = tuple((inner, merged[0].name.value) for inner, merged in parts.items())
-        return Leaf(key, field.attribute, named)
+        quantity = field.type.quantity
+        named = self._parts(nodes, field.type.scalar.value if quantity is None else quantity.kind)
+        unit = self._arguments.unit(entity, field, nodes)
+        return Leaf(key, field.attribute, named, unit)
+
+    def _parts(self, nodes: list[FieldAst], type_name: str) -> tuple[tuple[str, str], ...]:
+        parts = self._collector.object(nodes, type_name)
+        return tuple((inner, merged[0].name.value) for inner, merged in parts.items())
 
     def _link(self, key: str, entity: str, relation: RelationNode, nodes: list[FieldAst]) -> Link:
         # Once for all types that inherit it: each of them again would be exponential work.
@@ -395,13 +410,25 @@ class Translator:
 
     def _linked_page(
         self, key: str, entity: str, relation: RelationNode, nodes: list[FieldAst]
-    ) -> Wrapped:
+    ) -> Output:
         known = (relation.connection, relation.targets, tuple(map(id, nodes)))
         made = self._wrapped.get(known)
         if made is None:
             self._path.append(key)
             made = self._wrapped[known] = Wrapped(key, self._page_behind(entity, relation, nodes))
             self._path.pop()
+        return made
+
+    def _numbers(
+        self, key: str, entity: str, relation: RelationNode, nodes: list[FieldAst]
+    ) -> Output:
+        known = (relation.aggregate, relation.targets, tuple(map(id, nodes)))
+        made = self._wrapped.get(known)
+        if made is None:
+            definition = self._domain.schema.type_map[entity].fields[relation.aggregate]  # type: ignore[attr-defined]
+            given = arguments_of(definition, nodes[0], self._variables)
+            rows = self._all(relation.target, given)
+            made = self._wrapped[known] = self._aggregates.linked(key, relation, nodes, rows)
         return made
 
     def _page_behind(
@@ -447,38 +474,13 @@ class Translator:
 
 
 @contextmanager
-def _told_at(key: str) -> Iterator[None]:
+def told_at(key: str) -> Iterator[None]:
     """Say of a problem at which root field it is."""
     try:
         yield
     except OperationError as error:
         error.path = error.path or (key,)
         raise
-
-
-def _is_key(entity: EntityNode, parts: Sequence[str]) -> bool:
-    """Tell whether the parts of an opaque id may be the key of a row, and rows have such ids."""
-    attributes = {field.attribute for field in entity.fields}
-    fits = len(parts) == len(entity.key) and attributes.issuperset(entity.key)
-    return fits and all(map(is_storable, parts))
-
-
-def _key_part(given: Given, number: int, value: str) -> Source:
-    """Tell where requests find a part of the key in an opaque id."""
-    if given.path is None:
-        return Constant(value)
-    return KeyPart(given.path, number)
-
-
-_MOST_WORDS = 10
-_MOST_VALUES = 20_000
-"""Whatever the limits are: the SQL of each takes memory and time before the database sees it."""
-
-
-def words_of(text: object) -> list[str]:
-    """Split a search into its words; where there are too many, the last one is all of the rest."""
-    # An argument of a query may have the name of a search and hold anything.
-    return text.split(None, _MOST_WORDS) if isinstance(text, str) else []
 
 
 def _with(selection: Selection, variants: tuple[Variant, ...]) -> Selection:

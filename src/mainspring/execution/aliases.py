@@ -1,0 +1,79 @@
+"""Measures of linked rows under names of the caller's, as for Django's `alias`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from mainspring.blueprint.measured_fields import ASKED_OF, FieldSet, measured_type
+from mainspring.blueprint.types import Scalar
+from mainspring.errors import BadInput
+from mainspring.execution.comparable import check_truth, comparable, listed
+from mainspring.text import did_you_mean
+
+if TYPE_CHECKING:
+    from mainspring.blueprint.expression import Expression
+    from mainspring.blueprint.measures import Function, Measure
+    from mainspring.blueprint.nodes import FieldNode, RelationNode
+    from mainspring.execution.links import Links
+
+_LOOKUPS = ("exact", "gt", "gte", "lt", "lte", "in", "isnull")
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A measure of the rows behind a link, to filter and sort by."""
+
+    relation: RelationNode
+    measure: Measure
+    field: FieldNode | None  # of the values; none for the count of rows
+    rows: Expression  # which of them count
+
+
+def compared(alias: Alias, name: str, lookup: list[str], value: Any, *, links: Links) -> Any:
+    """Give the lookup and the value that a measure is compared with.
+
+    Args:
+        alias: the measure.
+        name: of it, for errors.
+        lookup: parts of the lookup's name.
+        value: of the caller.
+        links: knows the models.
+
+    Raises:
+        BadInput: the measure has no such lookup, or it takes no such value.
+    """
+    kind = "__".join(lookup) or "exact"
+    if value is None and kind == "exact":
+        return "isnull", True
+    spelled = f"{name}__{kind}"
+    if kind == "isnull":
+        check_truth(spelled, value)
+        return kind, value
+    if kind not in _LOOKUPS:
+        msg = f"{name} has no lookup {kind!r}."
+        raise BadInput(msg, hint=did_you_mean(kind, _LOOKUPS))
+    function, field = alias.measure.function, alias.field
+    if field is not None and ASKED_OF[function] is FieldSet.VALUES:
+        target = alias.relation.target
+        return kind, comparable(
+            value, entity=target, field=field, lookup=[kind], bindings=links.bindings
+        )
+    value = listed(spelled, value) if kind == "in" else value
+    for item in value if kind == "in" else [value]:
+        _check_number(item, spelled, function, field)
+    return kind, value
+
+
+def _check_number(value: Any, spelled: str, function: Function, field: FieldNode | None) -> None:
+    scalar = measured_type(function, field).scalar
+    kinds = _KINDS.get(scalar, (int, float, Decimal))
+    if not isinstance(value, kinds) or isinstance(value, bool):
+        msg = f"{spelled} cannot be compared with {type(value).__name__} {value!r:.80}."
+        raise BadInput(msg)
+
+
+_KINDS: dict[Scalar, tuple[type, ...]] = {Scalar.INT: (int,), Scalar.DURATION: (timedelta,)}
+"""What measures of some types are compared with; others are numbers of any kind."""

@@ -1,0 +1,237 @@
+"""Groups of an entity's rows from Python, under a principal's Decision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Protocol
+
+from mainspring.blueprint.expression import TRUE, Expression, Literal, Measured, Slot, all_of
+from mainspring.blueprint.measured_fields import FieldSet, is_in
+from mainspring.blueprint.types import Scalar
+from mainspring.errors import BadInput
+from mainspring.operation.aggregate import (
+    Bucket,
+    Figure,
+    Fill,
+    GroupBy,
+    GroupOrder,
+    Groups,
+    KeyValue,
+)
+from mainspring.text import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date, datetime
+
+    from django.db.models import Aggregate
+
+    from mainspring.blueprint.nodes import FieldNode, RelationNode
+    from mainspring.blueprint.types import TypeRef
+    from mainspring.operation.aggregate import AggregateOutput
+
+_LOOKUPS = frozenset({"exact", "in", "gt", "gte", "lt", "lte", "isnull"})
+_MOST = 10_000
+"""Buckets between start and end."""
+
+
+class Source(Protocol):
+    """The records that are grouped: `mainspring.execution.records.EntityRecords`."""
+
+    @property
+    def given(self) -> tuple[Any, ...]:
+        """The values of their slots."""
+
+    def with_given(self, values: Sequence[Any]) -> Source:
+        """Give the same records with other values of slots."""
+
+    def measured(
+        self, measures: tuple[Aggregate, ...], named: Mapping[str, Aggregate]
+    ) -> tuple[Source, tuple[tuple[Figure, TypeRef], ...]]:
+        """Translate measures; the records that are given have the values in them."""
+
+    def summed(self, outputs: tuple[AggregateOutput, ...]) -> dict[str, Any]:
+        """Read measures of all rows, as an answer has them."""
+
+    def ends(self, name: str) -> tuple[list[RelationNode], str, FieldNode]:
+        """Follow to-one links from the entity to a field."""
+
+    def python_value(self, value: Any, entity: str, field: FieldNode) -> Any:
+        """Turn the value of a field in an answer into Python's."""
+
+    def decoded(self, value: Any, type_: TypeRef) -> Any:
+        """Turn a value of an answer into Python's."""
+
+    def sliced_part(self, item: slice, offset: int, limit: int | None) -> tuple[int, int | None]:
+        """Tell how many rows are skipped and taken of those of another slice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Value:
+    """What rows are grouped by."""
+
+    name: str  # as Django spells the way to it
+    by: GroupBy
+    entity: str  # that has the field
+    field: FieldNode
+
+
+@dataclass(frozen=True, kw_only=True)
+class GroupedRecords:
+    """Groups of records: `mainspring.definition.groups.Groups`."""
+
+    records: Source
+    values: tuple[Value, ...]
+    figures: tuple[tuple[Figure, TypeRef], ...] = ()
+    test: Expression = TRUE
+    order: tuple[GroupOrder, ...] = ()
+    offset: int = 0
+    limit: int | None = None
+    fill: Fill | None = None
+    start: Slot | None = None
+    end: Slot | None = None
+
+    def aggregate(self, *measures: Aggregate, **named: Aggregate) -> GroupedRecords:
+        """Sum the rows of each group up."""
+        records, found = self.records.measured(measures, named)
+        return replace(self, records=records, figures=(*self.figures, *found))
+
+    def having(self, **lookups: Any) -> GroupedRecords:
+        """Keep groups whose measures meet all conditions."""
+        given = list(self.records.given)
+        tests = [self._condition(name, value, given) for name, value in lookups.items()]
+        records = self.records.with_given(given)
+        return replace(self, records=records, test=all_of(self.test, *tests))
+
+    def _condition(self, name: str, value: Any, given: list[Any]) -> Expression:
+        alias, _, lookup = name.rpartition("__")
+        if lookup not in _LOOKUPS or alias not in self._named():
+            alias, lookup = name, "exact"
+        figure = self._figure(alias)
+        if value is None or lookup == "isnull":
+            operand: Literal | Slot = Literal(value=value is None or bool(value))
+            return Measured(figure.measure, "isnull", operand, figure.rows)
+        given.append(list(value) if lookup == "in" else value)
+        return Measured(figure.measure, lookup, Slot(len(given) - 1), figure.rows)
+
+    def _named(self) -> Mapping[str, Figure]:
+        return {figure.key: figure for figure, _ in self.figures}
+
+    def _figure(self, name: str) -> Figure:
+        known = self._named()
+        if name not in known:
+            msg = f"The groups have no measure {name!r}."
+            raise BadInput(msg, hint=did_you_mean(name, list(known)))
+        return known[name]
+
+    def order_by(self, *names: str) -> GroupedRecords:
+        """Sort by measures and by what rows are grouped by."""
+        return replace(self, order=tuple(self._key(name) for name in names))
+
+    def _key(self, name: str) -> GroupOrder:
+        plain, descending = name.removeprefix("-"), name.startswith("-")
+        places = {value.name: place for place, value in enumerate(self.values)}
+        if plain in places:
+            return GroupOrder(places[plain], descending)
+        figure = self._figure(plain)
+        return GroupOrder(figure.measure, descending, rows=figure.rows)
+
+    def filled(
+        self,
+        with_: str = "zero",
+        *,
+        start: date | datetime | None = None,
+        end: date | datetime | None = None,
+    ) -> GroupedRecords:
+        """Tell of buckets without rows, too."""
+        number = sum(value.by.bucket is not None for value in self.values)
+        if number != 1:
+            msg = f"Gaps are of groups by one bucket, not by {number}."
+            raise BadInput(msg, hint='Group by one date in buckets, such as scheduled="day".')
+        if with_.upper() not in Fill.__members__:
+            msg = f"Gaps are filled with zero or null, not {with_!r}."
+            raise BadInput(msg)
+        given = list(self.records.given)
+        slots: list[Slot | None] = []
+        for value in (start, end):
+            if value is not None:
+                given.append(value)
+            slots.append(None if value is None else Slot(len(given) - 1))
+        records = self.records.with_given(given)
+        fill = Fill[with_.upper()]
+        return replace(self, records=records, fill=fill, start=slots[0], end=slots[1])
+
+    def __getitem__(self, item: slice) -> GroupedRecords:
+        """Take some of the groups, in order."""
+        page = self.records.sliced_part(item, self.offset, self.limit)
+        return replace(self, offset=page[0], limit=page[1])
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        """Read the groups."""
+        found = self.records.summed((self._groups(),))
+        for row in found["groups"]:
+            values = {
+                value.name: self.records.python_value(row[f"k{place}"], value.entity, value.field)
+                for place, value in enumerate(self.values)
+            }
+            measures = (
+                (figure.key, self.records.decoded(row[f"m{place}"], type_))
+                for place, (figure, type_) in enumerate(self.figures)
+            )
+            yield {**values, **dict(measures)}
+
+    def _groups(self) -> Groups:
+        keys = (KeyValue(f"k{place}", place) for place in range(len(self.values)))
+        figures = (
+            replace(figure, key=f"m{place}") for place, (figure, _) in enumerate(self.figures)
+        )
+        return Groups(
+            key="groups",
+            by=tuple(value.by for value in self.values),
+            outputs=(*keys, *figures),
+            having=self.test,
+            order=self.order,
+            limit=self.limit,
+            offset=self.offset,
+            start=self.start,
+            end=self.end,
+            fill=self.fill,
+            most=_MOST,
+        )
+
+
+def grouped(records: Source, fields: tuple[str, ...], buckets: Mapping[str, str]) -> GroupedRecords:
+    """Group records.
+
+    Raises:
+        BadInput: they cannot be grouped so.
+    """
+    values = [_value(records, name, None) for name in fields]
+    values += [_value(records, name, _bucket(name, unit)) for name, unit in buckets.items()]
+    if not values:
+        msg = "Rows are grouped by one field at least."
+        raise BadInput(msg, hint="Use aggregate() for measures of all rows.")
+    return GroupedRecords(records=records, values=tuple(values))
+
+
+def _bucket(name: str, unit: str) -> Bucket:
+    if str(unit).upper() not in Bucket.__members__:
+        units = [item.value for item in Bucket]
+        msg = f"{name} is grouped by no bucket {unit!r}."
+        raise BadInput(msg, hint=f"Use one of {', '.join(units)}.")
+    return Bucket[unit.upper()]
+
+
+def _value(records: Source, name: str, bucket: Bucket | None) -> Value:
+    links, entity, field = records.ends(name)
+    scalar = field.type.scalar
+    moments = scalar is Scalar.DATE_TIME
+    fits = bucket is None or moments or scalar is Scalar.DATE
+    if bucket in {Bucket.HOUR, Bucket.MINUTE}:
+        fits = moments
+    if not is_in(FieldSet.DISTINCT, field) or not fits:
+        kind = "" if bucket is None else f" by {bucket}"
+        msg = f"Rows are not grouped by {entity}.{field.attribute}{kind}."
+        raise BadInput(msg)
+    path = (*(link.name for link in links), field.attribute)
+    return Value(name=name, by=GroupBy(path, bucket), entity=entity, field=field)

@@ -1,0 +1,5 @@
+-- statements, default: 1, rows: 1
+
+SELECT concat('{"weight":', CASE WHEN `library_parcel`.`weight` IS NULL THEN 'null' ELSE concat('{"amount":', coalesce(`library_parcel`.`weight`, 'null'), ',"unit":"KG","__typename":"MassMeasure"}') END, ',"length":{"unit":"CM","amount":', `library_parcel`.`length_cm`, '},"height":', CASE WHEN `library_parcel`.`height_ft` IS NULL THEN 'null' ELSE concat('{"amount":"', `library_parcel`.`height_ft`, '","unit":"FT"}') END, ',"heat":', CASE WHEN `library_parcel`.`kept_at` IS NULL THEN 'null' ELSE concat('{"amount":', coalesce(`library_parcel`.`kept_at`, 'null'), ',"unit":"CELSIUS"}') END, ',"worth":', CASE WHEN `library_parcel`.`worth` IS NULL THEN 'null' ELSE concat('{"amount":"', `library_parcel`.`worth`, '","currency":', coalesce(CAST(json_quote(CONVERT(`library_parcel`.`worth_currency` USING utf8mb4)) AS CHAR), 'null'), ',"__typename":"Money"}') END, ',"fee":{"amount":"', `library_parcel`.`fee`, '","currency":"EUR"}}') AS `ms_0`
+FROM `library_parcel`
+ORDER BY `library_parcel`.`id` ASC LIMIT 100;
