@@ -38,6 +38,7 @@ def evaluate(results: dict[str, Any]) -> list[Bar]:
         *_sql(timings.get("postgresql", {}), "mainspring-rows", 1.6),
         *_peer(timings.get("postgresql", {}), "strawberry", lists=15, single=10),
         *_peer(timings.get("postgresql", {}), "postgraphile", lists=2, single=None),
+        *_language(results.get("language", {})),
         *_cpu(timings.get("postgresql", {})),
         *_growth(results.get("growth", {}).get("postgresql", {})),
         *(
@@ -77,6 +78,30 @@ def _peer(
                 limit=limit,
                 at_least=True,
             )
+
+
+def _language(found: dict[str, Any]) -> Iterator[Bar]:
+    timings = found.get("timings", {})
+    yield from _sql(timings, "mainspring", 1.3)
+    if {"page_1", "page_3000"} <= timings.keys():
+        far, near = (timings[name]["mainspring"]["wall"] for name in ("page_3000", "page_1"))
+        yield Bar(name="keyset, page 3,000 / page 1", ratio=far / near, limit=1.5, at_least=False)
+    exports = found.get("exports", {})
+    if {"mainspring", "copy"} <= exports.keys():
+        own, copied = exports["mainspring"], exports["copy"]
+        few, many = sorted(own, key=int)
+        yield Bar(
+            name="CSV of all flights: rows/s, mainspring / COPY",
+            ratio=own[many]["per_second"] / copied[many]["per_second"],
+            limit=0.5,
+            at_least=True,
+        )
+        yield Bar(
+            name=f"peak memory of an export, {int(many):,} rows / {int(few):,} rows",
+            ratio=own[many]["mebibytes"] / own[few]["mebibytes"],
+            limit=1.1,
+            at_least=False,
+        )
 
 
 def _cpu(timings: dict[str, Any]) -> Iterator[Bar]:

@@ -106,3 +106,23 @@ def contender(entry: Entry, database: str) -> Worker:
         command = [python, "-m", "benchmarks.worker", entry.module]
     kind = database.split(":", 1)[0]
     return Worker(f"{entry.name}-{kind}", command, environment(entry, database))
+
+
+def command(entry: Entry, module: str, database: str, *arguments: str) -> str:
+    """Run a module in the environment of a contender and return what it prints.
+
+    Raises:
+        ContenderError: It failed; the message carries what it said.
+    """
+    done = subprocess.run(
+        [str(interpreter(entry.environment)), "-m", module, *arguments],
+        cwd=ROOT,
+        env=environment(entry, database),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        message = f"{module} failed:\n{done.stderr[-3000:]}"
+        raise ContenderError(message)
+    return done.stdout

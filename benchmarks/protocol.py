@@ -58,6 +58,7 @@ def serve(contender: Contender) -> None:
         "unwrap": lambda command: comparable(
             contender.unwrapped(command["query"], json.loads(base64.b64decode(command["body"])))
         ),
+        "ask": lambda command: _ask(contender, command["document"]),
         "request": lambda command: asdict(
             contender.request(command["query"], command["variables"])
         ),
@@ -74,6 +75,15 @@ def _answer(contender: Contender, command: dict[str, Any]) -> object:
         "bytes": len(raw),
         "answer": comparable(contender.unwrapped(command["query"], json.loads(raw))),
     }
+
+
+def _ask(contender: Contender, document: str) -> object:
+    """Answer a document that is no question of the run."""
+    ask = getattr(contender, "ask", None)
+    if ask is None:
+        message = f"{type(contender).__name__} takes no documents"
+        raise TypeError(message)
+    return json.loads(ask(document))
 
 
 def _time(contender: Contender, command: dict[str, Any]) -> object:

@@ -9,9 +9,11 @@ from typing import Any
 from benchmarks.bars import Bar
 from benchmarks.contenders import BY_NAME
 from benchmarks.environments import interpreter
+from benchmarks.language import QUESTIONS as LANGUAGE
 from benchmarks.processes import ROOT
-from benchmarks.queries import BY_NAME as QUESTIONS
+from benchmarks.queries import QUERIES
 
+_TITLES = {query.name: query.title for query in (*QUERIES, *LANGUAGE)}
 DATABASES = {"postgresql": "PostgreSQL", "sqlite": "SQLite"}
 
 
@@ -48,6 +50,7 @@ def markdown(results: dict[str, Any], bars: Iterable[Bar]) -> str:
         if timings:
             parts += [f"\n## {title}, in process\n", _timings(timings)]
             parts += ["\nCPU time of the contender's own process, ms:\n", _cpu(timings)]
+    parts.append(_language(results["language"]))
     for database, title in DATABASES.items():
         web = results["http"].get(database)
         if web:
@@ -76,7 +79,7 @@ def _table(
     rows = [head, ["---", *["--:"] * len(names)]]
     for query, row in by_query.items():
         cells = [cell(row, name) if name in row else "" for name in names]
-        rows.append([QUESTIONS[query].title, *cells])
+        rows.append([_TITLES[query], *cells])
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
@@ -87,6 +90,21 @@ def _timings(timings: dict[str, Any]) -> str:
         return f"{wall * 1000:.2f}{beside}"
 
     return _table(timings, cell, "median ms (ratio to the SQL)")
+
+
+def _language(found: dict[str, Any]) -> str:
+    if not found:
+        return ""
+    parts = ["\n## PostgreSQL, more of the query language\n", _timings(found["timings"])]
+    parts += ["\n| CSV of flights | rows | rows per second | peak MiB |"]
+    parts += ["| --- | --: | --: | --: |"]
+    labels = {"copy": "COPY", "mainspring": "Mainspring"}
+    parts += [
+        f"| {labels[kind]} | {int(rows):,} | {told['per_second']:,.0f} | {told['mebibytes']:.0f} |"
+        for kind, by_rows in found["exports"].items()
+        for rows, told in by_rows.items()
+    ]
+    return "\n".join(parts)
 
 
 def _cpu(timings: dict[str, Any]) -> str:

@@ -15,6 +15,7 @@ from benchmarks import (
     environments,
     equality,
     growth,
+    language,
     machine,
     report,
     startup,
@@ -133,6 +134,11 @@ def _one_database(task: Task, results: dict[str, Any]) -> None:
                 query: {key: asdict(value) for key, value in row.items()}
                 for query, row in found.items()
             }
+        if "language" in options.parts and name == POSTGRESQL and "mainspring" in workers:
+            say(f"{name}: more of the query language ...")
+            results["language"] = language.measure(
+                task.database.address, rounds=pace.rounds, seconds=pace.seconds, say=say
+            )
         if "growth" in options.parts and name == POSTGRESQL:
             say(f"{name}: growth of the CPU time with the rows ...")
             results["growth"][name] = growth.measure(workers)

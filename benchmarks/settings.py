@@ -51,7 +51,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # As no other contender refuses anything, limits are wide; they are computed all the same.
 MAINSPRING: dict[str, object] = {
-    "apps": ["flights"],
+    "apps": ["flights", *(["remarks"] if "benchmarks.remarks" in INSTALLED_APPS else [])],
     "limits": {"cost": 1_000_000_000, "max_page_size": 100_000},
 }
 if os.environ.get("BENCH_STRATEGY"):

@@ -39,6 +39,10 @@ class Mainspring:
         """Return what the endpoint would send."""
         return execute(document("mainspring", query), variables, _ANYONE)
 
+    def ask(self, text: str) -> bytes:
+        """Return what the endpoint would send to any document."""
+        return execute(text, {}, _ANYONE)
+
     def unwrapped(self, query: str, answer: Json) -> object:
         """Return the data of the answer."""
         if "errors" in answer:
