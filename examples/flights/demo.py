@@ -185,12 +185,12 @@ def _welcome(port: str | int) -> None:
              ua          sees the fuel cost of United's flights; so for each airline
                          (9e aa as b6 dl ev f9 fl ha mq oo ua us vx wn yv)
 
-Three queries to paste:
+GraphiQL has a tab for each of these:
 """,
     )
     for path in sorted((HERE / "queries").glob("*.graphql")):
-        print(path.read_text())
-    print("Ctrl-C stops.\n", flush=True)
+        print("  ", path.read_text().partition("\n")[0].removeprefix("# "))
+    print("\nCtrl-C stops.\n", flush=True)
 
 
 def _say(text: str) -> None:

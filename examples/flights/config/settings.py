@@ -35,6 +35,8 @@ MAINSPRING = {
     "apps": ["flights"],
     # What `owns("airline")` in flights/domain.py compares with.
     "attributes": {"airline": "profile.airline_id"},
+    # Each file of the folder is a tab of GraphiQL.
+    "graphql": {"examples_folder": str(BASE_DIR / "queries"), "login_url": "admin:login"},
 }
 
 MIDDLEWARE = [

@@ -1,7 +1,9 @@
 """What Mainspring is told about the flights: who may read what, and what can be derived."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from django.db.models import Count
 from mainspring import (
     Entity,
     F,
@@ -10,7 +12,10 @@ from mainspring import (
     Search,
     anyone,
     computed,
+    measure,
+    one_of,
     owns,
+    query,
     relation,
     role,
 )
@@ -57,6 +62,9 @@ class Flights(Entity[Flight]):
     # Runs in the database, so it can also be filtered and sorted by.
     late = computed(F("departure_delay") > LATE, description=f"Left more than {LATE} minutes late.")
 
+    # The column holds miles; callers choose the unit.
+    stage = measure("distance", unit="mi", description="How long the way is, over the ground.")
+
     # No foreign key says so: both tables name the airport and the hour.
     weather = relation(
         Weather,
@@ -77,3 +85,38 @@ class Observations(Entity[Weather]):
 
     policy = Policy(read=anyone)
     names = {"time_hour": "hour"}
+
+
+@one_of
+@dataclass(frozen=True)
+class RouteEnd:
+    """The airport that flights leave from, or the one that they go to."""
+
+    origin: str | None = None
+    destination: str | None = None
+
+
+@dataclass(frozen=True)
+class Route:
+    """From one airport to another."""
+
+    origin: Airport | None
+    destination: Airport | None
+    flights: int
+
+
+@query(allow=anyone)
+def busiest_routes(at: RouteEnd, *, count: int = 10) -> list[Route]:
+    """The ways that are flown most, at one end."""
+    fits = {"origin": at.origin} if at.origin else {"destination": at.destination}
+    routes = (
+        Flight.objects.filter(**fits)
+        .values_list("origin", "destination")
+        .annotate(flights=Count("id"))
+        .order_by("-flights", "origin", "destination")[: max(0, min(count, 100))]
+    )
+    airports = Airport.objects.in_bulk({code for route in routes for code in route[:2]})
+    return [
+        Route(origin=airports.get(origin), destination=airports.get(destination), flights=number)
+        for origin, destination, number in routes
+    ]

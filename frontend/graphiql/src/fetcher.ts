@@ -1,7 +1,11 @@
-import type { Fetcher } from "@graphiql/toolkit";
+import type { ExecutionResultPayload, Fetcher } from "@graphiql/toolkit";
+import { meros } from "meros/browser";
 import type { Configuration } from "./configuration";
 
-const ACCEPTED = "application/graphql-response+json, application/json;q=0.9";
+// Parts are sent to documents with @defer or @stream alone.
+const ACCEPTED =
+  "application/graphql-response+json, application/json;q=0.9, " +
+  "multipart/mixed;incrementalSpec=v0.2;q=0.8";
 
 function cookie(name: string): string {
   const prefix = `${name}=`;
@@ -21,6 +25,16 @@ function requestHeaders(configuration: Configuration): Record<string, string> {
   return headers;
 }
 
+/** Gives each part of an answer as soon as it is there. */
+async function* bodies(
+  parts: AsyncIterable<{ json: boolean; body: unknown }>,
+): AsyncGenerator<ExecutionResultPayload> {
+  for await (const part of parts) {
+    if (!part.json) throw new Error(`A part of the answer is not JSON: ${String(part.body)}`);
+    yield part.body as ExecutionResultPayload;
+  }
+}
+
 /** Sends operations to the configured address and shows any answer that is not JSON as an error. */
 export function createFetcher(configuration: Configuration): Fetcher {
   const address = configuration.endpoint || window.location.pathname;
@@ -31,6 +45,8 @@ export function createFetcher(configuration: Configuration): Fetcher {
       headers: { ...requestHeaders(configuration), ...options?.headers },
       body: JSON.stringify(parameters),
     });
+    const parts = await meros<object>(response);
+    if (!(parts instanceof Response)) return bodies(parts);
     const text = await response.text();
     try {
       return JSON.parse(text);
