@@ -91,7 +91,7 @@ class PageTable(BaseTable):
         """Write the page as a table: Django's own protocol, after the values are compiled."""
         words = set(_WORDS.findall(" ".join(self._values(compiler)).lower()))
         named = [column.attname for column in self.columns if words & _words(column.column)]
-        rows = self.rows.select_related(None).only(*named).query
+        rows = self.rows.select_related(None).defer(None).only(*named).query
         sql, params = rows.get_compiler(connection=connection).as_sql()
         page, bounds = page_clause(*self.bounds)
         name = compiler.quote_name_unless_alias(str(self.table_alias))
