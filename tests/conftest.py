@@ -1,6 +1,7 @@
 """Chooses the database by MAINSPRING_TEST_DATABASE and sees that its server is there."""
 
 import fcntl
+import gc
 import os
 import tempfile
 from contextlib import ExitStack
@@ -29,6 +30,12 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["MAINSPRING_TEST_NAME"] = _free_name()
     # Only now do the settings know their database.
     django.setup()
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector pass over the tests: there are thousands of them, and all of them stay."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_unconfigure() -> None:

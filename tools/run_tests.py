@@ -23,7 +23,13 @@ STATIC: Final = (
     ("lint-imports", ("lint-imports",)),
 )
 # Tests that use no database, or look after their own: run once, with those on SQLite.
-ONCE: Final = ("tests/acceptance", "tests/docs", "tests/typing", "tests/unit")
+ONCE: Final = (
+    "tests/acceptance",
+    "tests/attacks/limits/test_floods.py",
+    "tests/docs",
+    "tests/typing",
+    "tests/unit",
+)
 RULE: Final = "=" * 100
 
 

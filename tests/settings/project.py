@@ -18,6 +18,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.staticfiles",
     "mainspring",
+    "tests.clearing",
     "tests.library",
     "tests.vault",
     "tests.shop",

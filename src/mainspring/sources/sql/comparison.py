@@ -27,7 +27,7 @@ from mainspring.sources.sql.stored_values import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Hashable, Iterator, Sequence
 
     from django.db.backends.base.base import BaseDatabaseWrapper
     from django.db.models.sql.compiler import SQLCompiler
@@ -153,6 +153,13 @@ class Comparison(Expression):
         if sql != self.sql:
             raise ShapeChanged
         return params
+
+    @property
+    def kind(self) -> Hashable:
+        """Tell what is bound; None where it depends on more than the value and the lookup."""
+        if self.quick is None or not isinstance(self.operand, Slot):
+            return None
+        return (self.quick, self.lookup, self.operand, self.before)
 
     def _quickly_prepared(self, inputs: Inputs) -> Any:
         if self.quick is None:

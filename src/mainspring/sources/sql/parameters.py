@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from mainspring.blueprint.expression import Beside, Literal, PrincipalRef, Slot
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Sequence
 
     from django.db.backends.base.base import BaseDatabaseWrapper
 
@@ -94,10 +94,26 @@ class Marker:
 
 
 @dataclass(frozen=True, slots=True)
+class Constants:
+    """Binds the same values for every request."""
+
+    given: tuple[Any, ...]
+
+    def bind(self, inputs: Inputs) -> Sequence[Any]:  # noqa: ARG002 - the same for all
+        """Give the values."""
+        return self.given
+
+
+@dataclass(frozen=True, slots=True)
 class Direct:
     """Binds one operand as it is."""
 
     operand: Operand
+
+    @property
+    def kind(self) -> Hashable:
+        """Tell what is bound."""
+        return (Direct, self.operand) if isinstance(self.operand, Slot) else None
 
     def bind(self, inputs: Inputs) -> Sequence[Any]:
         """Give the operand's value as the only parameter."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,7 @@ from django.utils import timezone
 from mainspring.errors import BadInput
 from mainspring.sources.sql.managers import shows_all
 from mainspring.sources.sql.parameters import Marker
+from mainspring.sources.sql.statement import Statement
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from mainspring.blueprint.expression import Slot
     from mainspring.plugins.versions import Versions
     from mainspring.sources.sql.parameters import Inputs
-    from mainspring.sources.sql.statement import Statement
 
     Beginning = Callable[[Versions, BaseDatabaseWrapper], datetime | None]
     """Tells since when versions are known."""
@@ -55,12 +55,7 @@ class Past:
             return statement
         moment = self._moment(found)
         params = [Marker(moment, 0)] * (2 * len(found))
-        return replace(
-            statement,
-            sql=self._prefix(found) + statement.sql,
-            params=(*params, *statement.params),
-            binders=(moment, *statement.binders),
-        )
+        return Statement.of(self._prefix(found) + statement.sql, [*params, *statement.params])
 
     @contextmanager
     def around(self, inputs: Inputs) -> Iterator[None]:

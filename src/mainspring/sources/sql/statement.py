@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
-from mainspring.sources.sql.parameters import Marker
+from mainspring.sources.sql.parameters import Constants, Marker
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Sequence
 
     from django.db.backends.base.base import BaseDatabaseWrapper
 
@@ -24,7 +25,29 @@ class Statement:
 
     sql: str  # with %s for each parameter and %% for a percent sign
     params: tuple[Any, ...]  # constants and markers
-    binders: tuple[Binder, ...]  # those of the markers, each once
+    binders: tuple[Binder, ...]  # of the parameters; of those that always bind the same, one
+    places: tuple[tuple[int, int], ...]  # for each parameter: which binder's, and its number there
+
+    @classmethod
+    def of(cls, sql: str, params: Sequence[Any]) -> Statement:
+        """Make a statement of SQL and what stands among its parameters."""
+        constants = [param for param in params if not isinstance(param, Marker)]
+        binders: dict[Hashable, Binder] = {None: Constants(tuple(constants))} if constants else {}
+        numbers = {kind: number for number, kind in enumerate(binders)}
+        places, constant = [], count()
+        for param in params:
+            if isinstance(param, Marker):
+                kind = _kind(param.binder)
+                binders.setdefault(kind, param.binder)
+                places.append((numbers.setdefault(kind, len(numbers)), param.place))
+            else:
+                places.append((0, next(constant)))
+        return cls(
+            sql=sql,
+            params=tuple(params),
+            binders=tuple(binders.values()),
+            places=tuple(places),
+        )
 
     def bind(self, inputs: Inputs) -> Sequence[Any]:
         """Give all parameters for a request.
@@ -32,15 +55,15 @@ class Statement:
         Raises:
             ShapeChanged: a value needs another statement.
         """
-        if not self.binders:
-            return self.params
-        if len(self.params) == len(self.binders) == 1:
+        if len(self.places) == 1:
             return self.binders[0].bind(inputs)
-        bound = {id(binder): binder.bind(inputs) for binder in self.binders}
-        return [
-            bound[id(param.binder)][param.place] if isinstance(param, Marker) else param
-            for param in self.params
-        ]
+        bound = [binder.bind(inputs) for binder in self.binders]
+        return [bound[binder][place] for binder, place in self.places]
+
+
+def _kind(binder: Binder) -> Hashable:
+    """Tell what a binder makes of a request: two of one kind make the same of it."""
+    return getattr(binder, "kind", None) or id(binder)
 
 
 def statement(sql: str, params: Sequence[Any], *, connection: BaseDatabaseWrapper) -> Statement:
@@ -51,17 +74,14 @@ def statement(sql: str, params: Sequence[Any], *, connection: BaseDatabaseWrappe
     """
     if connection.vendor == "postgresql":
         sql, params = _inlined(sql, params, connection=connection)
-    binders = {id(param.binder): param.binder for param in params if isinstance(param, Marker)}
-    return Statement(sql=sql, params=tuple(params), binders=tuple(binders.values()))
+    return Statement.of(sql, params)
 
 
 def side_by_side(statements: Sequence[Statement]) -> Statement:
     """Make one statement of several that each give one value: a row of these values."""
-    binders = {id(binder): binder for one in statements for binder in one.binders}
-    return Statement(
-        sql="SELECT " + ", ".join(f"({one.sql})" for one in statements),
-        params=tuple(param for one in statements for param in one.params),
-        binders=tuple(binders.values()),
+    return Statement.of(
+        "SELECT " + ", ".join(f"({one.sql})" for one in statements),
+        [param for one in statements for param in one.params],
     )
 
 

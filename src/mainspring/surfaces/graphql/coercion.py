@@ -15,15 +15,13 @@ from graphql import (
     print_ast,
     type_from_ast,
 )
-from graphql.utilities import coerce_input_value
-
 from mainspring.errors import BadInput
 from mainspring.surfaces.graphql.given import one_of_hint
 from mainspring.surfaces.graphql.texts import shortened
 from mainspring.surfaces.graphql.variables import check_variables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from graphql import GraphQLError, GraphQLSchema, SelectionNode
     from graphql.language.ast import OperationDefinitionNode
@@ -68,19 +66,19 @@ class Coercion:
         self._schema = schema
         self._limits = limits
         self._suggestions = suggestions
-        # The types of plain values, by variable; None where one has another type.
-        self._plain = self._plain_types()
-        # A value of an enum may shape a statement.
-        self._is_plain = not any(is_enum_type(type_) for _, type_ in self._plain or ())
+        self._is_plain = True  # as long as no value may shape a statement, as an enum's does
+        # What coerces plain values, by variable; None where one has another type.
+        self._plain = self._plain_ones()
 
-    def _plain_types(self) -> tuple[tuple[str, Any], ...] | None:
+    def _plain_ones(self) -> tuple[tuple[str, Callable[[Any], Any]], ...] | None:
         found = []
         for definition in self._definitions:
             type_: Any = type_from_ast(self._schema, definition.type)
             plain = type_.of_type if is_non_null_type(type_) else type_
             if not is_leaf_type(plain):
                 return None
-            found.append((definition.variable.name.value, plain))
+            self._is_plain = self._is_plain and not is_enum_type(plain)
+            found.append((definition.variable.name.value, plain.coerce_input_value))
         return tuple(found)
 
     def coerced(self, variables: Mapping[str, Any]) -> Coerced:
@@ -100,17 +98,17 @@ class Coercion:
             return None
         found = {}
         is_plain = self._is_plain
-        for name, type_ in self._plain:
-            value = variables.get(name)
-            if not isinstance(value, str | int | float):
-                return None
-            if value is True or value is False:
-                is_plain = False
-            coerced = coerce_input_value(value, type_)
-            if coerced is Undefined:
-                return None
-            found[name] = coerced
-        return Coerced(found, is_plain)
+        try:
+            for name, coerce in self._plain:
+                value = variables.get(name)
+                if not isinstance(value, str | int | float):
+                    return None
+                if value is True or value is False:
+                    is_plain = False
+                found[name] = coerce(value)
+        except Exception:  # noqa: BLE001 - the whole way tells which value does not fit
+            return None
+        return None if Undefined in found.values() else Coerced(found, is_plain)
 
     def _whole(self, variables: Mapping[str, Any]) -> dict[str, Any]:
         check_variables(self._definitions, variables, schema=self._schema, limits=self._limits)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from mainspring.blueprint.expression import Slot
     from mainspring.conf import Limits
+    from mainspring.surfaces.graphql.points import Points
     from mainspring.surfaces.graphql.translate import Translated
     from mainspring.surfaces.graphql.value_sources import Source
 
@@ -33,7 +34,7 @@ class Prepared:
     query: Query  # the reads alone
     sources: tuple[Source, ...]  # of the slots' values
     bounds: tuple[tuple[str, Slot], ...]  # numbers of rows that come with the request
-    points: float  # what it costs, as far as no number of rows comes with the request
+    points: Points  # what it costs
     parts: LaterParts = NO_PARTS  # of its answer
 
     def request(self, variables: Mapping[str, Any], *, limits: Limits) -> Request:

@@ -22,6 +22,7 @@ from mainspring.surfaces.graphql.introspection import Introspection, introspecti
 from mainspring.surfaces.graphql.later_parts import NO_PARTS, LaterParts, WholePart
 from mainspring.surfaces.graphql.parted import Parted
 from mainspring.surfaces.graphql.parts_translator import PartsTranslator
+from mainspring.surfaces.graphql.points import Points
 from mainspring.surfaces.graphql.prepared import Prepared, PreparedOperations
 from mainspring.surfaces.graphql.responses import (
     as_problem,
@@ -320,7 +321,7 @@ class GraphQLSurface:
             raise LimitExceeded(msg, limit="root_fields")
         query = Query(tuple(root for root in roots if isinstance(root, Read | Call)))
         bounds = tuple(translator.bounds.taken)
-        points = sum(
+        own = sum(
             schema_cost(collector.root(whole)[root[0]], collector=collector)
             for whole, some in (
                 (operation, roots),
@@ -335,7 +336,9 @@ class GraphQLSurface:
             query=query,
             sources=tuple(translator.slots.sources),
             bounds=bounds,
-            points=points if bounds else points + self._points(query, (), parts=parts),
+            points=Points(
+                bounds, count=lambda values: own + self._points(query, values, parts=parts)
+            ),
             parts=parts,
         )
 
@@ -363,9 +366,7 @@ class GraphQLSurface:
         )
 
     def _check_cost(self, prepared: Prepared, request: Request) -> None:
-        points = prepared.points
-        if prepared.bounds:
-            points += self._points(request.query, request.values, parts=prepared.parts)
+        points = prepared.points.of(request.values)
         if points > self._limits.cost:
             raise self._too_costly(request, points)
 

@@ -1,0 +1,1 @@
+"""Clears the tables after tests that commit, in place of Django's own way: an app for its command."""
