@@ -1,1 +1,1 @@
-"""Clears the tables after tests that commit, in place of Django's own way: an app for its command."""
+"""An app for a command: it clears the tables after tests that commit."""

@@ -4,14 +4,16 @@ import json
 import os
 import shlex
 import shutil
-import subprocess
-import sys
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.docs.blocks import ROOT
+from tests.programs import Programs
 
 TEMPLATE = Path(__file__).parent / "project"
 WORKER = Path(__file__).parent / "worker.py"
@@ -41,6 +43,47 @@ class Bookings(Entity[Booking]):
 """
 
 
+class Worker:
+    """The process that runs the examples of a project.
+
+    Args:
+        folder: of the project.
+        environment: all variables of the process.
+    """
+
+    def __init__(self, folder: Path, environment: Mapping[str, str]) -> None:
+        read, answers = os.pipe()
+        questions, write = os.pipe()
+        self._errors = tempfile.TemporaryFile("w+")  # noqa: SIM115 - closed with the worker
+        self._program = Programs.shared().start(
+            [str(WORKER)],
+            folder=folder,
+            environment=environment,
+            files=(questions, answers, self._errors),
+        )
+        os.close(questions)
+        os.close(answers)
+        self._questions = os.fdopen(write, "w")
+        self._answers = os.fdopen(read)
+
+    def ask(self, question: object) -> str:
+        """Ask for one example; give the line that is answered, empty where the process ended."""
+        with suppress(BrokenPipeError):
+            self._questions.write(json.dumps(question) + "\n")
+            self._questions.flush()
+        return self._answers.readline()
+
+    def close(self) -> str:
+        """End the process; give what it wrote to its errors."""
+        with suppress(BrokenPipeError):
+            self._questions.close()
+        self._program.wait(timeout=60)
+        self._answers.close()
+        with self._errors:
+            self._errors.seek(0)
+            return self._errors.read()
+
+
 class ExampleProject:
     """Runs examples in a folder of its own; starts anew whenever a file has changed.
 
@@ -50,7 +93,7 @@ class ExampleProject:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._process: subprocess.Popen[str] | None = None
+        self._worker: Worker | None = None
         self._lacks_tables = False
         self._environment = {
             **os.environ,
@@ -117,15 +160,7 @@ class ExampleProject:
         if program != "python":
             msg = f"{program} is not run in examples."
             raise ValueError(msg)
-        done = subprocess.run(
-            [sys.executable, *arguments],
-            cwd=self.folder,
-            env=self._environment,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+        done = Programs.shared().run(arguments, folder=self.folder, environment=self._environment)
         return done.stdout + done.stderr
 
     def ask(self, kind: str, *arguments: object) -> Any:
@@ -135,39 +170,25 @@ class ExampleProject:
             AssertionError: it failed.
             pytest.fail.Exception: the project does not start.
         """
-        process = self._started()
-        if process.stdin is None or process.stdout is None:
-            msg = "The process has no pipes."
-            raise TypeError(msg)
-        process.stdin.write(json.dumps({"kind": kind, "arguments": arguments}) + "\n")
-        process.stdin.flush()
-        line = process.stdout.readline()
+        worker = self._started()
+        line = worker.ask({"kind": kind, "arguments": arguments})
         if not line:
-            said = process.communicate()[1]
-            self._process = None
-            pytest.fail(f"The project does not start:\n{said}", pytrace=False)
+            self._worker = None
+            pytest.fail(f"The project does not start:\n{worker.close()}", pytrace=False)
         answer = json.loads(line)
         assert "failure" not in answer, answer["failure"]
         return answer["answer"]
 
     def close(self) -> None:
         """End the process, if there is one."""
-        if self._process is not None:
-            self._process.communicate()
-            self._process = None
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None
 
-    def _started(self) -> subprocess.Popen[str]:
+    def _started(self) -> Worker:
         if self._lacks_tables:
             self.command("python manage.py migrate --run-syncdb --verbosity 0 --skip-checks")
             self._lacks_tables = False
-        if self._process is None:
-            self._process = subprocess.Popen(
-                [sys.executable, str(WORKER)],
-                cwd=self.folder,
-                env=self._environment,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                text=True,
-            )
-        return self._process
+        if self._worker is None:
+            self._worker = Worker(self.folder, self._environment)
+        return self._worker

@@ -2,45 +2,30 @@
 
 import json
 import os
-import subprocess
 import sys
 import textwrap
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[3]
-FILES = {
-    "settings.py": """
-        SECRET_KEY = "x"
-        ROOT_URLCONF = "mainspring.urls"
-        USE_TZ = True
-        INSTALLED_APPS = [
-            "django.contrib.auth", "django.contrib.contenttypes", "mainspring", "notes",
-        ]
-        DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "notes.sqlite3"}}
-        MAINSPRING = {"apps": ["notes"]}
-        DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-    """,
-    "notes/__init__.py": "",
-    "notes/migrations/__init__.py": "",
-    "notes/models.py": """
-        from django.db import models
+from tests.acceptance.migrations.project import Project
 
-        class Note(models.Model):
-            key = models.CharField(primary_key=True, max_length=9)
-            title = models.CharField(max_length=50)
-            body = models.TextField()
-    """,
-    "notes/domain.py": """
-        from mainspring import Entity, Policy, Search, anyone
-        from notes.models import Note
+MODELS = """
+    from django.db import models
 
-        class Notes(Entity[Note]):
-            policy = Policy(read=anyone)
-            search = Search("title", "body", language="english", weights={"title": "A"})
-    """,
-}
+    class Note(models.Model):
+        key = models.CharField(primary_key=True, max_length=9)
+        title = models.CharField(max_length=50)
+        body = models.TextField()
+"""
+DOMAIN = """
+    from mainspring import Entity, Policy, Search, anyone
+    from notes.models import Note
+
+    class Notes(Entity[Note]):
+        policy = Policy(read=anyone)
+        search = Search("title", "body", language="english", weights={"title": "A"})
+"""
 FIND = """
 import django, json, sys
 django.setup()
@@ -50,48 +35,8 @@ print(execute_bytes(document, {"w": sys.argv[1]}, None).decode())
 """
 
 
-class Project:
-    """A project of its own, on SQLite.
-
-    Args:
-        folder: where it stands.
-    """
-
-    def __init__(self, folder):
-        self.folder = folder
-        self.told = ""
-        for name, text in FILES.items():
-            self.write(name, text)
-
-    def write(self, name, text):
-        """Write a file."""
-        path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(textwrap.dedent(text))
-
-    def run(self, *arguments):
-        """Run a program of Python's in it, and give what it says."""
-        paths = os.pathsep.join([str(self.folder), *filter(None, sys.path)])
-        done = subprocess.run(
-            [sys.executable, *arguments],
-            cwd=self.folder,
-            env={**os.environ, "PYTHONPATH": paths, "DJANGO_SETTINGS_MODULE": "settings"},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        self.told = done.stderr
-        return done.stdout
-
-    def manage(self, *arguments):
-        """Run a command of Django's."""
-        return self.run("-m", "django", *arguments)
-
-    def check(self):
-        """Give what Django's own check tells."""
-        self.manage("check")
-        return self.told
+class Searched(Project):
+    """A project that searches."""
 
     def find(self, words):
         """Search, and give the keys."""
@@ -101,12 +46,8 @@ class Project:
 
 @pytest.fixture
 def project(tmp_path):
-    made = Project(tmp_path)
-    made.manage("makemigrations", "notes")
-    made.manage("migrate")
-    made.run(
-        "-c",
-        "import django; django.setup(); from notes.models import Note\n"
+    made = Searched(tmp_path, models=MODELS, domain=DOMAIN)
+    made.do(
         "Note.objects.create(key='a', title='Rivers', body='They are flooding')\n"
         "Note.objects.create(key='b', title='Floods', body='of paper')\n",
     )

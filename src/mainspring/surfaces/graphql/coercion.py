@@ -15,6 +15,7 @@ from graphql import (
     print_ast,
     type_from_ast,
 )
+
 from mainspring.errors import BadInput
 from mainspring.surfaces.graphql.given import one_of_hint
 from mainspring.surfaces.graphql.texts import shortened

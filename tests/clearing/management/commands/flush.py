@@ -20,10 +20,13 @@ class Command(flush.Command):
         quote = connection.ops.quote_name
         known = connection.introspection.django_table_names(only_existing=True, include_views=False)
         tables = sorted(set(known) - MADE_WITH_TABLES)
-        with connection.constraint_checks_disabled(), transaction.atomic(using=alias):
-            with connection.cursor() as cursor:
-                each = ", ".join(f"EXISTS (SELECT 1 FROM {quote(name)})" for name in tables)  # noqa: S608 - names
-                cursor.execute(f"SELECT {each}")
-                for name, filled in zip(tables, cursor.fetchone(), strict=True):
-                    if filled:
-                        cursor.execute(f"DELETE FROM {quote(name)}")  # noqa: S608 - a name
+        each = ", ".join(f"EXISTS (SELECT 1 FROM {quote(name)})" for name in tables)  # noqa: S608 - names
+        with (
+            connection.constraint_checks_disabled(),
+            transaction.atomic(using=alias),
+            connection.cursor() as cursor,
+        ):
+            cursor.execute(f"SELECT {each}")
+            for name, filled in zip(tables, cursor.fetchone(), strict=True):
+                if filled:
+                    cursor.execute(f"DELETE FROM {quote(name)}")  # noqa: S608 - a name
