@@ -21,7 +21,6 @@ BOUNDARIES = {
     "execution/engine.py Engine._answer": "a read fails; the others are answered",
     "surfaces/graphql/http.py GraphQLEndpoint.__call__": "the edge of the surface",
     "surfaces/graphql/export_http.py ExportEndpoint.__call__": "the edge of the surface",
-    "surfaces/graphql/coercion.py Coercion._quickly": "the whole way tells what does not fit",
     "surfaces/graphql/threads.py _Writer.run": "raised again by the loop that sends the file",
     # The project's code in the middle of a read: one value fails, with a failure in the log.
     "sources/sql/level.py _converted": "kept in the row, and told by what needs the value",

@@ -146,8 +146,9 @@ class Psycopg3Driver(PostgreSQLDriver):
 
 def _is_large(rows: Rows) -> bool:
     """Tell whether rows are too large to be held for long."""
-    texts = (cell for row in rows for cell in row if isinstance(cell, str | bytes))
-    return len(rows) > 1 or any(len(text) > _MOST_HELD for text in texts)
+    if len(rows) != 1:
+        return bool(rows)
+    return any(isinstance(cell, str | bytes) and len(cell) > _MOST_HELD for cell in rows[0])
 
 
 class _Preparing:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from graphql import (
     FieldNode,
+    GraphQLError,
     Undefined,
     get_variable_values,
     is_enum_type,
@@ -24,7 +25,7 @@ from mainspring.surfaces.graphql.variables import check_variables
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from graphql import GraphQLError, GraphQLSchema, SelectionNode
+    from graphql import GraphQLSchema, SelectionNode
     from graphql.language.ast import OperationDefinitionNode
 
     from mainspring.conf import Limits
@@ -107,8 +108,8 @@ class Coercion:
                 if value is True or value is False:
                     is_plain = False
                 found[name] = coerce(value)
-        except Exception:  # noqa: BLE001 - the whole way tells which value does not fit
-            return None
+        except GraphQLError:
+            return None  # the whole way tells which value does not fit
         return None if Undefined in found.values() else Coerced(found, is_plain)
 
     def _whole(self, variables: Mapping[str, Any]) -> dict[str, Any]:
