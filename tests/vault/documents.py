@@ -161,7 +161,7 @@ class Documents:
     def _distinct(self, entity: EntityNode) -> list[str]:
         """Keep one row of equal ones, sorted by what else there is."""
         fields = [item for item in entity.fields if item.sortable and self.usable(entity, item)]
-        if len(entity.key) > 1 or not fields:
+        if not fields:
             return []
         name = self.rng.choice(fields).name
         return [

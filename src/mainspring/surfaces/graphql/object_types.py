@@ -211,8 +211,7 @@ class ObjectTypes:
             }
             made["shuffle"] = GraphQLArgument(GraphQLInt, description="Seed of a random order.")
             fields = self._inputs.names.fields(entity)
-            # MariaDB compares no rows of a key of several columns with those of a subquery.
-            if fields is not None and len(entity.key) == 1:
+            if fields is not None:
                 made["distinctOn"] = GraphQLArgument(GraphQLList(GraphQLNonNull(fields)))
             if entity.search:
                 made["search"] = GraphQLArgument(
