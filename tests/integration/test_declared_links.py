@@ -4,12 +4,13 @@ import json
 from types import ModuleType
 
 import pytest
-from django.db.models import Q
+from django.db.models import Count, Max, Q
 
 from mainspring import Entity, Outer, Policy, anyone, relation
 from mainspring.assembly.assemble import assemble
 from mainspring.blueprint.index import BlueprintIndex
 from mainspring.conf import Settings
+from mainspring.errors import BadInput
 from mainspring.execution.cursors import seal
 from mainspring.execution.engine import Engine
 from mainspring.execution.records import EntityRecords
@@ -46,6 +47,7 @@ class Products(Entity[Product]):
     ledger = relation(Ledger, on={"title": "name"})
     entry = relation(Entry, on={"stock": "id"}, order_by="-amount")
     amounts = relation(Entry, on={"stock": "ledger", "price": "amount"}, many=True)
+    praises = relation(Review, on={"id": "product"}, where=Q(stars__gt=Outer("stock")), many=True)
     praise = relation(
         Review, on={"id": "product"}, where=Q(stars__gt=Outer("stock") + 1), order_by="-stars"
     )
@@ -142,3 +144,26 @@ def test_records_are_filtered_and_sorted_over_a_declared_link():
     assert found == sorted(found, key=lambda row: (-row["praise__stars"], row["sku"]))
     assert found
     assert not records.filter(praise__stars__lt=2).exists()
+
+
+def test_a_link_between_databases_has_lists_alone():
+    surface, records = opened("auto")
+    fields = surface.schema.type_map["Product"].fields
+    assert {"amounts", "reviewConnection", "reviewAggregate"} <= fields.keys()
+    assert not {"amountsConnection", "amountsAggregate"} & fields.keys()
+    assert "distinctOn" not in fields["amounts"].args
+    assert "amountsAggregate" not in surface.schema.type_map["ProductOrderBy"].fields
+    with pytest.raises(BadInput):
+        records.alias(n=Count("amounts"))
+
+
+def test_records_are_filtered_and_sorted_by_what_is_behind_a_declared_link():
+    _, records = opened("auto")
+    counted = records.alias(n=Count("praises"), most=Max("praises__stars"))
+    found = [row["sku"] for row in counted.filter(n__gt=2).order_by("-most").values("sku")]
+    fitting = {
+        product.sku: Review.objects.filter(product=product, stars__gt=product.stock).count()
+        for product in Product.objects.all()
+    }
+    assert found == [sku for sku in ("3", "2", "1") if fitting[sku] > 2]
+    assert 0 < len(found) < len(fitting)

@@ -189,21 +189,26 @@ def test_a_cursor_keeps_its_place_when_rows_come_and_go(strategy):
 
 @pytest.mark.parametrize("strategy", STRATEGIES)
 @pytest.mark.parametrize("order", ["", "{pages: DESC}", "{title: ASC}, {price: DESC}"])
-def test_pages_of_linked_rows(strategy, order):
+@pytest.mark.parametrize(
+    ("root", "link", "pages"),
+    [("writers", "volumes", "volumeConnection"), ("volumes", "cheaper", "cheaperConnection")],
+    ids=["foreign key", "declared"],
+)
+def test_pages_of_linked_rows(strategy, order, root, link, pages):
     document = f"""query($after: String, $first: Int, $last: Int) {{
-      writers(orderBy: [{{id: ASC}}]) {{
+      found: {root}(orderBy: [{{id: ASC}}]) {{
         id
-        rows: volumes(limit: 1000, orderBy: [{order}]) {{ id }}
-        page: volumeConnection(first: $first, last: $last, after: $after, orderBy: [{order}]) {{
+        rows: {link}(limit: 1000, orderBy: [{order}]) {{ id }}
+        page: {pages}(first: $first, last: $last, after: $after, orderBy: [{order}]) {{
           __typename totalCount nodes {{ id }} edges {{ cursor node {{ id }} }}
           pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor __typename }}
         }}
       }}
     }}"""
     checked = 0
-    for writer in ask(strategy, document, first=2)["writers"]:
-        rows = [row["id"] for row in writer["rows"]]
-        page = writer["page"]
+    for holder in ask(strategy, document, first=2)["found"]:
+        rows = [row["id"] for row in holder["rows"]]
+        page = holder["page"]
         assert [row["id"] for row in page["nodes"]] == rows[:2]
         assert [edge["node"]["id"] for edge in page["edges"]] == rows[:2]
         assert page["totalCount"] == len(rows)
@@ -213,15 +218,15 @@ def test_pages_of_linked_rows(strategy, order):
         assert info["startCursor"] == (cursors[0] if cursors else None)
         assert info["endCursor"] == (cursors[-1] if cursors else None)
         if len(rows) > 2:
-            behind = ask(strategy, document, after=cursors[0], first=100)["writers"]
-            own = next(other for other in behind if other["id"] == writer["id"])["page"]
+            behind = ask(strategy, document, after=cursors[0], first=100)["found"]
+            own = next(other for other in behind if other["id"] == holder["id"])["page"]
             assert [row["id"] for row in own["nodes"]] == rows[1:]
             assert own["pageInfo"]["hasPreviousPage"] is True
             checked += 1
     assert checked
-    for writer in ask(strategy, document, last=2)["writers"]:
-        rows = [row["id"] for row in writer["rows"]]
-        page = writer["page"]
+    for holder in ask(strategy, document, last=2)["found"]:
+        rows = [row["id"] for row in holder["rows"]]
+        page = holder["page"]
         assert [row["id"] for row in page["nodes"]] == rows[-2:]
         info = page["pageInfo"]
         assert (info["hasPreviousPage"], info["hasNextPage"]) == (len(rows) > 2, False)

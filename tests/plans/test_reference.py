@@ -84,7 +84,9 @@ PAGE = (
 NESTED = (
     "query ($w: {where}, $o: [{order}!], $n: Int, $s: Int) {{ "
     "{plural}(limit: 1000) {{ {key} {link}(where: $w, orderBy: $o, limit: $n, offset: $s) "
-    "{{ {below} }} }} }}"
+    "{{ {below} }} page: {page}(where: $w, orderBy: $o, first: $n, offset: $s) "
+    "{{ totalCount nodes {{ {below} }} pageInfo {{ hasNextPage }} }} "
+    "sums: {sums}(where: $w) {{ count }} }} }}"
 )
 
 
@@ -204,6 +206,8 @@ def test_nested_lists_hold_the_rows_that_python_finds(data, reference):
         plural=entity.names.plural,
         key=own,
         link=link.name,
+        page=link.connection,
+        sums=link.aggregate,
         below=theirs,
     )
     expected = []
@@ -215,8 +219,15 @@ def test_nested_lists_hold_the_rows_that_python_finds(data, reference):
         ]
         if not any(values["o"]):
             found = reference.in_own_order(entity.name, link.name, found)
-        page = reference.ordered(target.name, found, values["o"])[values["s"] :][: values["n"]]
-        expected.append({**keys([row], own)[0], link.name: keys(page, theirs)})
+        rows = reference.ordered(target.name, found, values["o"])[values["s"] :]
+        page = keys(rows[: values["n"]], theirs)
+        told = {
+            "totalCount": len(found),
+            "nodes": page,
+            "pageInfo": {"hasNextPage": len(rows) > values["n"]},
+        }
+        linked = {link.name: page, "page": told, "sums": {"count": len(found)}}
+        expected.append(keys([row], own)[0] | linked)
     check(asked.pick(STRATEGIES), text, values, {entity.names.plural: expected})
 
 

@@ -10,7 +10,7 @@ from mainspring.assembly.filter_tables import operators
 from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.measured_fields import ASKED_OF, FieldSet, field_set
 from mainspring.blueprint.measures import Function
-from mainspring.blueprint.nodes import Linkage, Origin
+from mainspring.blueprint.nodes import Origin
 from mainspring.blueprint.types import KINDS, Scalar
 from mainspring.errors import Forbidden
 from mainspring.planner.access import Access
@@ -120,8 +120,7 @@ class Documents:
             self._aliases += len(relation.targets)
             return "" if self._aliases > 14 else f"{relation.name} {{ __typename {inner} }}"
         target = self.vault.index.entity(relation.target)
-        declared = relation.linkage is Linkage.ON
-        arguments = self._arguments(target, distinct=not declared) if relation.many else ""
+        arguments = self._arguments(target) if relation.many else ""
         return f"{relation.name}{arguments} {self._rows(target, depth)}"
 
     def _measures_of(self, relation: RelationNode) -> str:
@@ -138,7 +137,6 @@ class Documents:
         *,
         page: bool = False,
         counted: bool = False,
-        distinct: bool = True,
     ) -> str:
         found: list[str] = []
         if self.rng.random() < 0.6:
@@ -149,7 +147,7 @@ class Documents:
             if self.rng.random() < 0.5:
                 keys = ", ".join(self._order(entity, 2) for _ in range(self.rng.randint(1, 2)))
                 found.append(f"orderBy: [{keys}]")
-            elif distinct and not page and self.rng.random() < 0.3:
+            elif not page and self.rng.random() < 0.3:
                 found.extend(self._distinct(entity))
             if self.rng.random() < 0.1:
                 found.append(f"shuffle: {self.rng.randint(0, 9)}")
@@ -161,7 +159,7 @@ class Documents:
     def _distinct(self, entity: EntityNode) -> list[str]:
         """Keep one row of equal ones, sorted by what else there is."""
         fields = [item for item in entity.fields if item.sortable and self.usable(entity, item)]
-        if len(entity.key) > 1 or not fields:
+        if not fields:
             return []
         name = self.rng.choice(fields).name
         return [

@@ -1,5 +1,7 @@
 """A declared link reads columns of both ends: where one of them is hidden, it leads nowhere."""
 
+from base64 import urlsafe_b64decode
+
 import pytest
 from django.db.models import Q
 
@@ -173,6 +175,153 @@ def test_what_the_target_of_a_column_hides_counts_for_kept_plans():
     found = vault(Dossiers, Agents, Agencies)
     assert any(near(found, someone("officer")))
     assert not any(near(found))
+
+
+MASKS = pytest.mark.parametrize(
+    "masks", [{"own": {"level": nobody}}, {"target": {"clearance": nobody}}], ids=["own", "target"]
+)
+WHOLE = """{ dossiers(orderBy: {id: ASC}) {
+  near { id }
+  page: nearConnection(first: 1) { totalCount nodes { id } pageInfo { hasNextPage endCursor } }
+  last: nearConnection(last: 1) { edges { cursor } pageInfo { hasPreviousPage startCursor } }
+  firsts: near(distinctOn: [name]) { id }
+  nearAggregate { count max { name } groups(by: [{name: true}]) { key { name } count } }
+} }"""
+BY_NUMBERS = (
+    "{ dossiers(where: {near: {aggregate: {count: {gt: 0}}}}) { id } }",
+    '{ dossiers(where: {not: {near: {aggregate: {max: {name: {gt: "B"}}}}}}) { id } }',
+    "{ dossiers(orderBy: [{nearAggregate: {count: DESC}}]) { id } }",
+    "{ dossierConnection(orderBy: [{nearAggregate: {max: {name: ASC}}}]) { nodes { id } } }",
+)
+OF_WHAT_IS_MASKED = (
+    "{ dossiers { nearAggregate { max { salary } } } }",
+    "{ dossiers { nearAggregate { count groups(by: [{salary: true}]) { count } } } }",
+    "{ dossiers { nearAggregate(where: {salary: {gt: 1}}) { count } } }",
+    "{ dossiers { nearConnection(orderBy: [{salary: ASC}]) { nodes { id } } } }",
+    "{ dossiers { nearConnection(where: {salary: {gt: 1}}) { totalCount } } }",
+    "{ dossiers { near(distinctOn: [salary]) { id } } }",
+    "{ dossiers(where: {near: {aggregate: {sum: {salary: {gt: 1}}}}}) { id } }",
+    "{ dossiers(where: {near: {every: {salary: {gt: 1}}}}) { id } }",
+    "{ dossiers(orderBy: [{nearAggregate: {max: {salary: DESC}}}]) { id } }",
+)
+
+
+def check_numbers(row):
+    """See that all that is told of the rows behind a link is told of those that are shown."""
+    shown = [item["id"] for item in row["near"]]
+    assert row["page"]["totalCount"] == row["nearAggregate"]["count"] == len(shown)
+    assert [item["id"] for item in row["page"]["nodes"]] == shown[:1]
+    assert row["page"]["pageInfo"]["hasNextPage"] is (len(shown) > 1)
+    assert row["last"]["pageInfo"]["hasPreviousPage"] is (len(shown) > 1)
+    ends = (row["page"]["pageInfo"]["endCursor"], row["last"]["pageInfo"]["startCursor"])
+    assert [end is not None for end in ends] == [bool(shown)] * 2
+    assert len(row["last"]["edges"]) == min(len(shown), 1)
+    assert sorted(item["id"] for item in row["firsts"]) == sorted(shown)
+    assert sum(group["count"] for group in row["nearAggregate"]["groups"]) == len(shown)
+
+
+@STRATEGIES
+@MASKS
+def test_nothing_is_counted_by_a_hidden_column(masks, strategy):
+    found = linked(MANY, strategy=strategy, **masks)
+    for row in found.ask(WHOLE, READER)["dossiers"]:
+        assert row["near"] == []
+        assert row["nearAggregate"] == {"count": 0, "max": {"name": None}, "groups": []}
+        check_numbers(row)
+    for document in BY_NUMBERS:
+        assert found.codes(document, READER) == ["FORBIDDEN"]
+
+
+@STRATEGIES
+@pytest.mark.parametrize(
+    "rules",
+    [
+        {"own": {"level": owns("agency")}},
+        {"target": {"clearance": ~where(pk=3)}},
+        {"read": ~where(pk=3)},
+        {"read": where(agency=1)},
+    ],
+    ids=["own column", "target's column", "row", "rows"],
+)
+def test_what_is_told_of_the_rows_is_told_of_those_that_are_shown(rules, strategy):
+    open_, found = linked(MANY, strategy=strategy), linked(MANY, strategy=strategy, **rules)
+    rows = found.ask(WHOLE, READER)["dossiers"]
+    for row in rows:
+        check_numbers(row)
+    counts = [row["nearAggregate"]["count"] for row in rows]
+    assert sum(counts) < sum(len(keys) for keys in near(open_))
+    asked = "{ dossiers(orderBy: [{nearAggregate: {count: DESC}}, {id: ASC}]) { id } }"
+    order = [int(row["id"]) - 1 for row in found.ask(asked, READER)["dossiers"]]
+    assert order == sorted(range(len(counts)), key=lambda place: -counts[place])
+    asked = "{ dossiers(where: {near: {aggregate: {count: {eq: 0}}}}, orderBy: {id: ASC}) { id } }"
+    none = [int(row["id"]) - 1 for row in found.ask(asked, READER)["dossiers"]]
+    assert none == [place for place, count in enumerate(counts) if not count]
+
+
+@STRATEGIES
+@MASKS
+def test_masked_values_that_change_change_no_number(masks, strategy):
+    partly = {end: {name: where(pk__lt=3)} for end, fields in masks.items() for name in fields}
+    found = linked(MANY, strategy=strategy, **partly)
+    documents = (WHOLE, *BY_NUMBERS)
+    before = [found.raw(document, READER) for document in documents]
+    assert not any(b"errors" in answer for answer in before)
+    if "target" in masks:
+        models.Agent.objects.filter(pk__gte=3).update(clearance=1)
+    else:
+        models.Dossier.objects.filter(pk__gte=3).update(level=1)
+    assert [found.raw(document, READER) for document in documents] == before
+
+
+@STRATEGIES
+@pytest.mark.parametrize("document", OF_WHAT_IS_MASKED)
+def test_what_is_masked_behind_it_is_not_asked_about(document, strategy):
+    found = linked(MANY, target={"salary": nobody}, strategy=strategy)
+    assert found.codes(document, READER) == ["FORBIDDEN"]
+    assert linked(MANY, strategy=strategy).codes(document, READER) == []
+
+
+@STRATEGIES
+@pytest.mark.parametrize("order", ["-mentor__name", "mentor", "-clearance", ("active", "-pk")])
+def test_pages_have_the_order_of_the_link_with_missing_values_last(order, strategy):
+    link = relation(models.Agent, where=Q(pk__gt=Outer("pk")), many=True, order_by=order)
+    found = linked(link, strategy=strategy)
+    rows = near(found)[0]
+    assert len(rows) > 3
+    asked = """query ($after: String) { dossier(id: 1) {
+      nearConnection(first: 1, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } }
+    } }"""
+    walked, after, more = [], None, True
+    while more:
+        page = found.ask(asked, READER, after=after)["dossier"]["nearConnection"]
+        walked += [row["id"] for row in page["nodes"]]
+        more, after = page["pageInfo"]["hasNextPage"], page["pageInfo"]["endCursor"]
+    assert walked == rows
+
+
+@STRATEGIES
+def test_a_cursor_does_not_tell_what_is_not_in_the_schema(strategy):
+    class Dossiers(Entity[models.Dossier]):
+        policy = Policy(read=anyone)
+        near = relation(
+            models.Agent, on={"agency": "agency"}, many=True, order_by=("-salary", "name")
+        )
+
+    class Agents(Entity[models.Agent]):
+        exclude = ("salary",)
+        policy = Policy(read=anyone)
+
+    found = vault(Dossiers, Agents, strategy=strategy)
+    asked = "{ dossiers { nearConnection(first: 9) { edges { cursor node { name } } } } }"
+    pages = [row["nearConnection"]["edges"] for row in found.ask(asked, READER)["dossiers"]]
+    salaries = [str(agent.salary) for agent in models.Agent.objects.exclude(salary=None)]
+    assert salaries
+    for page in pages:
+        told = [urlsafe_b64decode(edge["cursor"]).decode("latin-1") for edge in page]
+        assert not [text for text in told if any(salary in text for salary in salaries)]
+        names = [edge["node"]["name"] for edge in page]
+        assert names == sorted(names)
+    assert max(map(len, pages)) > 1
 
 
 @STRATEGIES

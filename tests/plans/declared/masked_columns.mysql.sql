@@ -8,9 +8,9 @@ FROM `library_copy`
 ORDER BY `library_copy`.`volume_id` IS NULL, `library_copy`.`volume_id` ASC, `library_copy`.`number` ASC, `library_copy`.`serial` ASC LIMIT 12;
 -- with [1, 'null', 1, 1, 0]
 
-SELECT ms_key_0, ms_0
+SELECT ms_key, ms_0
 FROM (
-  SELECT (ms_own.ms_own_0) AS `ms_key_0`, concat('{"serial":"', `library_copy`.`serial`, '","number":', `library_copy`.`number`, ',"rack":', CASE WHEN `library_copy`.`number` = %s THEN CASE WHEN `library_copy`.`rack_id` IS NULL THEN 'null' ELSE concat('{"id":"', `library_copy`.`rack_id`, '"}') END ELSE %s END, '}') AS `ms_0`, ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY `library_copy`.`volume_id` IS NULL, `library_copy`.`volume_id` ASC, `library_copy`.`serial` ASC) AS `ms_rank`
+  SELECT (ms_own.ms_own_0) AS `ms_key`, concat('{"serial":"', `library_copy`.`serial`, '","number":', `library_copy`.`number`, ',"rack":', CASE WHEN `library_copy`.`number` = %s THEN CASE WHEN `library_copy`.`rack_id` IS NULL THEN 'null' ELSE concat('{"id":"', `library_copy`.`rack_id`, '"}') END ELSE %s END, '}') AS `ms_0`, ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY `library_copy`.`volume_id` IS NULL, `library_copy`.`volume_id` ASC, `library_copy`.`serial` ASC) AS `ms_rank`
   FROM `library_copy`
   CROSS JOIN (
     SELECT `library_copy`.`serial` AS `ms_own_0`, `library_copy`.`rack_id` AS `ms_own_1`

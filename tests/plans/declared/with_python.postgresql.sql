@@ -4,9 +4,9 @@ SELECT concat('{"id":"', "library_borrowing"."id", '","before":') AS "ms_0", "li
 FROM "library_borrowing"
 ORDER BY "library_borrowing"."id" ASC LIMIT 8;
 
-SELECT ms_key_0, ms_0, ms_1
+SELECT ms_key, ms_0, ms_1
 FROM (
-  SELECT (ms_own.ms_own_0) AS "ms_key_0", "library_volume"."title" AS "ms_0", "library_patron"."name" AS "ms_1", ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY "library_borrowing"."taken" DESC, "library_borrowing"."id" ASC) AS "ms_rank"
+  SELECT (ms_own.ms_own_0) AS "ms_key", "library_volume"."title" AS "ms_0", "library_patron"."name" AS "ms_1", ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY "library_borrowing"."taken" DESC, "library_borrowing"."id" ASC) AS "ms_rank"
   FROM "library_borrowing"
   CROSS JOIN (
     SELECT "library_borrowing"."id" AS "ms_own_0", "library_borrowing"."patron_id" AS "ms_own_1", "library_borrowing"."taken" AS "ms_own_2"
@@ -24,9 +24,9 @@ SELECT concat('{"id":"', "library_volume"."id", '","best":') AS "ms_0", "library
 FROM "library_volume"
 ORDER BY "library_volume"."id" ASC LIMIT 8;
 
-SELECT ms_key_0, ms_0
+SELECT ms_key, ms_0
 FROM (
-  SELECT (ms_own.ms_own_0) AS "ms_key_0", "library_critique"."volume_id" AS "ms_0", ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY "library_critique"."stars" DESC, "library_critique"."text" DESC, "library_critique"."id" ASC) AS "ms_rank"
+  SELECT (ms_own.ms_own_0) AS "ms_key", "library_critique"."volume_id" AS "ms_0", ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY "library_critique"."stars" DESC, "library_critique"."text" DESC, "library_critique"."id" ASC) AS "ms_rank"
   FROM "library_critique"
   CROSS JOIN (
     SELECT "library_volume"."id" AS "ms_own_0"
@@ -43,9 +43,9 @@ INNER JOIN "library_writer" ON ("library_volume"."writer_id" = "library_writer".
 WHERE "library_volume"."id" = ANY(%s);
 -- with [[1, 2, 4, 5, 6]]
 
-SELECT ms_key_0, ms_0, ms_1
+SELECT ms_key, ms_0, ms_1
 FROM (
-  SELECT (ms_own.ms_own_0) AS "ms_key_0", "library_volume"."price" AS "ms_0", "library_volume"."pages" AS "ms_1", ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY "library_volume"."price" DESC NULLS LAST, "library_volume"."id" ASC) AS "ms_rank"
+  SELECT (ms_own.ms_own_0) AS "ms_key", "library_volume"."price" AS "ms_0", "library_volume"."pages" AS "ms_1", ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY "library_volume"."price" DESC NULLS LAST, "library_volume"."id" ASC) AS "ms_rank"
   FROM "library_volume"
   CROSS JOIN (
     SELECT "library_volume"."id" AS "ms_own_0", "library_volume"."writer_id" AS "ms_own_1", "library_volume"."price" AS "ms_own_2"

@@ -240,7 +240,7 @@ def _paths(model: Any, names: Any) -> tuple[tuple[str, ...], ...]:
 
 def _order(model: Any, name: str) -> OrderNode:
     plain = name.lstrip("-")
-    path_to(model, plain)
+    needs = (path_to(model, plain),)
     here, nullable = model, False
     for part in plain.split("__"):
         field = here._meta.pk if part == "pk" else here._meta.get_field(part)
@@ -249,7 +249,12 @@ def _order(model: Any, name: str) -> OrderNode:
     # Where there is no value, it does not come first, whichever way the others stand.
     nulls_first = False if nullable else None
     path = tuple(plain.split("__"))
-    return OrderNode(path=path, descending=name.startswith("-"), nulls_first=nulls_first)
+    return OrderNode(
+        path=path,
+        needs=needs,
+        descending=name.startswith("-"),
+        nulls_first=nulls_first,
+    )
 
 
 def _is_unique(model: Any, columns: set[str]) -> bool:

@@ -19,7 +19,8 @@ def name_pages(item: EntityDraft, names: Mapping[str, EntityNames | None]) -> No
     """Name the connection and the aggregate of each link to many rows of an entity.
 
     They come after all members, so that none of those has to give way. A link that is called like
-    the lists of its target has them called like those of the target, too. Declared links have none.
+    the lists of its target has them called like those of the target, too. Declared links between
+    two databases have none: the database that has the rows tells keys apart in a way of its own.
 
     Args:
         item: the entity.
@@ -30,7 +31,7 @@ def name_pages(item: EntityDraft, names: Mapping[str, EntityNames | None]) -> No
     if item.names is not None:
         taken.add(item.names.global_id)
     for attribute, relation in item.relations.items():
-        if not relation.many or relation.linkage is Linkage.ON:
+        if not relation.many or (relation.linkage is Linkage.ON and not relation.same_database):
             continue
         connection, aggregate = _wanted(relation, names.get(relation.target))
         connection = _free(connection, taken)

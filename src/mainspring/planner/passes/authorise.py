@@ -220,7 +220,7 @@ def _linked(entity: str, asked: Link, *, access: Access) -> Output:
 
 def _told(entity: str, asked: Told, *, access: Access) -> Output:
     relation = access.index.relation(entity, asked.relation)
-    visible = access.decide(entity).follows(relation.name)
+    visible = access.followed(entity, relation)
     rows = access.behind(relation, relation.target)
     if FALSE in {visible, rows}:
         return Constant(asked.key, NOTHING_TOLD[asked.tell])

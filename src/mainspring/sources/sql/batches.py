@@ -6,19 +6,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from django.db import connections
-from django.db.models import F, Window
+from django.db.models import Window
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import RowNumber
 
-from mainspring.blueprint.expression import Slot
-from mainspring.blueprint.nodes import Linkage
-from mainspring.operation.principal import ANONYMOUS
-from mainspring.sources.sql.comparison import Comparison
+from mainspring.sources.sql.batch_keys import PreparedKeys, column_field
 from mainspring.sources.sql.firsts import groups
-from mainspring.sources.sql.frame import end_of
 from mainspring.sources.sql.level import Level, converters_of, level
 from mainspring.sources.sql.pages import RANK, bounds_sum, page_clause
-from mainspring.sources.sql.parameters import Marker, Sample
+from mainspring.sources.sql.parameters import Marker
 from mainspring.sources.sql.selecting import orderings, selected
 from mainspring.sources.sql.unloadable import check_loaded
 
@@ -27,22 +23,16 @@ if TYPE_CHECKING:
 
     from django.db.models import QuerySet
 
-    from mainspring.blueprint.nodes import RelationNode
-    from mainspring.planner.plan import Fetch, Linked
+    from mainspring.planner.plan import Fetch
     from mainspring.sources.sql.fragments import Compiled
     from mainspring.sources.sql.frame import Frame
     from mainspring.sources.sql.listed import Listed
-    from mainspring.sources.sql.parameters import Binder, Inputs
+    from mainspring.sources.sql.pairs import Pairs
+    from mainspring.sources.sql.parameters import Inputs
     from mainspring.sources.sql.rows import Layout
     from mainspring.sources.sql.terms import Terms
 
-_KEY = "ms_key"
 _FIRST = "ms_first"
-
-
-def _slots(width: int) -> tuple[Slot, ...]:
-    """Tell where the keys of a batch stand: one list a column, behind the request's own values."""
-    return tuple(Slot(place - width) for place in range(width))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,79 +90,42 @@ class Batch:
         return self.level.statements(link=self.link, keys=self.width)
 
 
-def batch(output: Linked, *, entity: str, layout: Layout, frame: Frame, terms: Terms) -> Batch:
-    """Compile the statement for the rows behind a link.
+def batch(
+    fetch: Fetch, pairs: Pairs, *, many: bool, layout: Layout, frame: Frame, terms: Terms
+) -> Batch:
+    """Compile the statement for rows that are found by keys.
 
     Args:
-        output: the link, of one target.
-        entity: where it starts.
+        fetch: asks for the rows.
+        pairs: those to choose from, with their keys.
+        many: whether a key has a list of rows, or at most one.
         layout: what is made of the columns; the first columns are the key.
         frame: what the statement is compiled with.
         terms: on which the statement runs.
     """
-    fetch, relation = output.fetches[0], output.relation
-    keys = tuple(theirs for _, theirs in frame.related_columns(relation, entity))
-    rows = frame.target_rows(relation).filter(**frame.fixed_columns(relation, entity))
-    made = keyed_batch(
-        fetch, rows, keys=keys, many=relation.many, layout=layout, frame=frame, terms=terms
-    )
-    return of_link(made, relation, entity=entity, keys=keys, frame=frame)
-
-
-def of_link(
-    made: Batch, relation: RelationNode, *, entity: str, keys: tuple[str, ...], frame: Frame
-) -> Batch:
-    """Tell a batch which link it follows, and how to spell the keys of it."""
-    made = replace(made, link=f"{entity}.{relation.name}")
-    if relation.linkage is not Linkage.GENERIC_REVERSE:
-        return made
-    # The column holds keys of any type, so it may be a text where this end's key is not.
-    field = column_field(frame.model(relation.target), keys[0])
-    return replace(made, spelled=field.to_python)
-
-
-def keyed_batch(  # noqa: PLR0913 - the parts of one statement
-    fetch: Fetch,
-    rows: QuerySet[Any],
-    *,
-    keys: tuple[str, ...],
-    many: bool,
-    layout: Layout,
-    frame: Frame,
-    terms: Terms,
-) -> Batch:
-    """Compile the statement for rows that are found by one or more columns."""
     # Where one row is wanted of several that fit, it is the first.
     paged = fetch.limit is not None or (many and bool(fetch.offset))
-    if paged and frame.dialect.lateral and len(keys) == 1:
-        made = _lateral(fetch, rows, key=keys[0], layout=layout, frame=frame, terms=terms)
+    if paged and frame.dialect.lateral and pairs.column is not None:
+        made = _lateral(fetch, pairs.rows, pairs.column, layout=layout, frame=frame, terms=terms)
     else:
-        made = _ranked(fetch, rows, keys=keys, paged=paged, layout=layout, frame=frame, terms=terms)
-    return Batch(level=made, many=many, width=len(keys), backwards=fetch.backwards)
+        made = _ranked(fetch, pairs, paged=paged, layout=layout, frame=frame, terms=terms)
+    return batch_of(made, pairs, many=many, backwards=fetch.backwards)
 
 
-@dataclass(frozen=True, slots=True)
-class _PreparedKeys:
-    """Binds the keys of a batch as the field behind them stores its values."""
-
-    field: Any
-
-    def bind(self, inputs: Inputs) -> Sequence[Any]:
-        """Give the list of prepared keys as the only parameter."""
-        keys = inputs.resolve(_slots(1)[0])
-        connection = inputs.connection
-        return ([self.field.get_db_prep_value(key, connection, prepared=False) for key in keys],)
-
-
-def takes_keys(binder: Binder) -> bool:
-    """Tell whether a binder's parameter is a list of a batch's keys."""
-    if isinstance(binder, Comparison):
-        return isinstance(binder.operand, Slot) and binder.operand.index < 0
-    return isinstance(binder, _PreparedKeys)
+def batch_of(made: Level, pairs: Pairs, *, many: bool = True, backwards: bool = False) -> Batch:
+    """Make the batch of a statement that gives the rows of keys."""
+    return Batch(
+        level=made,
+        many=many,
+        width=len(pairs.keys),
+        spelled=pairs.spelled,
+        backwards=backwards,
+        link=pairs.link,
+    )
 
 
 def _lateral(
-    fetch: Fetch, rows: QuerySet[Any], *, key: str, layout: Layout, frame: Frame, terms: Terms
+    fetch: Fetch, rows: QuerySet[Any], key: str, *, layout: Layout, frame: Frame, terms: Terms
 ) -> Level:
     """For each key a subquery of its own, which can use an index and stop at the limit."""
     field = column_field(frame.model(fetch.entity), key)
@@ -187,7 +140,7 @@ def _lateral(
             f'SELECT "k"."key", "c".* FROM unnest(%s::{type_}[]) AS "k"("key") '
             f'CROSS JOIN LATERAL ({sql}{page}) "c"'
         )
-        return whole, [Marker(_PreparedKeys(field), 0), *params, *bounds]
+        return whole, [Marker(PreparedKeys(field), 0), *params, *bounds]
 
     linked = rows.filter(**{key: outer})
     if fetch.distinct:
@@ -199,18 +152,11 @@ def _lateral(
     return replace(made, converters=(*made.converters, (0, outer, own))) if own else made
 
 
-def _ranked(  # noqa: PLR0913 - the parts of one statement
-    fetch: Fetch,
-    rows: QuerySet[Any],
-    *,
-    keys: tuple[str, ...],
-    paged: bool,
-    layout: Layout,
-    frame: Frame,
-    terms: Terms,
+def _ranked(
+    fetch: Fetch, pairs: Pairs, *, paged: bool, layout: Layout, frame: Frame, terms: Terms
 ) -> Level:
     """All rows of all keys in order, cut at the limit by their rank within the key."""
-    before = key_columns(keys)
+    before = pairs.keys
     behind: dict[str, Any] = {}
     if paged:
         order = orderings(fetch, frame=frame)
@@ -219,7 +165,7 @@ def _ranked(  # noqa: PLR0913 - the parts of one statement
         if fetch.distinct:
             same += groups(fetch, frame=frame)
             behind[_FIRST] = Window(RowNumber(), partition_by=same, order_by=order)
-    chosen = selected(replace(fetch, distinct=()), rows, frame=frame)
+    chosen = selected(replace(fetch, distinct=()), pairs.rows, frame=frame)
     if paged:
         chosen = chosen.order_by()
 
@@ -227,39 +173,16 @@ def _ranked(  # noqa: PLR0913 - the parts of one statement
         columns = [*before, *layout.columns]
         if fetch.distinct:
             inner = _of_firsts(inner, list(before), columns)
-        return cut(inner, fetch, columns) if paged else inner
+        return _cut(inner, fetch, columns) if paged else inner
 
     return level(
-        among_keys(chosen, before, frame=frame),
+        pairs.among(chosen),
         layout=layout,
         extra=(before, behind),
         wrap=wrap,
         frame=frame,
         terms=terms,
     )
-
-
-def key_columns(keys: Sequence[str]) -> dict[str, Any]:
-    """Name the columns that hold the key of a batch's rows; they come first."""
-    return {f"{_KEY}_{place}" if place else _KEY: F(key) for place, key in enumerate(keys)}
-
-
-def among_keys(rows: QuerySet[Any], columns: dict[str, Any], *, frame: Frame) -> QuerySet[Any]:
-    """Keep the rows of the keys that come with each batch."""
-    # By its name: the path again would join the table between anew, and multiply the rows.
-    found: QuerySet[Any] = rows.annotate(**columns).filter(*among(tuple(columns), frame=frame))
-    return found
-
-
-def among(names: Sequence[str], *, frame: Frame) -> list[Comparison]:
-    """Make the conditions that columns are among the keys of a batch, one list for each column."""
-    # Keys come with each batch, also where the other values stand in the statement.
-    empty: tuple[list[Any], ...] = tuple([] for _ in names)
-    sample = Sample(replace(frame.sample.inputs, values=empty, principal=ANONYMOUS, direct=False))
-    return [
-        Comparison(F(name), "in", slot, sample=sample, dialect=frame.dialect)
-        for name, slot in zip(names, _slots(len(names)), strict=True)
-    ]
 
 
 def _of_firsts(inner: Compiled, keys: list[str], columns: list[str]) -> Compiled:
@@ -270,7 +193,7 @@ def _of_firsts(inner: Compiled, keys: list[str], columns: list[str]) -> Compiled
     return kept, params
 
 
-def cut(inner: Compiled, fetch: Fetch, columns: list[str]) -> Compiled:
+def _cut(inner: Compiled, fetch: Fetch, columns: list[str]) -> Compiled:
     """Keep the page of each key's rows, by their rank; `columns` are what is selected of them."""
     sql, params = inner
     start, skipped = bounds_sum(fetch.offset or 0)
@@ -281,13 +204,3 @@ def cut(inner: Compiled, fetch: Fetch, columns: list[str]) -> Compiled:
         skipped = [*skipped, *taken]
     chosen = ", ".join(columns)
     return f"SELECT {chosen} FROM ({sql}) t WHERE {tests} ORDER BY t.{RANK}", [*params, *skipped]
-
-
-def column_field(model: Any, path: str) -> Any:
-    """Find the field at the end of a lookup's path."""
-    options = model._meta
-    *hops, last = path.split("__")
-    for hop in hops:
-        options = options.get_field(hop).related_model._meta
-    found = options.pk if last == "pk" else options.get_field(last)
-    return end_of(found)

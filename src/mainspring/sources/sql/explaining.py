@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from django.db import connections
 
-from mainspring.sources.sql.batches import takes_keys
+from mainspring.sources.sql.batch_keys import takes_keys
 from mainspring.sources.sql.layout import laid_out
 from mainspring.sources.sql.parameters import Marker
 from mainspring.sources.sql.run import run_statement

@@ -9,13 +9,8 @@ from django.db.models import Count
 
 from mainspring.operation.query import Tell
 from mainspring.planner.plan import NOTHING_TOLD
-from mainspring.sources.sql.batches import (
-    Batch,
-    among_keys,
-    key_columns,
-    keyed_batch,
-    of_link,
-)
+from mainspring.sources.sql.batches import Batch, batch, batch_of
+from mainspring.sources.sql.behind import behind
 from mainspring.sources.sql.level import level
 from mainspring.sources.sql.page_facts import Fact, pointer_text
 from mainspring.sources.sql.pages import TEXT
@@ -74,28 +69,23 @@ def fact_batch(output: PageFact, *, entity: str, frame: Frame, terms: Terms) -> 
     fact = Fact(tell=output.tell, fetch=fetch, frame=frame)
     if fact.is_known:
         return FactBatch(fact=fact, batch=None)
-    keys = tuple(theirs for _, theirs in frame.related_columns(relation, entity))
-    rows = frame.target_rows(relation).filter(**frame.fixed_columns(relation, entity))
+    pairs = behind(relation, entity=entity, frame=frame)
+    width = len(pairs.keys)
     if fact.is_end:
-        layout = _layout({TEXT: pointer_text(fetch, frame=frame)}, first=len(keys))
-        made = keyed_batch(
-            fetch, rows, keys=keys, many=True, layout=layout, frame=frame, terms=terms
+        layout = _layout({TEXT: pointer_text(fetch, frame=frame)}, first=width)
+        return FactBatch(
+            fact=fact,
+            batch=batch(fetch, pairs, many=True, layout=layout, frame=frame, terms=terms),
         )
-    else:
-        layout = _layout({"ms_count": Count("*")}, first=len(keys))
-        before = key_columns(keys)
-        own = level(
-            among_keys(fact.rows(rows).order_by(), before, frame=frame),
-            layout=layout,
-            extra=(before, {}),
-            wrap=lambda inner: inner,
-            frame=frame,
-            terms=terms,
-        )
-        made = Batch(level=own, many=True, width=len(keys))
-    return FactBatch(
-        fact=fact, batch=of_link(made, relation, entity=entity, keys=keys, frame=frame)
+    own = level(
+        pairs.among(fact.rows(pairs.rows).order_by()),
+        layout=_layout({"ms_count": Count("*")}, first=width),
+        extra=(pairs.keys, {}),
+        wrap=lambda inner: inner,
+        frame=frame,
+        terms=terms,
     )
+    return FactBatch(fact=fact, batch=batch_of(own, pairs))
 
 
 def _layout(columns: dict[str, Any], *, first: int) -> Layout:

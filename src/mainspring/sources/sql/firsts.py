@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Window
+from django.db.models import BooleanField, F, Q, Subquery, Window
 from django.db.models.functions import RowNumber
 
 from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.nodes import Origin
+from mainspring.sources.sql.fragments import Template
 from mainspring.sources.sql.ordering import counted, ordering, sort_value
 
 if TYPE_CHECKING:
@@ -43,7 +44,20 @@ def firsts(
     else:
         place = Window(RowNumber(), partition_by=groups(fetch, frame=frame), order_by=order)
         chosen = among.order_by().annotate(**{_FIRST: place}).filter(**{_FIRST: 1})
-    return rows.filter(pk__in=chosen.values("pk"))
+    return rows.filter(_among(chosen, frame.index.entity(fetch.entity).key))
+
+
+def _among(chosen: QuerySet[Any], key: tuple[str, ...]) -> Q:
+    """Make the condition that a row is one of those that were chosen."""
+    if len(key) == 1:
+        return Q(pk__in=chosen.values("pk"))
+    # Django's own may become EXISTS, whose test comes before the rows are numbered.
+    own = ", ".join(f"{{{place}}}" for place in range(len(key)))
+    found = Subquery(chosen.values(*key))
+    test: Any = Template(
+        f"({own}) IN {{{len(key)}}}", *map(F, key), found, output_field=BooleanField()
+    )
+    return Q(test)
 
 
 def is_column(origin: Origin) -> bool:

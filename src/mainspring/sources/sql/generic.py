@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from django.core.exceptions import ValidationError
 
 from mainspring.errors import OperationError
-from mainspring.sources.sql.batches import Batch, keyed_batch
+from mainspring.sources.sql.batches import Batch, batch
 from mainspring.sources.sql.frame import end_of
 from mainspring.sources.sql.losses import Losses
+from mainspring.sources.sql.pairs import by_columns
 from mainspring.sources.sql.unloadable import check_loaded
 
 if TYPE_CHECKING:
@@ -93,10 +94,10 @@ def generic_batches(
         inner = frame(fetch.entity)
         model = inner.model(fetch.entity)
         try:
-            made = keyed_batch(
+            rows = model._base_manager.using(inner.alias)
+            made = batch(
                 fetch,
-                model._base_manager.using(inner.alias),
-                keys=("pk",),
+                by_columns(rows, ("pk",), frame=inner),
                 many=False,
                 layout=layout(fetch, inner),
                 frame=inner,

@@ -1,28 +1,24 @@
-"""Rows behind a declared link in a statement of their own, where any condition makes the pairs."""
+"""Rows behind a declared link beside those that it starts from: any condition makes the pairs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import F, Window
+from django.db.models import F
 from django.db.models.expressions import RawSQL
-from django.db.models.functions import RowNumber
 
-from mainspring.sources.sql.batches import Batch, among, column_field, cut
-from mainspring.sources.sql.level import level
-from mainspring.sources.sql.pages import RANK
-from mainspring.sources.sql.selecting import orderings, selected, with_columns
+from mainspring.sources.sql.batch_keys import among, column_field
+from mainspring.sources.sql.pairs import Pairs, named
+from mainspring.sources.sql.selecting import with_columns
 
 if TYPE_CHECKING:
     from django.db.backends.base.base import BaseDatabaseWrapper
     from django.db.models import QuerySet
     from django.db.models.sql.compiler import SQLCompiler
 
-    from mainspring.planner.plan import Linked
+    from mainspring.blueprint.nodes import RelationNode
     from mainspring.sources.sql.fragments import Compiled
     from mainspring.sources.sql.frame import Frame
-    from mainspring.sources.sql.rows import Layout
-    from mainspring.sources.sql.terms import Terms
 
 _ALIAS = "ms_own"
 
@@ -76,45 +72,33 @@ class _Columns:
         return with_columns(rows, {name: F(path) for path, name in self.names.items()})
 
 
-def joined_batch(
-    output: Linked, *, entity: str, layout: Layout, frame: Frame, terms: Terms
-) -> Batch:
-    """Compile the statement for the rows behind a declared link in the same database.
+def joined(relation: RelationNode, *, entity: str, frame: Frame) -> Pairs:
+    """Pair the rows behind a declared link with the keys of those that it starts from.
 
     Args:
-        output: the link.
+        relation: the link, in one database.
         entity: where it starts.
-        layout: what is made of the columns; the first columns are the key of the row it starts at.
         frame: what the statement is compiled with.
-        terms: on which the statement runs.
     """
-    fetch, relation = output.fetches[0], output.relation
     model = frame.model(entity)
     columns = _Columns(model)
-    keys = frame.index.entity(entity).key
-    before = {f"ms_key_{number}": columns(key) for number, key in enumerate(keys)}
-    rows = selected(fetch, frame.declared_rows(relation, entity, column=columns), frame=frame)
-    own = model._base_manager.using(frame.alias).order_by().filter(*among(keys, frame=frame))
-    _put_beside(rows, OwnRows(columns.of(own)))
-    behind: dict[str, Any] = {}
-    paged = fetch.limit is not None or bool(fetch.offset)
-    if paged:
-        order = orderings(fetch, frame=frame)
-        behind[RANK] = Window(RowNumber(), partition_by=list(before.values()), order_by=order)
-        rows = rows.order_by()
+    names = frame.index.entity(entity).key
+    keys = named([columns(name) for name in names])
+    rows = frame.declared_rows(relation, entity, column=columns)
 
-    def wrap(inner: Compiled) -> Compiled:
-        return cut(inner, fetch, [*before, *layout.columns]) if paged else inner
+    def narrow(chosen: QuerySet[Any]) -> QuerySet[Any]:
+        own = model._base_manager.using(frame.alias).order_by().filter(*among(names, frame=frame))
+        return _beside(chosen, OwnRows(columns.of(own)))
 
-    made = level(rows, layout=layout, extra=(before, behind), wrap=wrap, frame=frame, terms=terms)
-    link = f"{entity}.{relation.name}"
-    return Batch(level=made, many=relation.many, width=len(keys), link=link)
+    return Pairs(rows=rows, keys=keys, among=narrow)
 
 
-def _put_beside(rows: QuerySet[Any], own: Any) -> None:
-    query = rows.query
+def _beside(rows: QuerySet[Any], own: Any) -> QuerySet[Any]:
+    found: QuerySet[Any] = rows.all()
+    query = found.query
     query.get_initial_alias()
     # Right behind the first table, so that joins of further ones follow.
     first, *others = query.alias_map.items()
     query.alias_map = dict([first, (_ALIAS, own), *others])
     query.alias_refcount[_ALIAS] = 1
+    return found

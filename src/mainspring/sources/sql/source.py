@@ -17,7 +17,9 @@ from mainspring.planner.source import Capabilities, Chosen
 from mainspring.planner.summary import nothing_summed
 from mainspring.sources.sql import marker
 from mainspring.sources.sql.answers import answer, finished
-from mainspring.sources.sql.batches import batch, column_field, keyed_batch
+from mainspring.sources.sql.batch_keys import column_field
+from mainspring.sources.sql.batches import batch
+from mainspring.sources.sql.behind import behind
 from mainspring.sources.sql.cells import makes_cells
 from mainspring.sources.sql.dialects import dialect_for
 from mainspring.sources.sql.explaining import explained
@@ -26,12 +28,11 @@ from mainspring.sources.sql.frame import Frame
 from mainspring.sources.sql.generic import generic_batches
 from mainspring.sources.sql.histories import Histories, own_versions
 from mainspring.sources.sql.instances import instances
-from mainspring.sources.sql.joined import joined_batch
 from mainspring.sources.sql.keyed import KeyedReading, chosen_keys
 from mainspring.sources.sql.managers import shows_all
+from mainspring.sources.sql.pairs import by_columns
 from mainspring.sources.sql.parameters import Inputs, Sample, ShapeChanged
 from mainspring.sources.sql.past import in_utc
-from mainspring.sources.sql.place import Place
 from mainspring.sources.sql.python_values import filler_for
 from mainspring.sources.sql.root import RootMaker
 from mainspring.sources.sql.rows import LayoutMaker
@@ -167,10 +168,10 @@ class SqlSource:
             sample = Sample(inputs)
             frame = self._frame(entity, sample, moment=plan.moment)
             try:
-                return keyed_batch(
+                rows = frame.to_one_rows(entity) if plan.linked else frame.rows(entity)
+                return batch(
                     plan.fetch,
-                    frame.to_one_rows(entity) if plan.linked else frame.rows(entity),
-                    keys=keys,
+                    by_columns(rows, keys, frame=frame),
                     many=False,
                     layout=self._layout(plan.fetch, frame, first=len(keys)),
                     frame=frame,
@@ -281,11 +282,15 @@ class SqlSource:
             )
         fetch = output.fetches[0]
         inner = self._frame_behind(output.relation, frame)
-        same = output.relation.same_database
-        width = len(frame.key_columns(output.relation, Place(entity)))
-        layout = self._layout(fetch, inner, first=width)
-        make = joined_batch if same and output.relation.linkage is Linkage.ON else batch
-        return make(output, entity=entity, layout=layout, frame=inner, terms=self.terms)
+        pairs = behind(output.relation, entity=entity, frame=inner)
+        return batch(
+            fetch,
+            pairs,
+            many=output.relation.many,
+            layout=self._layout(fetch, inner, first=len(pairs.keys)),
+            frame=inner,
+            terms=self.terms,
+        )
 
     def _frame_behind(self, relation: RelationNode, frame: Frame) -> Frame:
         """Give the surroundings of a statement for the rows behind a link."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mainspring.planner.summary import Groups, nothing_summed
-from mainspring.sources.sql.batches import Batch, among_keys, key_columns, of_link
+from mainspring.sources.sql.batches import Batch, batch_of
+from mainspring.sources.sql.behind import behind
 from mainspring.sources.sql.fragments import JoinedText
 from mainspring.sources.sql.grouping import grouping
 from mainspring.sources.sql.level import level
@@ -83,15 +84,10 @@ class _Making:
     def __init__(self, summary: Summary, *, entity: str, frame: Frame, terms: Terms) -> None:
         assert summary.relation is not None  # noqa: S101 - it is none of the root
         self._summary = summary
-        self._relation = summary.relation
-        self._entity = entity
         self._frame = frame
         self._terms = terms
-        self._keys = tuple(theirs for _, theirs in frame.related_columns(self._relation, entity))
-        self._before = key_columns(self._keys)
-        rows = frame.target_rows(self._relation)
-        rows = rows.filter(**frame.fixed_columns(self._relation, entity))
-        self._rows = narrowed(summary.fetch, rows, frame=frame).order_by()
+        self._pairs = behind(summary.relation, entity=entity, frame=frame)
+        self._rows = narrowed(summary.fetch, self._pairs.rows, frame=frame).order_by()
 
     def pieces(self) -> list[_Piece]:
         """Make a batch for each part of the answer."""
@@ -110,7 +106,7 @@ class _Making:
         made = grouping(groups, self._rows, entity=target, linked=True, frame=self._frame)
 
         def wrap(inner: Compiled) -> Compiled:
-            return made.statement(inner, self._compiler(), behind=list(self._before))
+            return made.statement(inner, self._compiler(), behind=list(self._pairs.keys))
 
         return self._batch(self._rows, made.columns.taken, wrap)
 
@@ -121,8 +117,8 @@ class _Making:
             return _Piece(before=before + "".join(text.parts))
 
         def wrap(inner: Compiled) -> Compiled:
-            behind = list(self._before)
-            return sums_statement(text, columns, inner, self._compiler(), behind=behind)
+            keys = list(self._pairs.keys)
+            return sums_statement(text, columns, inner, self._compiler(), behind=keys)
 
         batch = self._batch(self._rows, taken_of(columns), wrap)
         return _Piece(before=before, batch=batch, empty=nothing_summed(outputs)[1:-1])
@@ -133,7 +129,7 @@ class _Making:
     def _batch(
         self, rows: QuerySet[Any], taken: dict[str, Any], wrap: Callable[[Compiled], Compiled]
     ) -> Batch:
-        width = len(self._keys)
+        width = len(self._pairs.keys)
         layout = Layout(
             columns=taken,
             types=(TypeLayout((Text(width),)),),
@@ -142,14 +138,11 @@ class _Making:
             raw=frozenset(),
         )
         own = level(
-            among_keys(rows, self._before, frame=self._frame),
+            self._pairs.among(rows),
             layout=layout,
-            extra=(self._before, {}),
+            extra=(self._pairs.keys, {}),
             wrap=wrap,
             frame=self._frame,
             terms=self._terms,
         )
-        made = Batch(level=own, many=True, width=width)
-        return of_link(
-            made, self._relation, entity=self._entity, keys=self._keys, frame=self._frame
-        )
+        return batch_of(own, self._pairs)

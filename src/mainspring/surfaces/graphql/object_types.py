@@ -19,7 +19,6 @@ from graphql import (
     GraphQLUnionType,
 )
 
-from mainspring.blueprint.nodes import Linkage
 from mainspring.blueprint.types import FILE_PARTS, RANGES, Scalar
 from mainspring.surfaces.graphql.aggregate_types import AggregateTypes
 from mainspring.surfaces.graphql.headlines import HeadlineFields
@@ -182,8 +181,8 @@ class ObjectTypes:
         if relation.many:
             rows = GraphQLNonNull(GraphQLList(GraphQLNonNull(row)))
             arguments = dict(self.list_arguments(target))
-            if relation.linkage is Linkage.ON:
-                # Its rows come with a condition of any kind, which no subquery can take along.
+            if not relation.connection:
+                # Of such a link the other database only knows the keys.
                 arguments.pop("distinctOn", None)
             return GraphQLField(rows, args=arguments, description=description)
         return GraphQLField(
@@ -211,8 +210,7 @@ class ObjectTypes:
             }
             made["shuffle"] = GraphQLArgument(GraphQLInt, description="Seed of a random order.")
             fields = self._inputs.names.fields(entity)
-            # MariaDB compares no rows of a key of several columns with those of a subquery.
-            if fields is not None and len(entity.key) == 1:
+            if fields is not None:
                 made["distinctOn"] = GraphQLArgument(GraphQLList(GraphQLNonNull(fields)))
             if entity.search:
                 made["search"] = GraphQLArgument(

@@ -16,6 +16,7 @@ from mainspring.blueprint.expression import (
 from mainspring.blueprint.nodes import Linkage
 from mainspring.errors import BadInput, OperationError
 from mainspring.operation.call import reads_within
+from mainspring.operation.link_order import order_of_pages
 from mainspring.operation.query import (
     Aggregate,
     Call,
@@ -438,6 +439,8 @@ class Translator:
         definition = self._domain.schema.type_map[entity].fields[relation.connection]  # type: ignore[attr-defined]
         target = self._index.entity(relation.target)
         base = self._page_base(target.name, arguments_of(definition, nodes[0], self._variables))
+        if not base.order and not base.search and base.seed is None:
+            base = replace(base, order=order_of_pages(relation, index=self._index))
         outputs: list[Output] = []
         for key, merged in self._collector.object(nodes, target.names.connection).items():
             match merged[0].name.value:

@@ -1,0 +1,263 @@
+-- statements, default: 12, rows: 12
+
+SELECT concat('{"id":"', `library_volume`.`id`, '","cheaperConnection":{"totalCount":') AS `ms_0`, `library_volume`.`id` AS `ms_1`, `library_volume`.`id` AS `ms_2`, `library_volume`.`id` AS `ms_3`, `library_volume`.`id` AS `ms_4`, `library_volume`.`id` AS `ms_5`, `library_volume`.`id` AS `ms_6`, `library_volume`.`id` AS `ms_7`, `library_volume`.`id` AS `ms_8`, `library_volume`.`id` AS `ms_9`, `library_volume`.`id` AS `ms_10`
+FROM `library_volume`
+ORDER BY `library_volume`.`id` DESC LIMIT 8;
+
+SELECT (ms_own.ms_own_0) AS `ms_key`, COUNT(*) AS `ms_count`
+FROM `library_volume`
+CROSS JOIN (
+  SELECT `library_volume`.`id` AS `ms_own_0`, `library_volume`.`writer_id` AS `ms_own_1`, `library_volume`.`price` AS `ms_own_2`
+  FROM `library_volume`
+  WHERE `library_volume`.`id` IN %s) ms_own
+WHERE (`library_volume`.`writer_id` = (ms_own.ms_own_1) AND `library_volume`.`price` < (ms_own.ms_own_2))
+GROUP BY 1
+ORDER BY NULL;
+-- with [[17, 18, 19, 20, 21, 22, 23, 24]]
+
+SELECT ms_key, ms_0
+FROM (
+  SELECT (ms_own.ms_own_0) AS `ms_key`, concat('{"id":"', `library_volume`.`id`, '","price":', CASE WHEN `library_volume`.`price` IS NULL THEN 'null' ELSE concat('"', `library_volume`.`price`, '"') END, '}') AS `ms_0`, ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY `library_volume`.`pages` DESC, `library_volume`.`id` ASC) AS `ms_rank`
+  FROM `library_volume`
+  CROSS JOIN (
+    SELECT `library_volume`.`id` AS `ms_own_0`, `library_volume`.`writer_id` AS `ms_own_1`, `library_volume`.`price` AS `ms_own_2`
+    FROM `library_volume`
+    WHERE `library_volume`.`id` IN %s) ms_own
+  WHERE (`library_volume`.`writer_id` = (ms_own.ms_own_1) AND `library_volume`.`price` < (ms_own.ms_own_2))) t
+WHERE t.ms_rank > %s AND t.ms_rank <= %s + %s
+ORDER BY t.ms_rank;
+-- with [[17, 18, 19, 20, 21, 22, 23, 24], 0, 0, 2]
+
+SELECT (ms_own.ms_own_0) AS `ms_key`, COUNT(*) AS `ms_count`
+FROM `library_volume`
+CROSS JOIN (
+  SELECT `library_volume`.`id` AS `ms_own_0`, `library_volume`.`writer_id` AS `ms_own_1`, `library_volume`.`price` AS `ms_own_2`
+  FROM `library_volume`
+  WHERE `library_volume`.`id` IN %s) ms_own
+WHERE (`library_volume`.`writer_id` = (ms_own.ms_own_1) AND `library_volume`.`price` < (ms_own.ms_own_2))
+GROUP BY 1
+ORDER BY NULL;
+-- with [[17, 18, 19, 20, 21, 22, 23, 24]]
+
+SELECT ms_key, ms_0
+FROM (
+  SELECT (ms_own.ms_own_0) AS `ms_key`, concat('"~marker:CURSOR:b48f687d5678:', replace(to_base64(concat('[', coalesce(CAST(`library_volume`.`pages` AS CHAR), 'null'), ',"', `library_volume`.`id`, '"]')), char(10 USING utf8mb4), ''), '"') AS `ms_0`, ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY `library_volume`.`pages` DESC, `library_volume`.`id` ASC) AS `ms_rank`
+  FROM `library_volume`
+  CROSS JOIN (
+    SELECT `library_volume`.`id` AS `ms_own_0`, `library_volume`.`writer_id` AS `ms_own_1`, `library_volume`.`price` AS `ms_own_2`
+    FROM `library_volume`
+    WHERE `library_volume`.`id` IN %s) ms_own
+  WHERE (`library_volume`.`writer_id` = (ms_own.ms_own_1) AND `library_volume`.`price` < (ms_own.ms_own_2))) t
+WHERE t.ms_rank > %s AND t.ms_rank <= %s + %s
+ORDER BY t.ms_rank;
+-- with [[17, 18, 19, 20, 21, 22, 23, 24], 0, 0, 2]
+
+SELECT ms_key, ms_0
+FROM (
+  SELECT (ms_own.ms_own_0) AS `ms_key`, concat('"~marker:CURSOR:b48f687d5678:', replace(to_base64(concat('[', coalesce(CAST(`library_volume`.`pages` AS CHAR), 'null'), ',"', `library_volume`.`id`, '"]')), char(10 USING utf8mb4), ''), '"') AS `ms_0`, ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY `library_volume`.`pages` DESC, `library_volume`.`id` ASC) AS `ms_rank`
+  FROM `library_volume`
+  CROSS JOIN (
+    SELECT `library_volume`.`id` AS `ms_own_0`, `library_volume`.`writer_id` AS `ms_own_1`, `library_volume`.`price` AS `ms_own_2`
+    FROM `library_volume`
+    WHERE `library_volume`.`id` IN %s) ms_own
+  WHERE (`library_volume`.`writer_id` = (ms_own.ms_own_1) AND `library_volume`.`price` < (ms_own.ms_own_2))) t
+WHERE t.ms_rank > %s AND t.ms_rank <= %s + %s
+ORDER BY t.ms_rank;
+-- with [[17, 18, 19, 20, 21, 22, 23, 24], 0, 0, 2]
+
+SELECT ms_key, ms_0
+FROM (
+  SELECT (ms_own.ms_own_0) AS `ms_key`, concat('{"id":"', `library_volume`.`id`, '","price":', CASE WHEN `library_volume`.`price` IS NULL THEN 'null' ELSE concat('"', `library_volume`.`price`, '"') END, '}') AS `ms_0`, ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY `library_volume`.`price` ASC, `library_volume`.`id` DESC) AS `ms_rank`
+  FROM `library_volume`
+  CROSS JOIN (
+    SELECT `library_volume`.`id` AS `ms_own_0`, `library_volume`.`writer_id` AS `ms_own_1`, `library_volume`.`price` AS `ms_own_2`
+    FROM `library_volume`
+    WHERE `library_volume`.`id` IN %s) ms_own
+  WHERE (`library_volume`.`writer_id` = (ms_own.ms_own_1) AND `library_volume`.`price` < (ms_own.ms_own_2))) t
+WHERE t.ms_rank > 0 AND t.ms_rank <= 0 + %s
+ORDER BY t.ms_rank;
+-- with [[17, 18, 19, 20, 21, 22, 23, 24], 2]
+
+SELECT (ms_own.ms_own_0) AS `ms_key`, COUNT(*) AS `ms_count`
+FROM `library_volume`
+CROSS JOIN (
+  SELECT `library_volume`.`id` AS `ms_own_0`, `library_volume`.`writer_id` AS `ms_own_1`, `library_volume`.`price` AS `ms_own_2`
+  FROM `library_volume`
+  WHERE `library_volume`.`id` IN %s) ms_own
+WHERE (`library_volume`.`writer_id` = (ms_own.ms_own_1) AND `library_volume`.`price` < (ms_own.ms_own_2))
+GROUP BY 1
+ORDER BY NULL;
+-- with [[17, 18, 19, 20, 21, 22, 23, 24]]
+
+SELECT ms_key, ms_0
+FROM (
+  SELECT (ms_own.ms_own_0) AS `ms_key`, concat('{"cursor":"~marker:CURSOR:1b3f7c51023f:', replace(to_base64(concat('["', `library_volume`.`id`, '"]')), char(10 USING utf8mb4), ''), '","node":{"id":"', `library_volume`.`id`, '"}}') AS `ms_0`, ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY `library_volume`.`id` ASC) AS `ms_rank`
+  FROM `library_volume`
+  CROSS JOIN (
+    SELECT `library_volume`.`id` AS `ms_own_0`, `library_volume`.`writer_id` AS `ms_own_1`, `library_volume`.`price` AS `ms_own_2`
+    FROM `library_volume`
+    WHERE `library_volume`.`id` IN %s) ms_own
+  WHERE (`library_volume`.`writer_id` = (ms_own.ms_own_1) AND `library_volume`.`price` < (ms_own.ms_own_2))) t
+WHERE t.ms_rank > 0 AND t.ms_rank <= 0 + 1
+ORDER BY t.ms_rank;
+-- with [[17, 18, 19, 20, 21, 22, 23, 24]]
+
+SELECT concat('{"number":', `library_copy`.`number`, ',"besideConnection":{"totalCount":') AS `ms_0`, `library_copy`.`serial` AS `ms_1`, `library_copy`.`serial` AS `ms_2`
+FROM `library_copy`
+ORDER BY `library_copy`.`volume_id` IS NULL, `library_copy`.`volume_id` ASC, `library_copy`.`number` ASC, `library_copy`.`serial` ASC LIMIT 6;
+
+SELECT (ms_own.ms_own_0) AS `ms_key`, COUNT(*) AS `ms_count`
+FROM `library_copy`
+CROSS JOIN (
+  SELECT `library_copy`.`serial` AS `ms_own_0`, `library_copy`.`rack_id` AS `ms_own_1`
+  FROM `library_copy`
+  WHERE `library_copy`.`serial` IN %s) ms_own
+WHERE (`library_copy`.`rack_id` = (ms_own.ms_own_1) AND NOT (`library_copy`.`serial` = (ms_own.ms_own_0)) AND `library_copy`.`number` < %s)
+GROUP BY 1
+ORDER BY NULL;
+-- with [[UUID('01234567-89ab-4def-8123-456789abcdef'), UUID('02468acf-1357-4bde-8246-8acf13579bde'), UUID('0da740da-740d-4734-8da7-40da740da734'), UUID('0eca8641-fdb9-4523-8eca-8641fdb97523'), UUID('1b4e81b4-e81b-4e68-9b4e-81b4e81b4e68'), UUID('1c71c71c-71c7-4c57-9c71-c71c71c71c57')], 3]
+
+SELECT ms_key, ms_0
+FROM (
+  SELECT (ms_own.ms_own_0) AS `ms_key`, concat('{"serial":"', `library_copy`.`serial`, '"}') AS `ms_0`, ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY `library_copy`.`volume_id` IS NULL, `library_copy`.`volume_id` ASC, `library_copy`.`number` ASC, `library_copy`.`serial` ASC) AS `ms_rank`
+  FROM `library_copy`
+  CROSS JOIN (
+    SELECT `library_copy`.`serial` AS `ms_own_0`, `library_copy`.`rack_id` AS `ms_own_1`
+    FROM `library_copy`
+    WHERE `library_copy`.`serial` IN %s) ms_own
+  WHERE (`library_copy`.`rack_id` = (ms_own.ms_own_1) AND NOT (`library_copy`.`serial` = (ms_own.ms_own_0)) AND `library_copy`.`number` < %s)) t
+WHERE t.ms_rank > 0 AND t.ms_rank <= 0 + 1
+ORDER BY t.ms_rank;
+-- with [[UUID('01234567-89ab-4def-8123-456789abcdef'), UUID('02468acf-1357-4bde-8246-8acf13579bde'), UUID('0da740da-740d-4734-8da7-40da740da734'), UUID('0eca8641-fdb9-4523-8eca-8641fdb97523'), UUID('1b4e81b4-e81b-4e68-9b4e-81b4e81b4e68'), UUID('1c71c71c-71c7-4c57-9c71-c71c71c71c57')], 3]
+
+-- statements, default: 12, rows: 12
+
+SELECT concat('{"id":"', `library_volume`.`id`, '","cheaperConnection":{"totalCount":') AS `ms_0`, `library_volume`.`id` AS `ms_1`, `library_volume`.`id` AS `ms_2`, `library_volume`.`id` AS `ms_3`, `library_volume`.`id` AS `ms_4`, `library_volume`.`id` AS `ms_5`, `library_volume`.`id` AS `ms_6`, `library_volume`.`id` AS `ms_7`, `library_volume`.`id` AS `ms_8`, `library_volume`.`id` AS `ms_9`, `library_volume`.`id` AS `ms_10`
+FROM `library_volume`
+ORDER BY `library_volume`.`id` DESC LIMIT 8;
+
+SELECT (ms_own.ms_own_0) AS `ms_key`, COUNT(*) AS `ms_count`
+FROM `library_volume`
+CROSS JOIN (
+  SELECT `library_volume`.`id` AS `ms_own_0`, `library_volume`.`writer_id` AS `ms_own_1`, `library_volume`.`price` AS `ms_own_2`
+  FROM `library_volume`
+  WHERE `library_volume`.`id` IN %s) ms_own
+WHERE (`library_volume`.`writer_id` = (ms_own.ms_own_1) AND `library_volume`.`price` < (ms_own.ms_own_2))
+GROUP BY 1
+ORDER BY NULL;
+-- with [[17, 18, 19, 20, 21, 22, 23, 24]]
+
+SELECT ms_key, ms_0
+FROM (
+  SELECT (ms_own.ms_own_0) AS `ms_key`, concat('{"id":"', `library_volume`.`id`, '","price":', CASE WHEN `library_volume`.`price` IS NULL THEN 'null' ELSE concat('"', `library_volume`.`price`, '"') END, '}') AS `ms_0`, ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY `library_volume`.`pages` DESC, `library_volume`.`id` ASC) AS `ms_rank`
+  FROM `library_volume`
+  CROSS JOIN (
+    SELECT `library_volume`.`id` AS `ms_own_0`, `library_volume`.`writer_id` AS `ms_own_1`, `library_volume`.`price` AS `ms_own_2`
+    FROM `library_volume`
+    WHERE `library_volume`.`id` IN %s) ms_own
+  WHERE (`library_volume`.`writer_id` = (ms_own.ms_own_1) AND `library_volume`.`price` < (ms_own.ms_own_2))) t
+WHERE t.ms_rank > %s AND t.ms_rank <= %s + %s
+ORDER BY t.ms_rank;
+-- with [[17, 18, 19, 20, 21, 22, 23, 24], 1, 1, 1]
+
+SELECT (ms_own.ms_own_0) AS `ms_key`, COUNT(*) AS `ms_count`
+FROM `library_volume`
+CROSS JOIN (
+  SELECT `library_volume`.`id` AS `ms_own_0`, `library_volume`.`writer_id` AS `ms_own_1`, `library_volume`.`price` AS `ms_own_2`
+  FROM `library_volume`
+  WHERE `library_volume`.`id` IN %s) ms_own
+WHERE (`library_volume`.`writer_id` = (ms_own.ms_own_1) AND `library_volume`.`price` < (ms_own.ms_own_2))
+GROUP BY 1
+ORDER BY NULL;
+-- with [[17, 18, 19, 20, 21, 22, 23, 24]]
+
+SELECT ms_key, ms_0
+FROM (
+  SELECT (ms_own.ms_own_0) AS `ms_key`, concat('"~marker:CURSOR:b48f687d5678:', replace(to_base64(concat('[', coalesce(CAST(`library_volume`.`pages` AS CHAR), 'null'), ',"', `library_volume`.`id`, '"]')), char(10 USING utf8mb4), ''), '"') AS `ms_0`, ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY `library_volume`.`pages` DESC, `library_volume`.`id` ASC) AS `ms_rank`
+  FROM `library_volume`
+  CROSS JOIN (
+    SELECT `library_volume`.`id` AS `ms_own_0`, `library_volume`.`writer_id` AS `ms_own_1`, `library_volume`.`price` AS `ms_own_2`
+    FROM `library_volume`
+    WHERE `library_volume`.`id` IN %s) ms_own
+  WHERE (`library_volume`.`writer_id` = (ms_own.ms_own_1) AND `library_volume`.`price` < (ms_own.ms_own_2))) t
+WHERE t.ms_rank > %s AND t.ms_rank <= %s + %s
+ORDER BY t.ms_rank;
+-- with [[17, 18, 19, 20, 21, 22, 23, 24], 1, 1, 1]
+
+SELECT ms_key, ms_0
+FROM (
+  SELECT (ms_own.ms_own_0) AS `ms_key`, concat('"~marker:CURSOR:b48f687d5678:', replace(to_base64(concat('[', coalesce(CAST(`library_volume`.`pages` AS CHAR), 'null'), ',"', `library_volume`.`id`, '"]')), char(10 USING utf8mb4), ''), '"') AS `ms_0`, ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY `library_volume`.`pages` DESC, `library_volume`.`id` ASC) AS `ms_rank`
+  FROM `library_volume`
+  CROSS JOIN (
+    SELECT `library_volume`.`id` AS `ms_own_0`, `library_volume`.`writer_id` AS `ms_own_1`, `library_volume`.`price` AS `ms_own_2`
+    FROM `library_volume`
+    WHERE `library_volume`.`id` IN %s) ms_own
+  WHERE (`library_volume`.`writer_id` = (ms_own.ms_own_1) AND `library_volume`.`price` < (ms_own.ms_own_2))) t
+WHERE t.ms_rank > %s AND t.ms_rank <= %s + %s
+ORDER BY t.ms_rank;
+-- with [[17, 18, 19, 20, 21, 22, 23, 24], 1, 1, 1]
+
+SELECT ms_key, ms_0
+FROM (
+  SELECT (ms_own.ms_own_0) AS `ms_key`, concat('{"id":"', `library_volume`.`id`, '","price":', CASE WHEN `library_volume`.`price` IS NULL THEN 'null' ELSE concat('"', `library_volume`.`price`, '"') END, '}') AS `ms_0`, ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY `library_volume`.`price` ASC, `library_volume`.`id` DESC) AS `ms_rank`
+  FROM `library_volume`
+  CROSS JOIN (
+    SELECT `library_volume`.`id` AS `ms_own_0`, `library_volume`.`writer_id` AS `ms_own_1`, `library_volume`.`price` AS `ms_own_2`
+    FROM `library_volume`
+    WHERE `library_volume`.`id` IN %s) ms_own
+  WHERE (`library_volume`.`writer_id` = (ms_own.ms_own_1) AND `library_volume`.`price` < (ms_own.ms_own_2))) t
+WHERE t.ms_rank > 0 AND t.ms_rank <= 0 + %s
+ORDER BY t.ms_rank;
+-- with [[17, 18, 19, 20, 21, 22, 23, 24], 1]
+
+SELECT (ms_own.ms_own_0) AS `ms_key`, COUNT(*) AS `ms_count`
+FROM `library_volume`
+CROSS JOIN (
+  SELECT `library_volume`.`id` AS `ms_own_0`, `library_volume`.`writer_id` AS `ms_own_1`, `library_volume`.`price` AS `ms_own_2`
+  FROM `library_volume`
+  WHERE `library_volume`.`id` IN %s) ms_own
+WHERE (`library_volume`.`writer_id` = (ms_own.ms_own_1) AND `library_volume`.`price` < (ms_own.ms_own_2))
+GROUP BY 1
+ORDER BY NULL;
+-- with [[17, 18, 19, 20, 21, 22, 23, 24]]
+
+SELECT ms_key, ms_0
+FROM (
+  SELECT (ms_own.ms_own_0) AS `ms_key`, concat('{"cursor":"~marker:CURSOR:1b3f7c51023f:', replace(to_base64(concat('["', `library_volume`.`id`, '"]')), char(10 USING utf8mb4), ''), '","node":{"id":"', `library_volume`.`id`, '"}}') AS `ms_0`, ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY `library_volume`.`id` ASC) AS `ms_rank`
+  FROM `library_volume`
+  CROSS JOIN (
+    SELECT `library_volume`.`id` AS `ms_own_0`, `library_volume`.`writer_id` AS `ms_own_1`, `library_volume`.`price` AS `ms_own_2`
+    FROM `library_volume`
+    WHERE `library_volume`.`id` IN %s) ms_own
+  WHERE (`library_volume`.`writer_id` = (ms_own.ms_own_1) AND `library_volume`.`price` < (ms_own.ms_own_2))) t
+WHERE t.ms_rank > 0 AND t.ms_rank <= 0 + 1
+ORDER BY t.ms_rank;
+-- with [[17, 18, 19, 20, 21, 22, 23, 24]]
+
+SELECT concat('{"number":', `library_copy`.`number`, ',"besideConnection":{"totalCount":') AS `ms_0`, `library_copy`.`serial` AS `ms_1`, `library_copy`.`serial` AS `ms_2`
+FROM `library_copy`
+ORDER BY `library_copy`.`volume_id` IS NULL, `library_copy`.`volume_id` ASC, `library_copy`.`number` ASC, `library_copy`.`serial` ASC LIMIT 6;
+
+SELECT (ms_own.ms_own_0) AS `ms_key`, COUNT(*) AS `ms_count`
+FROM `library_copy`
+CROSS JOIN (
+  SELECT `library_copy`.`serial` AS `ms_own_0`, `library_copy`.`rack_id` AS `ms_own_1`
+  FROM `library_copy`
+  WHERE `library_copy`.`serial` IN %s) ms_own
+WHERE (`library_copy`.`rack_id` = (ms_own.ms_own_1) AND NOT (`library_copy`.`serial` = (ms_own.ms_own_0)) AND `library_copy`.`number` < %s)
+GROUP BY 1
+ORDER BY NULL;
+-- with [[UUID('01234567-89ab-4def-8123-456789abcdef'), UUID('02468acf-1357-4bde-8246-8acf13579bde'), UUID('0da740da-740d-4734-8da7-40da740da734'), UUID('0eca8641-fdb9-4523-8eca-8641fdb97523'), UUID('1b4e81b4-e81b-4e68-9b4e-81b4e81b4e68'), UUID('1c71c71c-71c7-4c57-9c71-c71c71c71c57')], 3]
+
+SELECT ms_key, ms_0
+FROM (
+  SELECT (ms_own.ms_own_0) AS `ms_key`, concat('{"serial":"', `library_copy`.`serial`, '"}') AS `ms_0`, ROW_NUMBER() OVER (PARTITION BY (ms_own.ms_own_0) ORDER BY `library_copy`.`volume_id` IS NULL, `library_copy`.`volume_id` ASC, `library_copy`.`number` ASC, `library_copy`.`serial` ASC) AS `ms_rank`
+  FROM `library_copy`
+  CROSS JOIN (
+    SELECT `library_copy`.`serial` AS `ms_own_0`, `library_copy`.`rack_id` AS `ms_own_1`
+    FROM `library_copy`
+    WHERE `library_copy`.`serial` IN %s) ms_own
+  WHERE (`library_copy`.`rack_id` = (ms_own.ms_own_1) AND NOT (`library_copy`.`serial` = (ms_own.ms_own_0)) AND `library_copy`.`number` < %s)) t
+WHERE t.ms_rank > 0 AND t.ms_rank <= 0 + 1
+ORDER BY t.ms_rank;
+-- with [[UUID('01234567-89ab-4def-8123-456789abcdef'), UUID('02468acf-1357-4bde-8246-8acf13579bde'), UUID('0da740da-740d-4734-8da7-40da740da734'), UUID('0eca8641-fdb9-4523-8eca-8641fdb97523'), UUID('1b4e81b4-e81b-4e68-9b4e-81b4e81b4e68'), UUID('1c71c71c-71c7-4c57-9c71-c71c71c71c57')], 3]
