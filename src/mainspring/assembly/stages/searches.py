@@ -27,16 +27,21 @@ def add_search(draft: Draft, item: EntityDraft) -> None:
     paths = (_path(draft, item, name) for name in search.fields)
     item.search = tuple(path for path in paths if path is not None)
     if search.language is not None or search.weights or search.typos:
-        for message in _mistakes(item, search):
-            hint = f"Correct `search` in {place_of(item)}."
-            draft.findings.add("E015", f"{item.label}.search", message, hint=hint)
-        weights = tuple(search.weights.get(name, "D") for name in search.fields)
-        language = search.language or "simple"
-        item.full_text = FullTextNode(language=language, weights=weights, typos=search.typos)
-        vendor = connections[router.db_for_read(item.model)].vendor
-        for message in _unknown(item.full_text, vendor):
-            hint = "The search works without it; on PostgreSQL it works whole."
-            draft.findings.add("I005", f"{item.label}.search", message, hint=hint)
+        _add_index(draft, item, search)
+
+
+def _add_index(draft: Draft, item: EntityDraft, search: Search) -> None:
+    where = f"{item.label}.search"
+    for message in _mistakes(item, search):
+        hint = f"Correct `search` in {place_of(item)}."
+        draft.findings.add("E015", where, message, hint=hint)
+    weights = tuple(search.weights.get(name, "D") for name in search.fields)
+    language = search.language or "simple"
+    item.full_text = FullTextNode(language=language, weights=weights, typos=search.typos)
+    vendor = connections[router.db_for_read(item.model)].vendor
+    for message in _unknown(item.full_text, vendor):
+        hint = "The search works without it; on PostgreSQL it works whole."
+        draft.findings.add("I005", where, message, hint=hint)
 
 
 _LANGUAGE = re.compile(r"[a-z][a-z0-9_]{0,60}")
