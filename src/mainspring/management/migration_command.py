@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from django.apps import apps
 from django.core.management.base import BaseCommand
 from django.db.migrations.loader import MigrationLoader
 
+from mainspring.domain import the_domain
 from mainspring.management.migration_files import check_labels, write_migration
 
 if TYPE_CHECKING:
@@ -38,11 +38,10 @@ class MigrationCommand(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's own protocol
         """Write a migration for each app that needs one."""
-        domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
         labels = options["app_label"]
         check_labels(labels)
         loader = MigrationLoader(None)
-        for label, operations in sorted(self.pending(domain, loader).items()):
+        for label, operations in sorted(self.pending(the_domain(), loader).items()):
             if not labels or label in labels:
                 write_migration(
                     label,
