@@ -102,7 +102,7 @@ class GraphQLEndpoint:
             response = self._answer(request, accept)
         except HttpProblem as problem:
             return _finished(
-                _refusal(problem), type_, status=problem.status, headers=problem.headers
+                problem.response, type_, status=problem.status, headers=problem.headers
             )
         except Exception as error:  # noqa: BLE001 - the edge of the surface: a defect shows nothing of its inside
             return _finished(refusal([reported(error)]), type_, status=500)
@@ -197,13 +197,6 @@ def _add_headers(made: HttpResponseBase, passed: Sequence[str]) -> None:
     made.headers["X-Content-Type-Options"] = "nosniff"
     if passed:
         made.headers[LIMITS_HEADER] = ", ".join(passed)
-
-
-def _refusal(problem: HttpProblem) -> Response:
-    shown = Problem(
-        code=problem.code, message=problem.message, hint=problem.hint, details=problem.details
-    )
-    return refusal([error_entry(shown)])
 
 
 def _entry(error: OperationError) -> dict[str, Any]:

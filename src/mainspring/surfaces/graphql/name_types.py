@@ -15,6 +15,7 @@ from graphql import (
 
 from mainspring.blueprint.types import RANGES
 from mainspring.surfaces.graphql.field_pairs import OPERATORS, is_paired
+from mainspring.surfaces.graphql.filters import equalities
 from mainspring.surfaces.graphql.named import Named
 from mainspring.surfaces.graphql.named_types import InputType
 from mainspring.text import NO_VALUES
@@ -75,13 +76,4 @@ class NameTypes:
         family = (entity, *self._index.descendants(entity.name))
         values = {item.name: GraphQLEnumValue(Named(item.name)) for item in family}
         enum = GraphQLEnumType(entity.names.type_name, values)
-        several: Any = GraphQLList(GraphQLNonNull(enum))
-        return InputType(
-            entity.names.type_filter,
-            {
-                "eq": GraphQLInputField(enum),
-                "ne": GraphQLInputField(enum),
-                "in": GraphQLInputField(several),
-                "notIn": GraphQLInputField(several),
-            },
-        )
+        return InputType(entity.names.type_filter, equalities(enum))
