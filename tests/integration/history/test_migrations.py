@@ -1,100 +1,39 @@
 """`manage.py makehistory`, the migrations that it writes, and what becomes of the history later."""
 
 import json
-import os
-import subprocess
-import sys
-import textwrap
 
 import pytest
 
-FILES = {
-    "settings.py": """
-        SECRET_KEY = "x"
-        ROOT_URLCONF = "mainspring.urls"
-        USE_TZ = True
-        INSTALLED_APPS = [
-            "django.contrib.auth", "django.contrib.contenttypes", "mainspring", "notes",
-        ]
-        DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "notes.sqlite3"}}
-        MAINSPRING = {"apps": ["notes"]}
-        DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-    """,
-    "notes/__init__.py": "",
-    "notes/migrations/__init__.py": "",
-    "notes/models.py": """
-        from django.db import models
+from tests.integration.notes_project import NotesProject
 
-        class Note(models.Model):
-            title = models.CharField(max_length=50)
-            body = models.TextField(default="")
-    """,
-    "notes/domain.py": """
-        from mainspring import Entity, History, Policy, anyone
-        from notes.models import Note
+MODELS = """
+from django.db import models
 
-        class Notes(Entity[Note]):
-            policy = Policy(read=anyone)
-            history = History(exclude=("body",))
-    """,
-}
+class Note(models.Model):
+    title = models.CharField(max_length=50)
+    body = models.TextField(default="")
+"""
+DOMAIN = """
+from mainspring import Entity, History, Policy, anyone
+from notes.models import Note
+
+class Notes(Entity[Note]):
+    policy = Policy(read=anyone)
+    history = History(exclude=("body",))
+"""
 ASK = """
 import django, sys
 django.setup()
 from mainspring.surfaces.graphql.endpoint import execute_bytes
 print(execute_bytes(sys.argv[1], {}, None).decode())
 """
-DO = "import django; django.setup(); from notes.models import Note\n"
 
 
-class Project:
-    """A project of its own, on SQLite.
-
-    Args:
-        folder: where it stands.
-    """
+class Project(NotesProject):
+    """The project, whose notes have a history."""
 
     def __init__(self, folder):
-        self.folder = folder
-        self.warned = ""
-        for name, text in FILES.items():
-            path = folder / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(textwrap.dedent(text))
-
-    def change(self, name, old, new):
-        """Write something else into a file."""
-        path = self.folder / name
-        assert old in path.read_text()
-        path.write_text(path.read_text().replace(old, new))
-
-    def run(self, *arguments):
-        """Run a program of Python's in it, and give what it says."""
-        paths = os.pathsep.join([str(self.folder), *filter(None, sys.path)])
-        done = subprocess.run(
-            [sys.executable, *arguments],
-            cwd=self.folder,
-            env={**os.environ, "PYTHONPATH": paths, "DJANGO_SETTINGS_MODULE": "settings"},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        self.warned = done.stderr
-        return done.stdout
-
-    def manage(self, *arguments):
-        """Run a command of Django's."""
-        return self.run("-m", "django", *arguments)
-
-    def check(self):
-        """Give what Django's own check warns of."""
-        self.manage("check")
-        return self.warned
-
-    def do(self, code):
-        """Run code that knows the model."""
-        return self.run("-c", DO + code)
+        super().__init__(folder, models=MODELS, domain=DOMAIN)
 
     def ask(self, document):
         """Answer a document."""
@@ -141,8 +80,6 @@ class Project:
 @pytest.fixture
 def project(tmp_path):
     made = Project(tmp_path)
-    made.manage("makemigrations", "notes")
-    made.manage("migrate")
     made.do("Note.objects.create(title='Rivers')")
     return made
 

@@ -1,46 +1,27 @@
 """`manage.py makesearch`, the migrations that it writes, and what becomes of the index later."""
 
 import json
-import os
-import subprocess
-import sys
-import textwrap
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[3]
-FILES = {
-    "settings.py": """
-        SECRET_KEY = "x"
-        ROOT_URLCONF = "mainspring.urls"
-        USE_TZ = True
-        INSTALLED_APPS = [
-            "django.contrib.auth", "django.contrib.contenttypes", "mainspring", "notes",
-        ]
-        DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "notes.sqlite3"}}
-        MAINSPRING = {"apps": ["notes"]}
-        DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-    """,
-    "notes/__init__.py": "",
-    "notes/migrations/__init__.py": "",
-    "notes/models.py": """
-        from django.db import models
+from tests.integration.notes_project import NotesProject
 
-        class Note(models.Model):
-            key = models.CharField(primary_key=True, max_length=9)
-            title = models.CharField(max_length=50)
-            body = models.TextField()
-    """,
-    "notes/domain.py": """
-        from mainspring import Entity, Policy, Search, anyone
-        from notes.models import Note
+MODELS = """
+from django.db import models
 
-        class Notes(Entity[Note]):
-            policy = Policy(read=anyone)
-            search = Search("title", "body", language="english", weights={"title": "A"})
-    """,
-}
+class Note(models.Model):
+    key = models.CharField(primary_key=True, max_length=9)
+    title = models.CharField(max_length=50)
+    body = models.TextField()
+"""
+DOMAIN = """
+from mainspring import Entity, Policy, Search, anyone
+from notes.models import Note
+
+class Notes(Entity[Note]):
+    policy = Policy(read=anyone)
+    search = Search("title", "body", language="english", weights={"title": "A"})
+"""
 FIND = """
 import django, json, sys
 django.setup()
@@ -50,48 +31,11 @@ print(execute_bytes(document, {"w": sys.argv[1]}, None).decode())
 """
 
 
-class Project:
-    """A project of its own, on SQLite.
-
-    Args:
-        folder: where it stands.
-    """
+class Project(NotesProject):
+    """The project, whose notes are searched."""
 
     def __init__(self, folder):
-        self.folder = folder
-        self.told = ""
-        for name, text in FILES.items():
-            self.write(name, text)
-
-    def write(self, name, text):
-        """Write a file."""
-        path = self.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(textwrap.dedent(text))
-
-    def run(self, *arguments):
-        """Run a program of Python's in it, and give what it says."""
-        paths = os.pathsep.join([str(self.folder), *filter(None, sys.path)])
-        done = subprocess.run(
-            [sys.executable, *arguments],
-            cwd=self.folder,
-            env={**os.environ, "PYTHONPATH": paths, "DJANGO_SETTINGS_MODULE": "settings"},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stderr
-        self.told = done.stderr
-        return done.stdout
-
-    def manage(self, *arguments):
-        """Run a command of Django's."""
-        return self.run("-m", "django", *arguments)
-
-    def check(self):
-        """Give what Django's own check tells."""
-        self.manage("check")
-        return self.told
+        super().__init__(folder, models=MODELS, domain=DOMAIN)
 
     def find(self, words):
         """Search, and give the keys."""
@@ -102,11 +46,7 @@ class Project:
 @pytest.fixture
 def project(tmp_path):
     made = Project(tmp_path)
-    made.manage("makemigrations", "notes")
-    made.manage("migrate")
-    made.run(
-        "-c",
-        "import django; django.setup(); from notes.models import Note\n"
+    made.do(
         "Note.objects.create(key='a', title='Rivers', body='They are flooding')\n"
         "Note.objects.create(key='b', title='Floods', body='of paper')\n",
     )
@@ -123,13 +63,10 @@ def test_from_parts_of_words_to_words(project):
     assert project.find("lood") == []
     assert project.find("flood") == ["b", "a"]
     # A table that Django makes anew keeps its index, although its triggers went with the old one.
-    models = project.folder / "notes/models.py"
-    models.write_text(models.read_text().replace("max_length=50", "max_length=60, db_index=True"))
+    project.change("notes/models.py", "max_length=50", "max_length=60, db_index=True")
     project.manage("makemigrations", "notes", "-n", "longer")
     project.manage("migrate")
-    project.run(
-        "-c",
-        "import django; django.setup(); from notes.models import Note\n"
+    project.do(
         "Note.objects.create(key='c', title='A flooded table', body='')\n"
         "Note.objects.filter(key='a').delete()\n",
     )
@@ -139,8 +76,7 @@ def test_from_parts_of_words_to_words(project):
 
 def test_another_search_gets_another_index(project):
     project.manage("makesearch", "notes")
-    domain = project.folder / "notes/domain.py"
-    domain.write_text(domain.read_text().replace('"title": "A"', '"body": "B"'))
+    project.change("notes/domain.py", '"title": "A"', '"body": "B"')
     said = project.manage("makesearch")
     assert said.splitlines()[1:] == [
         "  Remove the index of a search of note",
@@ -151,9 +87,9 @@ def test_another_search_gets_another_index(project):
     project.manage("migrate", "notes", "0001")
     assert project.find("lood") == ["a", "b"]
     project.manage("migrate")
-    domain.write_text(domain.read_text().replace('"english"', '"simple"'))
+    project.change("notes/domain.py", '"english"', '"simple"')
     assert project.manage("makesearch", "--dry-run").startswith("notes: 0004")
-    domain.write_text(domain.read_text().replace('"simple"', '"english", typos=True'))
+    project.change("notes/domain.py", '"simple"', '"english", typos=True')
     project.manage("makesearch")
     (written,) = (project.folder / "notes/migrations").glob("0004*.py")
     assert "typos=True" in written.read_text()
@@ -169,10 +105,9 @@ def test_the_check_tells_what_is_not_indexed(project):
     assert "manage.py makesearch notes" in told
     project.manage("makesearch")
     assert "I006" not in project.check()
-    domain = project.folder / "notes/domain.py"
-    domain.write_text(domain.read_text().replace('"english"', '"simple"'))
+    project.change("notes/domain.py", '"english"', '"simple"')
     assert "Remove the index of a search of note." in project.check()
-    domain.write_text(domain.read_text().replace(', language="simple", weights={"title": "A"}', ""))
+    project.change("notes/domain.py", ', language="simple", weights={"title": "A"}', "")
     assert "Remove the index of a search of note." in project.check()
     project.manage("makesearch")
     assert "I006" not in project.check()
