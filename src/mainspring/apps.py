@@ -20,7 +20,7 @@ from mainspring.assembly.findings import Findings
 from mainspring.blueprint.finding import Severity
 from mainspring.blueprint.index import BlueprintIndex
 from mainspring.building import uncollected
-from mainspring.domain import Domain
+from mainspring.domain import Domain, the_domain
 from mainspring.errors import AssemblyError, SettingsError
 from mainspring.execution.cursors import seal
 from mainspring.execution.engine import Engine
@@ -91,8 +91,7 @@ _LEVELS = {
 
 def _check(**_options: Any) -> list[checks.CheckMessage]:
     """Show the findings in `manage.py check`."""
-    domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
-    return _messages(domain.findings)
+    return _messages(the_domain().findings)
 
 
 def _check_allow_list(**_options: Any) -> list[checks.CheckMessage]:
@@ -101,8 +100,7 @@ def _check_allow_list(**_options: Any) -> list[checks.CheckMessage]:
     Not when Django is ready, because that takes the schema, which a server makes for its first
     request.
     """
-    domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
-    return _messages(refused_documents(domain))
+    return _messages(refused_documents(the_domain()))
 
 
 def refused_documents(domain: Domain) -> Findings:
@@ -117,8 +115,7 @@ def refused_documents(domain: Domain) -> Findings:
 
 def _check_login_url(**_options: Any) -> list[checks.CheckMessage]:
     """Show a sign-in page that is not found; not when Django is ready, as URLs are not loaded."""
-    domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
-    return _messages(lost_login(domain.settings.graphql.login_url))
+    return _messages(lost_login(the_domain().settings.graphql.login_url))
 
 
 def lost_login(login_url: str | None) -> Findings:
@@ -135,14 +132,12 @@ def lost_login(login_url: str | None) -> Findings:
 
 def _check_migrations(**_options: Any) -> list[checks.CheckMessage]:
     """Show histories and searches that migrations do not make, or no longer are to."""
-    domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
-    return _messages(lacking(domain))
+    return _messages(lacking(the_domain()))
 
 
 def _check_examples(**_options: Any) -> list[checks.CheckMessage]:
     """Show the examples of GraphiQL that cannot be read or asked."""
-    domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
-    return _messages(wrong_examples(domain))
+    return _messages(wrong_examples(the_domain()))
 
 
 def wrong_examples(domain: Domain) -> Findings:
@@ -181,8 +176,7 @@ def preload() -> None:
     that looks through all models and a schema of thousands of types again and again costs more
     than many an answer. What is there now is never collected, which is right in a server.
     """
-    domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
-    domain.graphql  # noqa: B018 - it is made when it is first asked for
+    the_domain().graphql  # noqa: B018 - it is made when it is first asked for
     gc.collect()
     gc.freeze()
 

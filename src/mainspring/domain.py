@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
 
 from mainspring.building import uncollected
@@ -96,3 +97,9 @@ def _is_somebody(who: Any) -> bool:
     if who is None or isinstance(who, Principal):
         return True
     return hasattr(who, "is_authenticated") and not isinstance(who, type)
+
+
+def the_domain() -> Domain:
+    """Give the project's domain, once Django is ready."""
+    domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
+    return domain

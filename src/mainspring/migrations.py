@@ -5,24 +5,107 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from django.db.migrations.operations.base import Operation
 
-from mainspring.sources.sql import history_writing
+from mainspring.sources.sql import history_writing, search_index
 from mainspring.sources.sql.history_table import history_of
 from mainspring.sources.sql.history_triggers import untriggered
-from mainspring.sources.sql.search_index import create, drop, index_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from django.db.backends.base.base import BaseDatabaseWrapper
 
     from mainspring.sources.sql.history_table import HistoryTable
     from mainspring.sources.sql.search_index import SearchIndex
 
 
-class AddSearch(Operation):
+class _BesideTable(Operation):
+    """Change what a database has beside a model's table; Django itself knows nothing of it.
+
+    Args:
+        model_name: of the app of the migration.
+        fields: of the model's own table.
+    """
+
+    reduces_to_sql = False
+    told: str
+    """What it does, with a place for the model's name."""
+    fragment: str
+    """Begins the name of a migration's file."""
+
+    def __init__(self, model_name: str, fields: Sequence[str]) -> None:
+        self.model_name = model_name
+        self.fields = tuple(fields)
+
+    def forwards(self, model: Any, connection: BaseDatabaseWrapper) -> Iterable[str]:
+        """Write the statements of the migration."""
+        raise NotImplementedError
+
+    def backwards(self, model: Any, connection: BaseDatabaseWrapper) -> Iterable[str]:
+        """Write the statements that undo it."""
+        raise NotImplementedError
+
+    def named_arguments(self) -> dict[str, Any]:
+        """Give the arguments behind the two that all have, but for those left out."""
+        return {}
+
+    def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
+        """Give what a migration's file is written from."""
+        return type(self).__name__, [self.model_name, self.fields], self.named_arguments()
+
+    def state_forwards(self, app_label: str, state: Any) -> None:
+        """Change nothing of what Django knows of the models."""
+
+    def database_forwards(
+        self,
+        app_label: str,
+        schema_editor: Any,
+        from_state: Any,  # noqa: ARG002 - Django's own protocol
+        to_state: Any,
+    ) -> None:
+        """Do it.
+
+        Raises:
+            NotSupportedError: the database knows no such thing.
+        """
+        self._execute(self.forwards, app_label, schema_editor, to_state)
+
+    def database_backwards(
+        self,
+        app_label: str,
+        schema_editor: Any,
+        from_state: Any,  # noqa: ARG002 - Django's own protocol
+        to_state: Any,
+    ) -> None:
+        """Undo it."""
+        self._execute(self.backwards, app_label, schema_editor, to_state)
+
+    def _execute(
+        self,
+        write: Callable[[Any, BaseDatabaseWrapper], Iterable[str]],
+        app_label: str,
+        schema_editor: Any,
+        state: Any,
+    ) -> None:
+        model = state.apps.get_model(app_label, self.model_name)
+        if self.allow_migrate_model(schema_editor.connection.alias, model):
+            for statement in write(model, schema_editor.connection):
+                schema_editor.execute(statement, params=None)
+
+    def describe(self) -> str:
+        """Say what it does."""
+        return self.told.format(self.model_name)
+
+    @property
+    def migration_name_fragment(self) -> str:
+        """Name a migration's file by it."""
+        return f"{self.fragment}_{self.model_name.lower()}"
+
+
+class AddSearch(_BesideTable):
     """Make the index of a search, anew if it is there.
 
     Args:
@@ -34,7 +117,8 @@ class AddSearch(Operation):
             `pg_trgm`, on others nothing.
     """
 
-    reduces_to_sql = False
+    told = "Index the search of {}"
+    fragment = "search"
 
     def __init__(
         self,
@@ -45,56 +129,26 @@ class AddSearch(Operation):
         weights: Sequence[str],
         typos: bool = False,
     ) -> None:
-        self.model_name = model_name
-        self.fields = tuple(fields)
+        super().__init__(model_name, fields)
         self.language = language
         self.weights = tuple(weights)
         self.typos = typos
 
-    def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
-        """Give what a migration's file is written from."""
+    def named_arguments(self) -> dict[str, Any]:
+        """Give how words are found."""
         given: dict[str, Any] = {"language": self.language, "weights": self.weights}
-        if self.typos:
-            given["typos"] = True
-        return type(self).__name__, [self.model_name, self.fields], given
+        return given | {"typos": True} if self.typos else given
 
-    def state_forwards(self, app_label: str, state: Any) -> None:
-        """Change nothing of what Django knows of the models."""
+    def forwards(self, model: Any, connection: BaseDatabaseWrapper) -> Iterable[str]:
+        """Make the index."""
+        return search_index.create(self._index(model), connection)
 
-    def database_forwards(
-        self,
-        app_label: str,
-        schema_editor: Any,
-        from_state: Any,  # noqa: ARG002 - Django's own protocol
-        to_state: Any,
-    ) -> None:
-        """Make the index.
-
-        Raises:
-            NotSupportedError: the database has none.
-        """
-        self._run(create, app_label, schema_editor, to_state.apps)
-
-    def database_backwards(
-        self,
-        app_label: str,
-        schema_editor: Any,
-        from_state: Any,  # noqa: ARG002 - Django's own protocol
-        to_state: Any,
-    ) -> None:
+    def backwards(self, model: Any, connection: BaseDatabaseWrapper) -> Iterable[str]:
         """Remove the index."""
-        self._run(drop, app_label, schema_editor, to_state.apps)
+        return search_index.drop(self._index(model), connection)
 
-    def _run(self, write: Any, app_label: str, schema_editor: Any, apps: Any) -> None:
-        model = apps.get_model(app_label, self.model_name)
-        if not self.allow_migrate_model(schema_editor.connection.alias, model):
-            return
-        for statement in write(self.index(model), schema_editor.connection):
-            schema_editor.execute(statement)
-
-    def index(self, model: Any) -> SearchIndex:
-        """Describe the index, on a model of the migrations or of today."""
-        return index_of(
+    def _index(self, model: Any) -> SearchIndex:
+        return search_index.index_of(
             model,
             self.fields,
             weights=self.weights,
@@ -102,50 +156,18 @@ class AddSearch(Operation):
             typos=self.typos,
         )
 
-    def describe(self) -> str:
-        """Say what it does."""
-        return f"Index the search of {self.model_name}"
-
-    @property
-    def migration_name_fragment(self) -> str:
-        """Name a migration's file by it."""
-        return f"search_{self.model_name.lower()}"
-
 
 class RemoveSearch(AddSearch):
     """Remove the index of a search; its arguments are those with which it was added."""
 
-    def database_forwards(
-        self,
-        app_label: str,
-        schema_editor: Any,
-        from_state: Any,  # noqa: ARG002 - Django's own protocol
-        to_state: Any,
-    ) -> None:
-        """Remove the index."""
-        self._run(drop, app_label, schema_editor, to_state.apps)
+    told = "Remove the index of a search of {}"
+    fragment = "remove_search"
 
-    def database_backwards(
-        self,
-        app_label: str,
-        schema_editor: Any,
-        from_state: Any,  # noqa: ARG002 - Django's own protocol
-        to_state: Any,
-    ) -> None:
-        """Make the index again."""
-        self._run(create, app_label, schema_editor, to_state.apps)
-
-    def describe(self) -> str:
-        """Say what it does."""
-        return f"Remove the index of a search of {self.model_name}"
-
-    @property
-    def migration_name_fragment(self) -> str:
-        """Name a migration's file by it."""
-        return f"remove_search_{self.model_name.lower()}"
+    forwards = AddSearch.backwards
+    backwards = AddSearch.forwards
 
 
-class AddHistory(Operation):
+class AddHistory(_BesideTable):
     """Make the table of the versions of a model's rows, and take the rows over that are there.
 
     Args:
@@ -153,72 +175,17 @@ class AddHistory(Operation):
         fields: of the model's own table, those that are kept.
     """
 
-    reduces_to_sql = False
+    told = "Keep the history of {}"
+    fragment = "history"
 
-    def __init__(self, model_name: str, fields: Sequence[str]) -> None:
-        self.model_name = model_name
-        self.fields = tuple(fields)
+    def forwards(self, model: Any, connection: BaseDatabaseWrapper) -> Iterable[str]:
+        """Make the table and its triggers."""
+        history = history_of(model, self.fields)
+        return [*history_writing.create(history, connection), *_resting(history, connection)]
 
-    def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
-        """Give what a migration's file is written from."""
-        return type(self).__name__, [self.model_name, self.fields], {}
-
-    def state_forwards(self, app_label: str, state: Any) -> None:
-        """Change nothing of what Django knows of the models."""
-
-    def database_forwards(
-        self,
-        app_label: str,
-        schema_editor: Any,
-        from_state: Any,  # noqa: ARG002 - Django's own protocol
-        to_state: Any,
-    ) -> None:
-        """Make the table and its triggers.
-
-        Raises:
-            NotSupportedError: the database has no such triggers.
-        """
-        self._run(history_writing.create, app_label, schema_editor, to_state.apps)
-
-    def database_backwards(
-        self,
-        app_label: str,
-        schema_editor: Any,
-        from_state: Any,  # noqa: ARG002 - Django's own protocol
-        to_state: Any,
-    ) -> None:
+    def backwards(self, model: Any, connection: BaseDatabaseWrapper) -> Iterable[str]:
         """Remove the table, with all that it knows."""
-        self._run(history_writing.drop, app_label, schema_editor, to_state.apps)
-
-    def _run(
-        self,
-        write: Callable[[HistoryTable, Any], Iterable[str]],
-        app_label: str,
-        schema_editor: Any,
-        apps: Any,
-        fields: Sequence[str] | None = None,
-    ) -> None:
-        model = apps.get_model(app_label, self.model_name)
-        if not self.allow_migrate_model(schema_editor.connection.alias, model):
-            return
-        connection = schema_editor.connection
-        history = history_of(model, fields or self.fields)
-        statements = list(write(history, connection))
-        if connection.vendor == "sqlite":
-            # It removes no column of which a trigger speaks, as a later migration may want to;
-            # `migrate` makes them at its end.
-            statements += untriggered(history, connection)
-        for statement in statements:
-            schema_editor.execute(statement, params=None)
-
-    def describe(self) -> str:
-        """Say what it does."""
-        return f"Keep the history of {self.model_name}"
-
-    @property
-    def migration_name_fragment(self) -> str:
-        """Name a migration's file by it."""
-        return f"history_{self.model_name.lower()}"
+        return history_writing.drop(history_of(model, self.fields), connection)
 
 
 class ChangeHistory(AddHistory):
@@ -232,6 +199,9 @@ class ChangeHistory(AddHistory):
         given: values that migrations gave to all rows in fields that are never null; older versions
             get them as well.
     """
+
+    told = "Bring the history of {} in step with its fields"
+    fragment = "change_history"
 
     def __init__(
         self,
@@ -247,76 +217,42 @@ class ChangeHistory(AddHistory):
         self.renamed = dict(renamed or {})
         self.given = dict(given or {})
 
-    def deconstruct(self) -> tuple[str, list[Any], dict[str, Any]]:
-        """Give what a migration's file is written from."""
-        given: dict[str, Any] = {"was": self.was}
-        if self.renamed:
-            given["renamed"] = self.renamed
-        if self.given:
-            given["given"] = self.given
-        return type(self).__name__, [self.model_name, self.fields], given
+    def named_arguments(self) -> dict[str, Any]:
+        """Give what has changed."""
+        given = {"renamed": self.renamed, "given": self.given}
+        return {"was": self.was} | {name: value for name, value in given.items() if value}
 
-    def database_forwards(
-        self,
-        app_label: str,
-        schema_editor: Any,
-        from_state: Any,  # noqa: ARG002 - Django's own protocol
-        to_state: Any,
-    ) -> None:
+    def forwards(self, model: Any, connection: BaseDatabaseWrapper) -> Iterable[str]:
         """Rename, add and change columns, and make the triggers anew."""
-        write = partial(history_writing.change, renamed=self.renamed, given=self.given)
-        self._run(write, app_label, schema_editor, to_state.apps)
+        history = history_of(model, self.fields)
+        changed = history_writing.change(
+            history, connection, renamed=self.renamed, given=self.given
+        )
+        return [*changed, *_resting(history, connection)]
 
-    def database_backwards(
-        self,
-        app_label: str,
-        schema_editor: Any,
-        from_state: Any,  # noqa: ARG002 - Django's own protocol
-        to_state: Any,
-    ) -> None:
+    def backwards(self, model: Any, connection: BaseDatabaseWrapper) -> Iterable[str]:
         """Give columns their names of before, and make the triggers of then."""
-        write = partial(history_writing.renamed_back, renamed=self.renamed)
-        self._run(write, app_label, schema_editor, to_state.apps)
-        self._run(history_writing.keep, app_label, schema_editor, to_state.apps, self.was)
-
-    def describe(self) -> str:
-        """Say what it does."""
-        return f"Bring the history of {self.model_name} in step with its fields"
-
-    @property
-    def migration_name_fragment(self) -> str:
-        """Name a migration's file by it."""
-        return f"change_history_{self.model_name.lower()}"
+        now, then = history_of(model, self.fields), history_of(model, self.was)
+        return [
+            *history_writing.renamed_back(now, connection, renamed=self.renamed),
+            *history_writing.keep(then, connection),
+            *_resting(then, connection),
+        ]
 
 
 class RemoveHistory(AddHistory):
     """Remove a table of versions; its arguments are those with which it was kept last."""
 
-    def database_forwards(
-        self,
-        app_label: str,
-        schema_editor: Any,
-        from_state: Any,
-        to_state: Any,
-    ) -> None:
-        """Remove the table, with all that it knows."""
-        super().database_backwards(app_label, schema_editor, from_state, to_state)
+    told = "Remove the history of {}"
+    fragment = "remove_history"
 
-    def database_backwards(
-        self,
-        app_label: str,
-        schema_editor: Any,
-        from_state: Any,
-        to_state: Any,
-    ) -> None:
-        """Make the table anew."""
-        super().database_forwards(app_label, schema_editor, from_state, to_state)
+    forwards = AddHistory.backwards
+    backwards = AddHistory.forwards
 
-    def describe(self) -> str:
-        """Say what it does."""
-        return f"Remove the history of {self.model_name}"
 
-    @property
-    def migration_name_fragment(self) -> str:
-        """Name a migration's file by it."""
-        return f"remove_history_{self.model_name.lower()}"
+def _resting(history: HistoryTable, connection: BaseDatabaseWrapper) -> list[str]:
+    """Write what removes the triggers again on SQLite; `migrate` makes them at its end.
+
+    It removes no column of which a trigger speaks, as a later migration may want to.
+    """
+    return untriggered(history, connection) if connection.vendor == "sqlite" else []

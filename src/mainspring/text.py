@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import difflib
-import keyword
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import count
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable, Iterator
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 _NOT_A_NAME = re.compile(r"[^0-9A-Za-z_]+")
@@ -19,6 +19,9 @@ _SIBILANTS = ("s", "x", "z", "ch", "sh")
 _SINGULARS_WITH_S = ("ss", "us", "as", "is")  # class, status, alias; others are plurals already
 _VOWELS = "aeiou"
 _NAMES = re.compile(r"\A[_A-Za-z][_0-9A-Za-z]*\Z")
+
+NO_VALUES = frozenset({"true", "false", "null"})
+"""Names that values of enums cannot have: GraphQL specification, section 3.9."""
 
 
 def ascii_name(text: str) -> str:
@@ -80,6 +83,24 @@ def plural(noun: str) -> str:
     return f"{noun}es" if lower.endswith(_SIBILANTS) else f"{noun}s"
 
 
+def spellings(name: str) -> Iterator[str]:
+    """Spell a name, then with a number behind it: `Flight`, `Flight_2` and so on."""
+    yield name
+    yield from (f"{name}_{number}" for number in count(2))
+
+
+def numbered(name: str, taken: Container[str]) -> str:
+    """Give a name that is free: the wanted one, else the first with a number."""
+    return next(found for found in spellings(name) if found not in taken)
+
+
+def underscored(name: str, taken: Container[str]) -> str:
+    """Give a name that is free: the wanted one, with as many underscores behind as it takes."""
+    while name in taken:
+        name = f"{name}_"
+    return name
+
+
 def nearest(wrong: str, names: Iterable[str]) -> str | None:
     """Find the name a person most likely meant, or None when none is near."""
     found = difflib.get_close_matches(wrong, list(names), n=1, cutoff=0.6)
@@ -90,8 +111,3 @@ def did_you_mean(wrong: str, names: Iterable[str]) -> str:
     """Phrase the nearest name as a hint, empty when none is near."""
     near = nearest(wrong, names)
     return "" if near is None else f"Did you mean '{near}'?"
-
-
-def safe_identifier(name: str) -> str:
-    """Append an underscore to a Python keyword; everything else stays."""
-    return f"{name}_" if keyword.iskeyword(name) else name

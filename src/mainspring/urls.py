@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from django.apps import apps
 from django.db import DatabaseError, InterfaceError, connection
 from django.http import JsonResponse
 from django.urls import path
@@ -12,6 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 
+from mainspring.domain import the_domain
 from mainspring.surfaces.graphql.export_http import ExportEndpoint
 from mainspring.surfaces.graphql.graphiql import graphiql_asset
 from mainspring.surfaces.graphql.http import GraphQLEndpoint
@@ -82,7 +82,7 @@ def _reachable() -> bool:
     return True
 
 
-_domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
+_domain = the_domain()
 _graphql = graphql_view(_domain)
 
 app_name = "mainspring"

@@ -7,14 +7,10 @@ from graphql import print_type
 
 from mainspring import Entity, Policy, TextType, anyone
 from mainspring.assembly.assemble import assemble
-from mainspring.blueprint.index import BlueprintIndex
 from mainspring.conf import Settings
-from mainspring.execution.cursors import seal
-from mainspring.execution.engine import Engine
 from mainspring.operation.principal import ANONYMOUS
-from mainspring.sources.sql.source import SqlSource
-from mainspring.sources.sql.terms import Terms
 from mainspring.surfaces.graphql.surface import GraphQLSurface
+from tests.engines import engine_of
 from tests.shop import models
 
 SKU = TextType(name="Sku", pattern=r"P[0-9]+", description="Such as P12.")
@@ -38,12 +34,8 @@ def ask(db):
     from tests.shop.endpoint import fill, read
 
     fill()
-    domain = made(Products)
-    assert [item for item in domain.findings if item.severity.value == "error"] == []
-    index = BlueprintIndex(domain.blueprint)
-    source = SqlSource(index, bindings=domain.bindings, terms=Terms(timeout=10), seal=seal)
-    engine = Engine(index, source=source, tests={}, page_size=100, cached_plans=10)
-    surface = GraphQLSurface(index, engine=engine, settings=Settings(apps=("shop",)))
+    engine = engine_of(made(Products))
+    surface = GraphQLSurface(engine.index, engine=engine, settings=Settings(apps=("shop",)))
 
     class Answer:
         def __init__(self, body):

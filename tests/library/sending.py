@@ -8,16 +8,12 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from mainspring.assembly.assemble import assemble
-from mainspring.blueprint.index import BlueprintIndex
 from mainspring.conf import Settings
 from mainspring.definition.entity import Entity, model_of
-from mainspring.execution.cursors import seal
-from mainspring.execution.engine import Engine
 from mainspring.execution.records import EntityRecords
 from mainspring.operation.principal import ANONYMOUS
-from mainspring.sources.sql.source import SqlSource
-from mainspring.sources.sql.terms import Terms
 from mainspring.surfaces.graphql.surface import GraphQLSurface
+from tests.engines import engine_of
 from tests.library import models
 
 if TYPE_CHECKING:
@@ -67,21 +63,11 @@ class Sending:
         self, definition: type[Entity[Any]], *, rates: Any = None, strategy: str = "auto"
     ) -> None:
         made = assembled(definition, rates=rates)
-        assert not [str(item) for item in made.findings if item.severity == "error"]
-        index = BlueprintIndex(made.blueprint)
-        source = SqlSource(
-            index,
-            bindings=made.bindings,
-            terms=Terms(timeout=10.0),
-            seal=seal,
-            rows_only=strategy == "rows",
-        )
-        engine = Engine(
-            index, source=source, tests=made.bindings.tests, page_size=100, cached_plans=100
-        )
-        self.engine = engine
+        self.engine = engine_of(made, strategy=strategy)
         self.bindings = made.bindings
-        self.surface = GraphQLSurface(index, engine=engine, settings=Settings(apps=("library",)))
+        self.surface = GraphQLSurface(
+            self.engine.index, engine=self.engine, settings=Settings(apps=("library",))
+        )
 
     def whole(self, document: str, who: Principal = ANONYMOUS, **variables: Any) -> Any:
         """Answer a document with the whole response."""

@@ -3,16 +3,11 @@
 import json
 
 from mainspring.assembly.assemble import assemble
-from mainspring.blueprint.finding import Severity
-from mainspring.blueprint.index import BlueprintIndex
 from mainspring.conf import GraphQLSettings, Limits, Settings
-from mainspring.execution.cursors import seal
-from mainspring.execution.engine import Engine
 from mainspring.execution.records import EntityRecords
 from mainspring.operation.principal import ANONYMOUS
-from mainspring.sources.sql.source import SqlSource
-from mainspring.sources.sql.terms import Terms
 from mainspring.surfaces.graphql.surface import GraphQLSurface
+from tests.engines import engine_of
 from tests.shop import asked
 
 
@@ -28,32 +23,14 @@ class Asking:
 
     def __init__(self, strategy="auto", *, module=asked, limits=None, around=()):
         made = assemble(apps=["shop"], domains=[module])
-        errors = [str(item) for item in made.findings if item.severity is Severity.ERROR]
-        assert not errors, errors
-        index = BlueprintIndex(made.blueprint)
-        source = SqlSource(
-            index,
-            bindings=made.bindings,
-            terms=Terms(timeout=10.0),
-            seal=seal,
-            rows_only=strategy == "rows",
-        )
-        self.engine = Engine(
-            index,
-            source=source,
-            tests=made.bindings.tests,
-            page_size=100,
-            cached_plans=100,
-            bindings=made.bindings,
-            around=around,
-        )
+        self.engine = engine_of(made, strategy=strategy, around=around)
         self.bindings = made.bindings
         settings = Settings(
             apps=("shop",),
             limits=limits or Limits(),
             graphql=GraphQLSettings(introspection=True, suggestions=False),
         )
-        self.surface = GraphQLSurface(index, engine=self.engine, settings=settings)
+        self.surface = GraphQLSurface(self.engine.index, engine=self.engine, settings=settings)
 
     def records(self, entity, who=ANONYMOUS):
         """Read an entity from Python."""

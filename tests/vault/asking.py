@@ -9,17 +9,12 @@ from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING, Any
 
 from mainspring.assembly.assemble import assemble
-from mainspring.blueprint.finding import Severity
-from mainspring.blueprint.index import BlueprintIndex
 from mainspring.conf import GraphQLSettings, Limits, Settings
 from mainspring.definition.entity import Entity, model_of
-from mainspring.execution.cursors import seal
-from mainspring.execution.engine import Engine
 from mainspring.execution.records import EntityRecords
 from mainspring.operation.principal import Principal
-from mainspring.sources.sql.source import SqlSource
-from mainspring.sources.sql.terms import Terms
 from mainspring.surfaces.graphql.surface import GraphQLSurface
+from tests.engines import engine_of
 from tests.vault import domain as standing
 
 if TYPE_CHECKING:
@@ -27,6 +22,8 @@ if TYPE_CHECKING:
 
     from mainspring.assembly.assemble import Assembled
     from mainspring.blueprint.bindings import Bindings
+    from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.execution.engine import Engine
 
 _SETTINGS = Settings(
     apps=("vault",),
@@ -96,28 +93,12 @@ def vault(
 ) -> Vault:
     """Open the vault, with other definitions for some models."""
     made = assembled(*definitions)
-    errors = [str(item) for item in made.findings if item.severity is Severity.ERROR]
-    assert not errors, errors
-    index = BlueprintIndex(made.blueprint)
-    source = SqlSource(
-        index,
-        bindings=made.bindings,
-        terms=Terms(timeout=10.0),
-        seal=seal,
-        rows_only=strategy == "rows",
-    )
-    engine = Engine(
-        index,
-        source=source,
-        tests=made.bindings.tests,
-        page_size=100,
-        cached_plans=cached_plans,
-    )
+    engine = engine_of(made, strategy=strategy, cached_plans=cached_plans)
     return Vault(
-        index=index,
+        index=engine.index,
         bindings=made.bindings,
         engine=engine,
-        surface=GraphQLSurface(index, engine=engine, settings=_SETTINGS),
+        surface=GraphQLSurface(engine.index, engine=engine, settings=_SETTINGS),
     )
 
 

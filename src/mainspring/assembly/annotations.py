@@ -19,7 +19,7 @@ from mainspring.assembly.references import NotMade
 from mainspring.blueprint.nodes import EnumNode
 from mainspring.blueprint.queries import ArgumentNode, RecordNode, ValueKind, ValueType
 from mainspring.definition.one_of import is_one_of
-from mainspring.text import camel, is_name
+from mainspring.text import NO_VALUES, camel, is_name, numbered
 
 if TYPE_CHECKING:
     from mainspring.assembly.draft import Draft
@@ -129,11 +129,11 @@ class Annotations:
         return ValueType(kind=ValueKind.ENTITY, name=entity.name, nullable=True)
 
     def _enum(self, found: type[Enum]) -> str:
-        for name, known in self._draft.choices.items():
-            if known is found:
-                return name
+        known = [name for name, class_ in self._draft.choices.items() if class_ is found]
+        if known:
+            return known[0]
         names = [member.name for member in found]
-        wrong = [name for name in names if not is_name(name) or name in {"true", "false", "null"}]
+        wrong = [name for name in names if not is_name(name) or name in NO_VALUES]
         if wrong or not names:
             message = f"{found.__name__} cannot be an enum of the schema: {wrong or 'it is empty'}."
             raise NotMade(message)
@@ -201,10 +201,7 @@ class Annotations:
                 self._check_taken(records[inner.name], seen)
 
     def _free(self, wanted: str) -> str:
-        name, number = wanted, 2
-        while name in self._draft.type_names:
-            name = f"{wanted}_{number}"
-            number += 1
+        name = numbered(wanted, self._draft.type_names)
         self._draft.type_names.add(name)
         return name
 

@@ -36,6 +36,7 @@ from mainspring.assembly.stages.searches import add_search
 from mainspring.assembly.stages.shared_rules import share_rules
 from mainspring.assembly.stages.text_types import declare_texts
 from mainspring.assembly.stages.unique_keys import add_unique_keys
+from mainspring.text import underscored
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -137,20 +138,12 @@ def _set_global_id(item: EntityDraft) -> None:
     """Name the opaque id; there is none where the key is not shown, as it holds the key."""
     members = {field.name for field in item.fields.values()}
     members |= {relation.name for relation in item.relations.values()}
-    name = "nodeId"
-    while name in members:
-        name = f"{name}_"
+    name = underscored("nodeId", members)
     if members and not item.fields.keys() >= set(item.key):
         name = ""
     if item.names is not None:
-        compare, row_type = (_unlike(wanted, members) for wanted in ("compare", "_typename"))
+        compare, row_type = (underscored(wanted, members) for wanted in ("compare", "_typename"))
         item.names = replace(item.names, global_id=name, compare=compare, row_type=row_type)
-
-
-def _unlike(wanted: str, members: Collection[str]) -> str:
-    while wanted in members:
-        wanted = f"{wanted}_"
-    return wanted
 
 
 def _set_relevance(item: EntityDraft) -> None:
@@ -159,7 +152,7 @@ def _set_relevance(item: EntityDraft) -> None:
         return
     members = {field.name for field in item.fields.values()}
     members |= {relation.name for relation in item.relations.values()}
-    item.names = replace(item.names, relevance=_unlike("relevance", members))
+    item.names = replace(item.names, relevance=underscored("relevance", members))
 
 
 def _generation(item: EntityDraft) -> int:

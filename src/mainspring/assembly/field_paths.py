@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from django.core.exceptions import FieldDoesNotExist
-
-from mainspring.text import did_you_mean
+from mainspring.assembly.model_fields import field_named, unknown_field
 
 
 class NotCompiled(Exception):
@@ -55,15 +53,10 @@ def path_of(model: Any, name: str) -> FieldPath:
 
 
 def _field(model: Any, name: str, *, needed: bool) -> Any:
-    options = model._meta
-    try:
-        return options.pk if name == "pk" else options.get_field(name)
-    except FieldDoesNotExist:
-        if not needed:
-            return None
-        names = [item.name for item in options.get_fields()]
-        message = f"{options.label} has no field {name!r}."
-        raise NotCompiled(message, did_you_mean(name, names)) from None
+    found = field_named(model, name)
+    if found is None and needed:
+        raise NotCompiled(*unknown_field(model, name))
+    return found
 
 
 def _by_table(field: Any, part: str) -> tuple[str, ...]:

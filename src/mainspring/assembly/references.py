@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.core.exceptions import FieldDoesNotExist
 from django.db.models import F, Q, QuerySet
 from django.db.models.expressions import RawSQL
 from django.db.models.sql import Query
 
-from mainspring.text import did_you_mean
+from mainspring.assembly.model_fields import field_named, unknown_field
 
 
 class NotMade(Exception):
@@ -138,15 +137,10 @@ def _followed(model: Any, name: str, *, lookups: bool) -> tuple[list[Any], Any]:
 
 
 def _field(model: Any, name: str, *, needed: bool) -> Any:
-    options = model._meta
-    try:
-        return options.pk if name == "pk" else options.get_field(name)
-    except FieldDoesNotExist:
-        if not needed:
-            return None
-        known = [found.name for found in options.get_fields()]
-        message = f"{options.label} has no field {name!r}. {did_you_mean(name, known)}".strip()
-        raise NotMade(message) from None
+    found = field_named(model, name)
+    if found is None and needed:
+        raise NotMade(" ".join(filter(None, unknown_field(model, name))))
+    return found
 
 
 def _key_of(link: Any) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mainspring.blueprint.filters import FilterNode
     from mainspring.blueprint.nodes import (
         Blueprint,
@@ -27,20 +29,17 @@ class BlueprintIndex:
 
     def __init__(self, blueprint: Blueprint) -> None:
         self.blueprint = blueprint
-        self._entities = {entity.name: entity for entity in blueprint.entities}
-        self._enums = {enum.name: enum for enum in blueprint.enums}
-        self._filters = {node.name: node for node in blueprint.filters}
-        self._quantities = {node.name: node for node in blueprint.quantities}
-        self._queries = {query.name: query for query in blueprint.queries}
-        self._records = {record.name: record for record in blueprint.records}
+        self._entities = _by_name(blueprint.entities)
+        self._enums = _by_name(blueprint.enums)
+        self._filters = _by_name(blueprint.filters)
+        self._quantities = _by_name(blueprint.quantities)
+        self._queries = _by_name(blueprint.queries)
+        self._records = _by_name(blueprint.records)
         self._fields = {
             entity.name: {field.attribute: field for field in entity.fields}
             for entity in blueprint.entities
         }
-        self._relations = {
-            entity.name: {relation.name: relation for relation in entity.relations}
-            for entity in blueprint.entities
-        }
+        self._relations = {entity.name: _by_name(entity.relations) for entity in blueprint.entities}
 
     def entity(self, name: str) -> EntityNode:
         """Find an entity by its name; KeyError when there is none."""
@@ -107,3 +106,15 @@ class BlueprintIndex:
             if below is not None:
                 return (link, *below) if link else below
         return None
+
+
+class _Named(Protocol):
+    @property
+    def name(self) -> str: ...
+
+
+_Node = TypeVar("_Node", bound=_Named)
+
+
+def _by_name(nodes: Iterable[_Node]) -> dict[str, _Node]:
+    return {node.name: node for node in nodes}

@@ -60,7 +60,6 @@ KINDS = {
 }
 """Fields of one kind are compared with each other."""
 
-RANGE_PARTS = ("lower", "upper", "lowerInclusive", "upperInclusive", "empty")
 FILE_PARTS = ("name", "url")
 
 

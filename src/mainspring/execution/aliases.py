@@ -61,10 +61,10 @@ def compared(alias: Alias, name: str, lookup: list[str], value: Any, *, links: L
         return kind, comparable(
             value, entity=target, field=field, lookup=[kind], bindings=links.bindings
         )
-    value = listed(spelled, value) if kind == "in" else value
-    for item in value if kind == "in" else [value]:
+    several = listed(spelled, value) if kind == "in" else [value]
+    for item in several:
         _check_number(item, spelled, function, field)
-    return kind, value
+    return kind, several if kind == "in" else value
 
 
 def _check_number(value: Any, spelled: str, function: Function, field: FieldNode | None) -> None:

@@ -30,6 +30,8 @@ _KINDS: dict[Scalar, tuple[type, ...]] = {
     Scalar.UUID: (UUID,),
     Scalar.BYTES: (bytes,),
 }
+_NEVER: dict[Scalar, type] = {Scalar.INT: bool, Scalar.FLOAT: bool, Scalar.DATE: datetime}
+"""What Python takes for a kind that it is a subclass of, and the schema does not."""
 _INT32 = 2**31
 
 
@@ -69,12 +71,8 @@ def plain_text(value: Any, type_: ValueType) -> str:
             raise _wrong(value, type_)
         return f'"{value.name}"'
     scalar = Scalar(type_.name)
-    kinds = _KINDS.get(scalar)
-    if kinds is not None and not isinstance(value, kinds):
-        raise _wrong(value, type_)
-    if isinstance(value, bool) and scalar in {Scalar.INT, Scalar.FLOAT}:
-        raise _wrong(value, type_)
-    if scalar is Scalar.DATE and isinstance(value, datetime):
+    is_one = isinstance(value, _KINDS.get(scalar, (object,)))
+    if not is_one or isinstance(value, _NEVER.get(scalar, ())):
         raise _wrong(value, type_)
     if scalar is Scalar.INT and not -_INT32 <= value < _INT32:
         msg = f"{value} has more than the 32 bits of an Int; annotate str."

@@ -11,13 +11,13 @@ from asgiref.sync import async_to_sync
 from django.db import connections, transaction
 from django.db.models import QuerySet
 
-from mainspring.blueprint.expression import TRUE, principal_tests
 from mainspring.blueprint.queries import ValueKind
-from mainspring.errors import Forbidden, LimitExceeded, Unauthenticated
+from mainspring.errors import LimitExceeded
 from mainspring.execution.call_values import argument, plain_text
 from mainspring.execution.cursors import seal
+from mainspring.execution.denials import denial
 from mainspring.operation.query import Kind, Parts, Read, Rows
-from mainspring.policy.decide import reduce
+from mainspring.policy.decide import permits
 from mainspring.sources.sql.answers import answer
 
 if TYPE_CHECKING:
@@ -79,7 +79,8 @@ class Calls:
             Exception: the function failed, or returned what it does not annotate.
         """
         node = self._index.query(call.query)
-        _check_allowed(node, facts)
+        if not permits(node.allow, facts):
+            raise denial(facts.principal, f"ask for {node.name}")
         if isinstance(call.asked, Rows):
             reader.check(_read(call.asked))
         start = _bound(call.offset, values) or 0
@@ -120,18 +121,6 @@ async def _awaited(made: Any) -> Any:
     return await made
 
 
-def _check_allowed(node: QueryNode, facts: Facts) -> None:
-    """Ask the rule of a query; every doubt is a no."""
-    known: Any = {test: facts.holds(test) for test in principal_tests(node.allow)}
-    if reduce(node.allow, known) == TRUE:
-        return
-    if facts.principal.is_authenticated:
-        msg = f"You may not ask for {node.name}."
-        raise Forbidden(msg)
-    msg = f"Sign in to ask for {node.name}."
-    raise Unauthenticated(msg)
-
-
 def _bound(bound: Any, values: Sequence[Any]) -> int | None:
     found = values[bound.index] if hasattr(bound, "index") else bound
     return None if found is None else int(found)
@@ -149,6 +138,13 @@ class _Gap:
     keys: tuple[Any, ...]
     many: bool
     page: slice  # which of the rows that are seen
+
+    def filled(self, texts: Mapping[Any, str]) -> str:
+        """Write the rows that are seen."""
+        seen = [texts[key] for key in self.keys if key in texts]
+        if self.many:
+            return f"[{','.join(seen[self.page])}]"
+        return seen[0] if seen else "null"
 
 
 _EVERYTHING = slice(0, None)
@@ -242,15 +238,7 @@ class _Writer:
             keys = dict.fromkeys(key for gap in gaps if gap.rows == rows for key in gap.keys)
             known[rows] = self._texts(rows, [key for key in keys if key is not None])
         for piece in pieces:
-            if isinstance(piece, str):
-                yield piece
-                continue
-            texts = known[piece.rows]
-            seen = [texts[key] for key in piece.keys if key in texts]
-            if piece.many:
-                yield f"[{','.join(seen[piece.page])}]"
-            else:
-                yield seen[0] if seen else "null"
+            yield piece if isinstance(piece, str) else piece.filled(known[piece.rows])
 
     def _texts(self, rows: Rows, keys: Sequence[Any]) -> Mapping[Any, str]:
         found: dict[Any, str] = {}

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from mainspring import telemetry
 from mainspring.blueprint.bindings import Bindings
-from mainspring.blueprint.expression import FALSE, TRUE, principal_tests
-from mainspring.errors import BadInput, Failed, Forbidden, OperationError, Unauthenticated
+from mainspring.blueprint.expression import FALSE
+from mainspring.errors import BadInput, Failed, OperationError
 from mainspring.execution.calls import BATCH, Calls
 from mainspring.execution.cursors import seal
+from mainspring.execution.denials import denial
 from mainspring.execution.moments import check_moment
 from mainspring.operation.extent import extent_of
 from mainspring.operation.kept import Keeping
@@ -24,7 +25,7 @@ from mainspring.planner.describe import describe_plan
 from mainspring.planner.planner import plan_read
 from mainspring.planner.source import Chosen
 from mainspring.planner.touched import touched_entities
-from mainspring.policy.decide import Judge, Question, reduce
+from mainspring.policy.decide import Judge, permits
 from mainspring.policy.facts import Facts
 from mainspring.policy.past import in_the_past
 from mainspring.recent import Recent
@@ -267,11 +268,7 @@ class Engine:
 
     def permits(self, rule: Expression, principal: Principal) -> bool:
         """Tell whether a rule on the principal alone holds; every doubt is a no."""
-        facts = Facts(principal, functions=self._tests)
-        known: dict[Question, bool | None] = {
-            test: facts.holds(test) for test in principal_tests(rule)
-        }
-        return reduce(rule, known) == TRUE
+        return permits(rule, Facts(principal, functions=self._tests))
 
     def decision(self, entity: str, facts: Facts) -> Decision:
         """Give a principal's Decision for an entity."""
@@ -330,7 +327,7 @@ class Engine:
     def _plan(self, read: Read, facts: Facts) -> Plan:
         plan = self._planned(read, facts)
         if plan.denied:
-            raise _denial(read, facts)
+            raise denial(facts.principal, f"read {read.selection.entity}")
         return plan
 
     def _planned(self, read: Read, facts: Facts) -> Plan:
@@ -376,7 +373,7 @@ class _Reader:
         """Refuse an entity of which the caller sees no row."""
         plan, _ = self._engine.keyed(read, self._facts)
         if plan.denied:
-            raise _denial(read, self._facts)
+            raise denial(self._facts.principal, f"read {read.selection.entity}")
 
     def texts(self, read: Read, keys: Sequence[Any]) -> Mapping[Any, str]:
         """Give the JSON text of each row that is seen, by key."""
@@ -391,14 +388,6 @@ class _Reader:
         if plan.denied:
             return Chosen(keys=(), paged=True)
         return self._engine.chosen(plan, rows, self._values, self._facts, page=page)
-
-
-def _denial(read: Read, facts: Facts) -> OperationError:
-    if facts.principal.is_authenticated:
-        msg = f"You may not read {read.selection.entity}."
-        return Forbidden(msg)
-    msg = f"Sign in to read {read.selection.entity}."
-    return Unauthenticated(msg)
 
 
 def _refused(request: Request, why: Problem) -> tuple[Answer, ...]:

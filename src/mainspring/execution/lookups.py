@@ -130,15 +130,17 @@ class Lookups:
             check_truth(f"{relation.attribute}__isnull", absent)
             return Behind(relation, FALSE if absent else TRUE, missing=absent)
         key = self._links.key(entity, relation)
-        several = listed(f"{relation.attribute}__in", value) if lookup == "in" else [value]
-        values = [
-            self._links.key_of(item, entity, relation) if isinstance(item, Model) else item
-            for item in several
-        ]
-        found = self._compare(
-            relation.target, key, [lookup], values if lookup == "in" else values[0]
-        )
+        if lookup == "in":
+            several = listed(f"{relation.attribute}__in", value)
+            value = [self._key_of(item, entity, relation) for item in several]
+        else:
+            value = self._key_of(value, entity, relation)
+        found = self._compare(relation.target, key, [lookup], value)
         return Behind(relation, found, missing=False)
+
+    def _key_of(self, value: Any, entity: str, relation: RelationNode) -> Any:
+        """Give the key of a row; what is none stands for a key itself."""
+        return self._links.key_of(value, entity, relation) if isinstance(value, Model) else value
 
     def _lookup_of_link(self, relation: RelationNode, rest: list[str]) -> str | None:
         """Tell what is asked of the link itself, None where something behind it is meant."""
@@ -221,14 +223,17 @@ class Lookups:
             here = relation.target
         attributes = self._index.entity(here).key if last == "pk" else (last,)
         for attribute in attributes:
-            field = self._index.fields(here).get(attribute)
-            if field is None:
-                raise self._links.unknown(here, attribute)
-            check_made_by_database(field, "sorted")
-            if not field.sortable:
-                msg = f"{here}.{attribute} has no order."
-                raise BadInput(msg)
+            self._check_sortable(here, attribute)
         return tuple(Order((*steps, item), descending=descending) for item in attributes)
+
+    def _check_sortable(self, entity: str, attribute: str) -> None:
+        field = self._index.fields(entity).get(attribute)
+        if field is None:
+            raise self._links.unknown(entity, attribute)
+        check_made_by_database(field, "sorted")
+        if not field.sortable:
+            msg = f"{entity}.{attribute} has no order."
+            raise BadInput(msg)
 
 
 _BETWEEN = frozenset({"exact", "gt", "gte", "lt", "lte"})

@@ -6,9 +6,9 @@ import json
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from django.apps import apps
 from django.core.management.base import CommandError
 
+from mainspring.domain import the_domain
 from mainspring.errors import OperationError
 from mainspring.management.people import user_named
 from mainspring.surfaces.graphql.documents import InvalidDocument
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from django.core.management.base import CommandParser
 
-    from mainspring.domain import Domain
     from mainspring.operation.principal import Principal
 
 
@@ -32,12 +31,6 @@ def add_document(parser: CommandParser, *, help_text: str) -> None:
     parser.add_argument("query", help=help_text)
     parser.add_argument("--variables", default="{}", help="a JSON object")
     parser.add_argument("--user", help="the username of who asks; nobody when not given")
-
-
-def the_domain() -> Domain:
-    """Give the project's domain."""
-    domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
-    return domain
 
 
 def variables_in(options: Mapping[str, Any]) -> dict[str, Any]:

@@ -96,6 +96,11 @@ class Judge:
 _MOST_DECISIONS = 1_000
 
 
+def permits(rule: Expression, facts: Facts) -> bool:
+    """Tell whether a rule on the principal alone holds; every doubt is a no."""
+    return reduce(rule, {test: facts.holds(test) for test in principal_tests(rule)}) == TRUE
+
+
 def reduce(  # noqa: PLR0911 - one for each kind
     expression: Expression, known: Mapping[Question, bool | None], *, negated: bool = False
 ) -> Expression:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import FALSE, TRUE, Expression
@@ -33,10 +32,3 @@ class Decision:
     def follows(self, relation: str) -> Expression:
         """Tell where a relation can be followed."""
         return self.relations.get(relation, TRUE)
-
-
-def deny(entity: str) -> Decision:
-    """Make the Decision that shows nothing of an entity."""
-    return Decision(
-        entity=entity, rows=FALSE, fields=MappingProxyType({}), relations=MappingProxyType({})
-    )

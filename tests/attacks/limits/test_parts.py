@@ -4,9 +4,8 @@ import json
 
 import pytest
 
-from mainspring.sources.sql import run
-from tests.attacks.limits.test_statement_timeout import ENDLESS
 from tests.integration.parts.conftest import BY_NUMBER, BY_PATH, parts_of
+from tests.shop.endless import endless
 from tests.shop.endpoint import Shop, codes, read, shop_settings
 
 
@@ -92,19 +91,7 @@ def test_a_part_that_the_database_ends_is_told_and_others_go_on(accept, shop, mo
     response = ask(patient, query, accept=accept)
     chunks = iter(response)
     head = next(chunks)
-    usual = run.driver_for
-
-    def endless(connection):
-        driver = usual(connection)
-
-        class Endless(type(driver)):  # type: ignore[misc]
-            def run(self, connection, _sql, _params, *, terms):
-                return driver.run(connection, ENDLESS, (), terms=terms)
-
-        return Endless()
-
-    with monkeypatch.context() as patch:
-        patch.setattr(run, "driver_for", endless)
+    with endless(monkeypatch):
         middle = next(chunks)
     _, stream, whole = (json.loads(part) for part in parts_of(head + middle + b"".join(chunks)))
     (piece,) = stream["incremental" if accept == BY_PATH else "completed"]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.nodes import EnumNode
 from mainspring.blueprint.types import Scalar
-from mainspring.text import constant, is_name, pascal
+from mainspring.text import NO_VALUES, constant, is_name, numbered, pascal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +20,6 @@ Choice = tuple[Any, str]
 """A stored value and its label."""
 Named = tuple[str, Any, str]
 """A value of an enum: its name, what is stored, and its label."""
-
-_WORDS = {"true", "false", "null"}
 
 
 def choices_of(draft: Draft, item: EntityDraft, field: Any) -> list[Choice]:
@@ -68,9 +66,9 @@ def _stay_plain(draft: Draft, item: EntityDraft, field: Any, why: str) -> None:
 def _enum(
     draft: Draft, item: EntityDraft, name: str, *, values: tuple[Named, ...], blank: bool
 ) -> str:
-    enum = _free_name(draft, item.name + pascal(name[:1].upper() + name[1:]))
+    enum = numbered(item.name + pascal(name[:1].upper() + name[1:]), draft.type_names)
     draft.type_names.add(enum)
-    filter_name = _free_name(draft, f"{enum}Filter")
+    filter_name = numbered(f"{enum}Filter", draft.type_names)
     draft.type_names.add(filter_name)
     draft.enums[enum] = EnumNode(
         name=enum,
@@ -94,24 +92,11 @@ def _named(choices: list[Choice], kind: type) -> tuple[Named, ...] | None:
             name = f"VALUE_{name}"
         if not is_name(name) or name.startswith("__"):
             return None
-        name = f"{name}_" if name.lower() in _WORDS else name
-        number = 2
-        free = name
-        while free in taken:
-            free = f"{name}_{number}"
-            number += 1
+        name = f"{name}_" if name.lower() in NO_VALUES else name
+        free = numbered(name, taken)
         taken.add(free)
         values.append((free, stored, label))
     return tuple(values)
-
-
-def _free_name(draft: Draft, name: str) -> str:
-    number = 2
-    found = name
-    while found in draft.type_names:
-        found = f"{name}_{number}"
-        number += 1
-    return found
 
 
 def described(choices: Sequence[Choice]) -> str:

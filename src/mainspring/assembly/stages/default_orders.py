@@ -65,22 +65,29 @@ class _Ordering:
             names: of links, then of a field or of one more link.
             way: a key with the direction and no path.
         """
-        name, *rest = names
-        if name == "pk" and not rest:
+        if names == ["pk"]:
             for attribute in self.item.key:
                 yield from self._own(attribute, way)
             return
         for relation in self.item.relations.values():
-            if relation.many or len(relation.targets) != 1:
-                continue
-            key = self._column_of(relation, name)
-            if name == relation.query or (key and not rest):
-                inner = rest if name == relation.query else [key]
+            inner = self._rest_behind(relation, names)
+            if inner is not None:
                 for found in self._behind(relation.target, inner, way):
                     yield _through(relation.name, found)
                 return
+        name, *rest = names
         if not rest:
             yield from self._own(_attribute(self.item.model, name), way)
+
+    def _rest_behind(self, relation: RelationNode, names: list[str]) -> list[str] | None:
+        """Give the names that go on behind a link, None where the first one is not the link's."""
+        name, *rest = names
+        if relation.many or len(relation.targets) != 1:
+            return None
+        if name == relation.query:
+            return rest
+        key = "" if rest else self._column_of(relation, name)
+        return [key] if key else None
 
     def _own(self, attribute: str, way: OrderNode) -> Iterator[OrderNode]:
         field = self.item.fields.get(attribute)
@@ -99,7 +106,7 @@ class _Ordering:
 
     def _behind(self, target: str, rest: list[str], way: OrderNode) -> Iterator[OrderNode]:
         """Go on behind a link; one that is named alone stands for the order of what it leads to."""
-        item = next(found for found in self.draft.entities if found.name == target)
+        item = self.draft.by_name(target)
         inner = _Ordering(self.draft, item, self.seen | {self.item.model})
         if rest:
             yield from inner._named(rest, way)

@@ -9,10 +9,18 @@ from mainspring.assembly.places import NAMES, place_of
 from mainspring.blueprint.measured_fields import FieldSet
 from mainspring.blueprint.nodes import EntityNames
 from mainspring.blueprint.types import RANGES, Scalar
-from mainspring.text import ascii_name, is_name, lower_first, pascal, plural
+from mainspring.text import (
+    ascii_name,
+    is_name,
+    lower_first,
+    numbered,
+    pascal,
+    plural,
+    spellings,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Container, Mapping
+    from collections.abc import Mapping
 
     from mainspring.assembly.draft import Draft, EntityDraft
 
@@ -70,7 +78,7 @@ def name_entities(draft: Draft) -> None:
         name = wanted[id(item)]
         if name not in plain or holders.get(name, item) is not item:
             prefixed = pascal(ascii_name(item.model._meta.app_label)) + name
-            found = _free(prefixed, taken | plain)
+            found = numbered(prefixed, taken | plain)
             holder = holders.get(name) if name in plain else None
             _tell(draft, item, name, found, clash=counts[name] > 1, holder=holder)
             name = found
@@ -123,41 +131,40 @@ def _tell(
     draft.findings.add(number, item.label, message, hint=hint)
 
 
-def _free(name: str, *taken: Container[str], endings: Collection[str] = ()) -> str:
-    """Find a free name, with which those that end in one of some ways are free, too."""
-    number = 2
-    found = name
-    while any(found + ending in names for names in taken for ending in ("", *endings)):
-        found = f"{name}_{number}"
-        number += 1
-    return found
-
-
 def _derive(draft: Draft, taken: set[str]) -> None:
     roots: set[str] = set(TAKEN_ROOTS)
     singles = {lower_first(item.name) for item in draft.entities}
     for item in draft.entities:
-        single = _free(lower_first(item.name), roots)
-        roots.add(single)
-        given = item.definition.plural if item.definition is not None else None
-        many = lower_first(given) if given else plural(single)
-        if many in singles or many in roots:
-            many = f"{single}List"
-        many = _free(many, roots, singles)
-        roots.add(many)
-        made = {
-            "connection_field": f"{single}Connection",
-            "aggregate_field": f"{single}Aggregate",
-        }
-        for kind, root in made.items():
-            made[kind] = _free(root, roots, singles)
-            roots.add(made[kind])
+        fields = _root_fields(item, roots, singles)
+        roots.update(fields.values())
         types = {}
         for kind, suffix in _SUFFIXES.items():
-            types[kind] = _free(item.name + suffix, taken)
+            types[kind] = numbered(item.name + suffix, taken)
             taken.add(types[kind])
         for kind, suffix in _WITH_SETS.items():
-            types[kind] = _free(item.name + suffix, taken, endings=_SETS)
-            taken.update(types[kind] + ending for ending in ("", *_SETS))
-        item.names = EntityNames(single=single, plural=many, global_id="nodeId", **made, **types)
+            names = (
+                [name + ending for ending in ("", *_SETS)] for name in spellings(item.name + suffix)
+            )
+            free = next(found for found in names if taken.isdisjoint(found))
+            types[kind] = free[0]
+            taken.update(free)
+        item.names = EntityNames(global_id="nodeId", **fields, **types)
     draft.type_names = taken
+
+
+def _root_fields(item: EntityDraft, roots: set[str], singles: set[str]) -> dict[str, str]:
+    """Name the root fields of an entity, none of them as that of another's single row."""
+    single = numbered(lower_first(item.name), roots)
+    given = item.definition.plural if item.definition is not None else None
+    many = lower_first(given) if given else plural(single)
+    taken = {*roots, *singles, single}
+    wanted = {
+        "plural": f"{single}List" if many in taken else many,
+        "connection_field": f"{single}Connection",
+        "aggregate_field": f"{single}Aggregate",
+    }
+    found = {"single": single}
+    for kind, name in wanted.items():
+        found[kind] = numbered(name, taken)
+        taken.add(found[kind])
+    return found

@@ -18,6 +18,7 @@ from mainspring.blueprint.measured_fields import ASKED_OF, field_set, measure_fi
 from mainspring.blueprint.measures import Function
 from mainspring.blueprint.nodes import Origin
 from mainspring.blueprint.types import RANGES, Scalar
+from mainspring.text import numbered
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from mainspring.assembly.draft import Draft, EntityDraft
     from mainspring.blueprint.filters import FilterNode, OperatorNode, PartNode
     from mainspring.blueprint.nodes import FieldNode
+    from mainspring.blueprint.types import TypeRef
 
 
 def add_filters(draft: Draft) -> None:
@@ -96,27 +98,30 @@ class _Filters:
 
     def _made(self, node: FieldNode, source: Any, vendor: str) -> FilterNode | None:
         kind = source.get_internal_type() if source is not None else ""
-        postgres = vendor == tables.POSTGRESQL
-        if postgres and node.origin is Origin.COLUMN:
-            if kind == "ArrayField":
-                return tables.list_filter(node.type)
-            if node.type.scalar in RANGES:
-                return tables.range_filter(node.type.scalar)
-            if kind in {"HStoreField", "SearchVectorField"}:
-                return tables.hstore_filter() if kind == "HStoreField" else tables.vector_filter()
+        if vendor == tables.POSTGRESQL and node.origin is Origin.COLUMN:
+            own = _of_postgresql(node.type, kind)
+            if own is not None:
+                return own
         if not node.filterable or node.type.lists or node.type.scalar in RANGES:
             return None
         if node.type.scalar is Scalar.JSON:
             known = kind == "JSONField"
             return tables.json_filter(contains=vendor != "sqlite") if known else tables.OPAQUE
-        if node.type.text is None:
-            plain = tables.plain_filter(node.type.scalar, searches=postgres and self._searches)
-        else:
-            converted = node.origin is Origin.CONVERTED
-            plain = (tables.equal_filter if converted else tables.text_filter)(node.type.text)
+        plain = self._plain(node, vendor)
         # What a project says is a date may be stored as anything.
         fits = not plain.parts or source is None or tables.has_parts(node.type.scalar, kind)
         return plain if fits else replace(plain, parts=())
+
+    def _plain(self, node: FieldNode, vendor: str) -> FilterNode:
+        if node.type.text is None:
+            return self._of_scalar(node.type.scalar, vendor)
+        if node.origin is Origin.CONVERTED:
+            return tables.equal_filter(node.type.text)
+        return tables.text_filter(node.type.text)
+
+    def _of_scalar(self, scalar: Scalar, vendor: str) -> FilterNode:
+        searches = vendor == tables.POSTGRESQL and self._searches
+        return tables.plain_filter(scalar, searches=searches)
 
     def _with_own(
         self,
@@ -161,8 +166,7 @@ class _Filters:
     def _keep(self, name: str, vendor: str) -> None:
         shared = tables.SHARED.get(name)
         if shared is None:
-            searches = vendor == tables.POSTGRESQL and self._searches
-            shared = tables.plain_filter(Scalar(name.removesuffix("Filter")), searches=searches)
+            shared = self._of_scalar(Scalar(name.removesuffix("Filter")), vendor)
         self._known[(shared, ())] = name
         self.draft.filters[name] = shared
         self.draft.type_names.add(name)
@@ -178,8 +182,14 @@ class _Filters:
         wanted = made.name if source is None else f"{type(source).__name__}Filter"
         if wanted in self.draft.type_names:
             wanted = f"{vendor.capitalize()}{wanted}"
-        found, number = wanted, 2
-        while found in self.draft.type_names:
-            found = f"{wanted}_{number}"
-            number += 1
-        return found
+        return numbered(wanted, self.draft.type_names)
+
+
+def _of_postgresql(type_: TypeRef, kind: str) -> FilterNode | None:
+    """Give the filter of a type that PostgreSQL alone has."""
+    if kind == "ArrayField":
+        return tables.list_filter(type_)
+    if type_.scalar in RANGES:
+        return tables.range_filter(type_.scalar)
+    made = {"HStoreField": tables.hstore_filter, "SearchVectorField": tables.vector_filter}
+    return made[kind]() if kind in made else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mainspring.blueprint.nodes import Origin
 from mainspring.blueprint.types import Scalar
-from mainspring.text import camel
+from mainspring.text import NO_VALUES, camel, underscored
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from mainspring.assembly.draft import Draft, EntityDraft
 
 _WANTED = "searchHeadline"
-_NO_VALUES = ("true", "false", "null")  # no values of enums: specification, section 3.9
 
 
 def name_headlines(draft: Draft) -> None:
@@ -35,18 +34,18 @@ def _set_own(draft: Draft, item: EntityDraft) -> None:
     for path in item.search:
         spelled = _spelled(draft, item, path)
         if spelled is not None:
-            taken = [*_NO_VALUES, *(name for name, _ in item.headlines)]
-            item.headlines = (*item.headlines, (_unlike(spelled, taken), path))
+            taken = [*NO_VALUES, *(name for name, _ in item.headlines)]
+            item.headlines = (*item.headlines, (underscored(spelled, taken), path))
     if item.headlines and item.names is not None:
-        enum = _unlike(f"{item.name}SearchField", draft.type_names)
+        enum = underscored(f"{item.name}SearchField", draft.type_names)
         draft.type_names.add(enum)
-        name = _unlike(_WANTED, _members(item))
+        name = underscored(_WANTED, _members(item))
         item.names = replace(item.names, headline=name, search_field=enum)
 
 
 def _inherit(draft: Draft, item: EntityDraft) -> None:
     for name, _ in item.parents:
-        above = next(other for other in draft.entities if other.name == name)
+        above = draft.by_name(name)
         names = above.names
         if names is None or not names.headline or item.names is None:
             continue
@@ -60,22 +59,18 @@ def _inherit(draft: Draft, item: EntityDraft) -> None:
 
 def _spelled(draft: Draft, item: EntityDraft, path: tuple[str, ...]) -> str | None:
     """Spell the way to a text, None where a part of it is not shown or its value is no text."""
-    here: EntityDraft | None = item
+    here = item
     words: list[str] = []
     for step in path[:-1]:
         relation = next(
-            (
-                found
-                for found in (here.relations.values() if here is not None else ())
-                if step in {found.attribute, found.query}
-            ),
+            (found for found in here.relations.values() if step in {found.attribute, found.query}),
             None,
         )
         if relation is None:
             return None
         words.append(relation.name)
-        here = next((other for other in draft.entities if other.name == relation.target), None)
-    field = here.fields.get(path[-1]) if here is not None else None
+        here = draft.by_name(relation.target)
+    field = here.fields.get(path[-1])
     if field is None or field.origin is not Origin.COLUMN:
         return None
     type_ = field.type
@@ -92,9 +87,3 @@ def _members(item: EntityDraft) -> Collection[str]:
     if item.names is not None:
         taken.add(item.names.global_id)
     return taken
-
-
-def _unlike(wanted: str, taken: Collection[str]) -> str:
-    while wanted in taken:
-        wanted = f"{wanted}_"
-    return wanted

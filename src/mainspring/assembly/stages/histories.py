@@ -11,7 +11,7 @@ from mainspring.assembly.references import NotMade
 from mainspring.assembly.stages.policies import translated
 from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.nodes import HistoryNode
-from mainspring.text import did_you_mean
+from mainspring.text import did_you_mean, underscored
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,9 +55,7 @@ def _declare(draft: Draft, item: EntityDraft) -> None:
     read: Expression = TRUE
     if history.read is not None:
         read = translated(draft, item, history.read, "history.read")
-    argument = "asOf"
-    while argument in {field.name for field in item.fields.values()}:
-        argument = f"{argument}_"
+    argument = underscored("asOf", {field.name for field in item.fields.values()})
     left_out = tuple(_left_out(draft, item, history))
     item.history = HistoryNode(left_out=left_out, read=read, argument=argument)
 

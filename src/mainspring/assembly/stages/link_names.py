@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.nodes import Linkage
-from mainspring.text import camel
+from mainspring.text import camel, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,9 +34,9 @@ def name_pages(item: EntityDraft, names: Mapping[str, EntityNames | None]) -> No
         if not relation.many or (relation.linkage is Linkage.ON and not relation.same_database):
             continue
         connection, aggregate = _wanted(relation, names.get(relation.target))
-        connection = _free(connection, taken)
+        connection = numbered(connection, taken)
         taken.add(connection)
-        aggregate = _free(aggregate, taken)
+        aggregate = numbered(aggregate, taken)
         taken.add(aggregate)
         item.relations[attribute] = replace(relation, connection=connection, aggregate=aggregate)
 
@@ -45,11 +45,3 @@ def _wanted(relation: RelationNode, names: EntityNames | None) -> tuple[str, str
     if names is not None and relation.name == names.plural:
         return names.connection_field, names.aggregate_field
     return camel(f"{relation.name}_connection"), camel(f"{relation.name}_aggregate")
-
-
-def _free(name: str, taken: set[str]) -> str:
-    found, number = name, 2
-    while found in taken:
-        found = f"{name}_{number}"
-        number += 1
-    return found

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import count
 from typing import TYPE_CHECKING
 
 from mainspring.assembly.places import NAMES, place_of
-from mainspring.text import ascii_name, camel, is_name
+from mainspring.text import ascii_name, camel, is_name, spellings
 
 if TYPE_CHECKING:
     from mainspring.assembly.draft import Draft, EntityDraft
@@ -43,16 +42,11 @@ class MemberNames:
         candidates = (wanted or "", camel(plain), plain, f"{plain}_")
         found = next(filter(self._is_free, candidates), None)
         if found is None:
-            found = self._numbered(plain)
+            found = next(filter(self._is_free, spellings(plain)))
         elif found != (candidates[1] if wanted is None else wanted):
             self._tell(attribute, candidates[1], found)
         self._taken[found] = attribute
         return found
-
-    def _numbered(self, plain: str) -> str:
-        return next(
-            name for name in (f"{plain}_{number}" for number in count(2)) if self._is_free(name)
-        )
 
     def _is_free(self, name: str) -> bool:
         reserved = name in _RESERVED or name in self._given.values() or name.startswith("__")

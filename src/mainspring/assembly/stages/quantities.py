@@ -13,12 +13,13 @@ from mainspring.assembly.field_types import scalar_of
 from mainspring.assembly.places import place_of
 from mainspring.assembly.references import NotMade, field_at, path_to
 from mainspring.assembly.stages.entity_names import TAKEN_TYPES
-from mainspring.blueprint.nodes import FieldNode, Origin, QuantityNode, TextNode
+from mainspring.assembly.stages.text_types import node_of
+from mainspring.blueprint.nodes import FieldNode, Origin, QuantityNode
 from mainspring.blueprint.types import Quantity, Scalar, TypeRef
 from mainspring.blueprint.units import DIMENSIONS, Dimension, conversion
 from mainspring.definition.quantities import Measure, Money
 from mainspring.definition.text_types import BUILT_IN
-from mainspring.text import did_you_mean, is_name
+from mainspring.text import NO_VALUES, did_you_mean, is_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,12 +44,7 @@ def declare_quantities(draft: Draft) -> None:
                 continue
             draft.quantities[node.name] = node
             if node.dimension is None:
-                draft.texts[_CURRENCY.name] = TextNode(
-                    name=_CURRENCY.name,
-                    pattern=_CURRENCY.pattern,
-                    description=_CURRENCY.description,
-                    url=_CURRENCY.url,
-                )
+                draft.texts[_CURRENCY.name] = node_of(_CURRENCY)
 
 
 def add_quantities(draft: Draft, item: EntityDraft, names: MemberNames) -> None:
@@ -58,19 +54,18 @@ def add_quantities(draft: Draft, item: EntityDraft, names: MemberNames) -> None:
             node = _node(draft, item, attribute, given)
         except NotMade:
             continue  # which was told when they were declared
-        column = given.column or attribute
-        field = field_at(item.model, column)
-        path = path_to(item.model, column)
         try:
-            quantity = replace(_quantity(item, given, node, field), in_place=path == (attribute,))
+            quantity = _quantity(item, attribute, given, node)
         except NotMade as error:
             _tell(draft, item, attribute, str(error))
             continue
+        column = given.column or attribute
+        field, path = field_at(item.model, column), path_to(item.model, column)
         needs = [] if quantity.in_place else [path]
         needs += [quantity.column] if quantity.column else []
         missing = bool(field.null) or len(path) > 1
         known = item.fields.get(attribute)
-        made = FieldNode(
+        item.fields[attribute] = FieldNode(
             name=names.name(attribute) if known is None else known.name,
             attribute=attribute,
             type=TypeRef(scalar=node.scalar, quantity=quantity),
@@ -80,9 +75,8 @@ def add_quantities(draft: Draft, item: EntityDraft, names: MemberNames) -> None:
             needs=tuple(needs),
             # Amounts of different currencies have no order among themselves.
             sortable=not (quantity.column and draft.rates is None),
+            description=given.description or (known.description if known else ""),
         )
-        told = given.description or ("" if known is None else known.description)
-        item.fields[attribute] = replace(made, description=told)
         draft.expressions[item.name, attribute] = ExpressionWrapper(
             F(column), output_field=_numbers(field)
         )
@@ -139,21 +133,21 @@ def _dimension(given: Measure) -> Dimension:
     known = DIMENSIONS if given.dimension is None else (given.dimension,)
     if given.dimension is not None:
         _check(given.dimension)
-    found = next((item for item in known if item.unit(given.unit) is not None), None)
-    if found is None:
-        names = [name for item in known for unit in item.units for name in (unit.symbol, unit.name)]
-        symbols = ", ".join(unit.symbol for item in known for unit in item.units)
-        near = did_you_mean(given.unit, names) or f"There are {symbols}."
-        message = f"{given.unit!r} is no unit. {near}"
-        raise NotMade(message)
-    return found
+    for item in known:
+        if item.unit(given.unit) is not None:
+            return item
+    units = [unit for item in known for unit in item.units]
+    symbols = [unit.symbol for unit in units]
+    near = did_you_mean(given.unit, [*symbols, *(unit.name for unit in units)])
+    message = f"{given.unit!r} is no unit. {near or 'There are ' + ', '.join(symbols) + '.'}"
+    raise NotMade(message)
 
 
 def _check(dimension: Dimension) -> None:
     """Refuse a project's own dimension that makes no types."""
     names = [unit.name for unit in dimension.units]
     wrong = [name for name in (dimension.name, *names) if not is_name(name)]
-    wrong += [name for name in names if name in {"true", "false", "null"}]
+    wrong += NO_VALUES.intersection(names)
     if wrong or len(set(names)) != len(names):
         message = f"The dimension {dimension.name!r} has names that are none, or one twice."
         raise NotMade(message)
@@ -172,27 +166,33 @@ def _check(dimension: Dimension) -> None:
 
 
 def _quantity(
-    item: EntityDraft, given: Measure | Money, node: QuantityNode, field: Any
+    item: EntityDraft, attribute: str, given: Measure | Money, node: QuantityNode
 ) -> Quantity:
-    scalar = scalar_of(field)
-    places = 0 if scalar in _WHOLE else getattr(field, "decimal_places", None)
+    column = given.column or attribute
+    field = field_at(item.model, column)
+    places = 0 if scalar_of(field) in _WHOLE else getattr(field, "decimal_places", None)
+    made = Quantity(node.name, places=places, in_place=path_to(item.model, column) == (attribute,))
     if isinstance(given, Measure):
         unit = None if node.dimension is None else node.dimension.unit(given.unit)
-        return Quantity(node.name, unit="" if unit is None else unit.name, places=places)
-    if _CODE.fullmatch(given.currency):
-        if re.fullmatch(_CURRENCY.pattern, given.currency) is None:
-            message = f"{given.currency!r} is no currency of ISO 4217."
-            raise NotMade(message)
-        return Quantity(node.name, unit=given.currency, places=places)
+        return replace(made, unit="" if unit is None else unit.name)
+    if not _CODE.fullmatch(given.currency):
+        return replace(made, column=_currency_column(item, given.currency))
+    if re.fullmatch(_CURRENCY.pattern, given.currency) is None:
+        message = f"{given.currency!r} is no currency of ISO 4217."
+        raise NotMade(message)
+    return replace(made, unit=given.currency)
+
+
+def _currency_column(item: EntityDraft, name: str) -> tuple[str, ...]:
     try:
-        column = field_at(item.model, given.currency)
+        column = field_at(item.model, name)
     except NotMade as error:
         message = f"{error} A code of a currency is three capitals, such as 'EUR'."
         raise NotMade(message) from error
     if scalar_of(column) is not Scalar.STRING:
-        message = f"{given.currency!r} is no field of texts, as codes of currencies are."
+        message = f"{name!r} is no field of texts, as codes of currencies are."
         raise NotMade(message)
-    return Quantity(node.name, column=path_to(item.model, given.currency), places=places)
+    return path_to(item.model, name)
 
 
 def _numbers(field: Any) -> Any:

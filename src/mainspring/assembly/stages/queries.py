@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from mainspring.assembly.draft import Draft
-    from mainspring.blueprint.queries import ArgumentNode
+    from mainspring.blueprint.queries import ArgumentNode, ValueType
     from mainspring.definition.query import QueryMark
 
 PAGE = ("limit", "offset")
@@ -72,6 +72,34 @@ def add_queries(draft: Draft, domains: Iterable[ModuleType]) -> None:
 def _query(
     draft: Draft, function: Callable[..., Any], mark: QueryMark, where: str, taken: set[str]
 ) -> QueryNode:
+    name = _name(function, mark, taken)
+    annotations, hints = Annotations(draft), hints_of(function)
+    if "return" not in hints:
+        message = "What it returns is not annotated."
+        raise NotMade(message)
+    result = annotations.result(hints["return"])
+    parameters = inspect.signature(function).parameters
+    principals = tuple(item for item in parameters if hints.get(item) is Principal)
+    arguments = tuple(
+        _argument(parameter, hints, annotations)
+        for item, parameter in parameters.items()
+        if item not in principals
+    )
+    _check_names(arguments, result)
+    allow = FALSE if mark.allow is None else _allow(draft, mark.allow)
+    tell_unheld(draft, where, allow)
+    draft.calls[where] = QueryFunction(call=function, principals=principals)
+    return QueryNode(
+        name=name,
+        binding=where,
+        arguments=arguments,
+        result=result,
+        allow=allow,
+        description=mark.description,
+    )
+
+
+def _name(function: Callable[..., Any], mark: QueryMark, taken: set[str]) -> str:
     name = mark.name or camel(function.__name__)
     if not is_name(name) or name.startswith("__"):
         message = f"{name!r} is not a name by GraphQL's rules: {NAMES}."
@@ -79,18 +107,11 @@ def _query(
     if name in taken:
         message = f"There is a root field {name!r} already; give another one by `name`."
         raise NotMade(message)
-    annotations, hints = Annotations(draft), hints_of(function)
-    if "return" not in hints:
-        message = "What it returns is not annotated."
-        raise NotMade(message)
-    result = annotations.result(hints["return"])
-    arguments: list[ArgumentNode] = []
-    principals: list[str] = []
-    for parameter in inspect.signature(function).parameters.values():
-        if hints.get(parameter.name) is Principal:
-            principals.append(parameter.name)
-        else:
-            arguments.append(_argument(parameter, hints, annotations))
+    return name
+
+
+def _check_names(arguments: Iterable[ArgumentNode], result: ValueType) -> None:
+    """Refuse parameters that have one name, or that of an argument which there is anyway."""
     names = [item.name for item in arguments]
     if result.kind is ValueKind.LIST and result.innermost.kind is ValueKind.ENTITY:
         clash = set(names).intersection(PAGE)
@@ -100,17 +121,6 @@ def _query(
     if len(set(names)) < len(names):
         message = f"Two parameters have one name in the schema: {', '.join(names)}."
         raise NotMade(message)
-    allow = FALSE if mark.allow is None else _allow(draft, mark.allow)
-    tell_unheld(draft, where, allow)
-    draft.calls[where] = QueryFunction(call=function, principals=tuple(principals))
-    return QueryNode(
-        name=name,
-        binding=where,
-        arguments=tuple(arguments),
-        result=result,
-        allow=allow,
-        description=mark.description,
-    )
 
 
 def _argument(

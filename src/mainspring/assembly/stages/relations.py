@@ -10,7 +10,7 @@ from django.db.models import ForeignObjectRel
 from mainspring.assembly.stages.fields import key_of, shows
 from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.nodes import Linkage, RelationNode
-from mainspring.text import camel, pascal
+from mainspring.text import camel, numbered, pascal
 
 if TYPE_CHECKING:
     from mainspring.assembly.draft import Draft, EntityDraft
@@ -170,11 +170,8 @@ def _add_generic(draft: Draft, item: EntityDraft, field: Any, names: MemberNames
     )
     if not targets:
         return
-    union = item.name + pascal(camel(field.name)[:1].upper() + camel(field.name)[1:])
-    number = 2
-    while union in draft.type_names:
-        union = f"{item.name}{pascal(field.name)}_{number}"
-        number += 1
+    wanted = item.name + pascal(camel(field.name)[:1].upper() + camel(field.name)[1:])
+    union = numbered(wanted, draft.type_names)
     draft.type_names.add(union)
     draft.unions[union] = targets
     item.relations[field.name] = RelationNode(

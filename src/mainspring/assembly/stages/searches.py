@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from django.core.exceptions import FieldDoesNotExist
 from django.db import connections, router
 
+from mainspring.assembly.model_fields import unknown_field
 from mainspring.assembly.places import place_of
 from mainspring.blueprint.nodes import STEMMED_BY_SQLITE, FullTextNode
-from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,16 +27,21 @@ def add_search(draft: Draft, item: EntityDraft) -> None:
     paths = (_path(draft, item, name) for name in search.fields)
     item.search = tuple(path for path in paths if path is not None)
     if search.language is not None or search.weights or search.typos:
-        for message in _mistakes(item, search):
-            hint = f"Correct `search` in {place_of(item)}."
-            draft.findings.add("E015", f"{item.label}.search", message, hint=hint)
-        weights = tuple(search.weights.get(name, "D") for name in search.fields)
-        language = search.language or "simple"
-        item.full_text = FullTextNode(language=language, weights=weights, typos=search.typos)
-        vendor = connections[router.db_for_read(item.model)].vendor
-        for message in _unknown(item.full_text, vendor):
-            hint = "The search works without it; on PostgreSQL it works whole."
-            draft.findings.add("I005", f"{item.label}.search", message, hint=hint)
+        _add_index(draft, item, search)
+
+
+def _add_index(draft: Draft, item: EntityDraft, search: Search) -> None:
+    where = f"{item.label}.search"
+    for message in _mistakes(item, search):
+        hint = f"Correct `search` in {place_of(item)}."
+        draft.findings.add("E015", where, message, hint=hint)
+    weights = tuple(search.weights.get(name, "D") for name in search.fields)
+    language = search.language or "simple"
+    item.full_text = FullTextNode(language=language, weights=weights, typos=search.typos)
+    vendor = connections[router.db_for_read(item.model)].vendor
+    for message in _unknown(item.full_text, vendor):
+        hint = "The search works without it; on PostgreSQL it works whole."
+        draft.findings.add("I005", where, message, hint=hint)
 
 
 _LANGUAGE = re.compile(r"[a-z][a-z0-9_]{0,60}")
@@ -88,21 +93,21 @@ def _path(draft: Draft, item: EntityDraft, name: str) -> tuple[str, ...] | None:
     model = item.model
     parts = name.split("__")
     for number, part in enumerate(parts):
-        options = model._meta
         try:
-            field = options.get_field(part)
+            field = model._meta.get_field(part)
         except FieldDoesNotExist:
-            known = [found.name for found in options.get_fields()]
-            message = f"{options.label} has no field {part!r}."
-            hint = did_you_mean(part, known) or f"Correct `search` in {place_of(item)}."
-            draft.findings.add("E005", f"{item.label}.search", message, hint=hint)
+            message, near = unknown_field(model, part)
+            _tell(draft, item, message, hint=near)
             return None
         is_last = number == len(parts) - 1
         to_many = field.is_relation and (field.one_to_many or field.many_to_many)
         if to_many or field.is_relation == is_last:
-            message = f"{name!r} does not lead over to-one links to a field."
-            hint = f"Correct `search` in {place_of(item)}."
-            draft.findings.add("E005", f"{item.label}.search", message, hint=hint)
+            _tell(draft, item, f"{name!r} does not lead over to-one links to a field.")
             return None
         model = field.related_model
     return tuple(parts)
+
+
+def _tell(draft: Draft, item: EntityDraft, message: str, *, hint: str = "") -> None:
+    hint = hint or f"Correct `search` in {place_of(item)}."
+    draft.findings.add("E005", f"{item.label}.search", message, hint=hint)

@@ -27,14 +27,15 @@ def declare_texts(draft: Draft) -> None:
                 hint = hint or f"Correct `types` in {place_of(item)}."
                 draft.findings.add("E016", f"{item.label}.{field}", message, hint=hint)
             elif type_ is not None:
-                draft.texts[type_.name] = _node(type_)
+                draft.texts[type_.name] = node_of(type_)
 
 
 def _given(item: EntityDraft) -> dict[str, Any]:
     return dict(item.definition.types) if item.definition is not None else {}
 
 
-def _node(type_: TextType) -> TextNode:
+def node_of(type_: TextType) -> TextNode:
+    """Make the node of a type."""
     return TextNode(
         name=type_.name, pattern=type_.pattern, description=type_.description, url=type_.url
     )
@@ -52,7 +53,7 @@ def _problem(draft: Draft, given: Any, type_: Any) -> tuple[str, str] | None:
         re.compile(type_.pattern)
     except re.error as error:
         return f"The pattern of {type_.name} is no regular expression: {error}.", ""
-    if draft.texts.get(type_.name, _node(type_)) != _node(type_):
+    if draft.texts.get(type_.name, node_of(type_)) != node_of(type_):
         return f"{type_.name} is declared in two ways.", ""
     return None
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from django.core.management.base import BaseCommand
 
+from mainspring.domain import the_domain
 from mainspring.management.documents import (
     add_document,
     principal_in,
-    the_domain,
     told,
     variables_in,
 )

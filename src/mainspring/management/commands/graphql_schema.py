@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from django.apps import apps
 from django.core.management.base import BaseCommand, CommandError
 from graphql import print_schema
+
+from mainspring.domain import the_domain
 
 if TYPE_CHECKING:
     from django.core.management.base import CommandParser
@@ -24,8 +25,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's own protocol
         """Write the schema."""
-        domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
-        text = print_schema(domain.graphql.schema)
+        text = print_schema(the_domain().graphql.schema)
         if options["out"] is None:
             self.stdout.write(text)
         else:

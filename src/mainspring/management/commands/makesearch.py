@@ -2,44 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from django.apps import apps
-from django.core.management.base import BaseCommand
-from django.db.migrations.loader import MigrationLoader
-
-from mainspring.management.migration_files import check_labels, write_migration
+from mainspring.management.migration_command import MigrationCommand
 from mainspring.management.search_migrations import pending_operations
 
 if TYPE_CHECKING:
-    from django.core.management.base import CommandParser
+    from collections.abc import Mapping, Sequence
+
+    from django.db.migrations.loader import MigrationLoader
+    from django.db.migrations.operations.base import Operation
 
     from mainspring.domain import Domain
 
 
-class Command(BaseCommand):
+class Command(MigrationCommand):
     """Write the migrations that bring the indexes of searches in step with the domain."""
 
     help = "Write migrations that index the searches which have a language."
-    requires_system_checks = ()  # they tell of what it mends
+    what = "searches"
 
-    def add_arguments(self, parser: CommandParser) -> None:
-        """Declare the arguments."""
-        parser.add_argument("app_label", nargs="*", help="all apps with searches when not given")
-        parser.add_argument("--dry-run", action="store_true", help="write nothing")
-
-    def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002 - Django's own protocol
-        """Write a migration for each app that needs one."""
-        domain: Domain = apps.get_app_config("mainspring").domain  # type: ignore[attr-defined]
-        labels = options["app_label"]
-        check_labels(labels)
-        loader = MigrationLoader(None)
-        for label, operations in sorted(pending_operations(domain, loader).items()):
-            if not labels or label in labels:
-                write_migration(
-                    label,
-                    operations,
-                    loader,
-                    say=self.stdout.write,
-                    dry_run=options["dry_run"],
-                )
+    def pending(self, domain: Domain, loader: MigrationLoader) -> Mapping[str, Sequence[Operation]]:
+        """Find what migrations are still to do, by app."""
+        return pending_operations(domain, loader)

@@ -147,9 +147,7 @@ def _value_fits(output: Value, entity: str, frame: Frame) -> bool:
         return True
     known = {item.attname: item for item in frame.model(entity)._meta.concrete_fields}
     source: Any = known.get(output.field.attribute)
-    if type_.scalar is Scalar.ID:
-        return source is not None and (_is_text(type_, source) or _is_plain_key(source))
-    return type_.scalar is Scalar.STRING and source is not None and _is_text(type_, source)
+    return _is_text(type_, source) or (type_.scalar is Scalar.ID and _is_plain_key(source))
 
 
 def _is_text(type_: TypeRef, source: Any) -> bool:
@@ -158,4 +156,4 @@ def _is_text(type_: TypeRef, source: Any) -> bool:
 
 
 def _is_plain_key(source: Any) -> bool:
-    return str(source.get_internal_type()).endswith(_PLAIN_KEYS)
+    return source is not None and str(source.get_internal_type()).endswith(_PLAIN_KEYS)

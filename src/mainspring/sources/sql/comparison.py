@@ -228,9 +228,8 @@ class Comparison(Expression):
             document, own = compiler.compile(lhs)
             sql, params = f"CASE WHEN {document} IS NOT NULL THEN {sql} END", (*own, *params)
         if connection.vendor == "sqlite":
-            sql = _bounded(sql, connection) if isinstance(lookup, Regex) else sql
-            sql = without_overflow(sql, connection) if self.steps or names else sql
-        _check_fits(params, connection)
+            _check_fits(params, connection)
+            sql = _on_sqlite(sql, lookup, connection, computed=bool(self.steps or names))
         return sql, list(params)
 
     def _compile_truth(
@@ -283,6 +282,13 @@ class Comparison(Expression):
         return (type(self), self.lhs, self.lookup, self.operand, self.steps, self.other)
 
 
+def _on_sqlite(sql: str, lookup: Any, connection: BaseDatabaseWrapper, *, computed: bool) -> str:
+    """Let a lookup neither search for long nor fail at a moment that another zone has not."""
+    if isinstance(lookup, Regex):
+        sql = _bounded(sql, connection)
+    return without_overflow(sql, connection) if computed else sql
+
+
 def _bounded(sql: str, connection: BaseDatabaseWrapper) -> str:
     """Let our own function search: Django's looks neither at the steps nor at the clock."""
     equip(connection)
@@ -292,13 +298,11 @@ def _bounded(sql: str, connection: BaseDatabaseWrapper) -> str:
 
 
 def _check_fits(params: Sequence[Any], connection: BaseDatabaseWrapper) -> None:
-    """Refuse numbers that the driver cannot send, as a span of a million years in microseconds.
+    """Refuse numbers that SQLite cannot take, as a span of a million years in microseconds.
 
     Raises:
         OverflowError: one has more than 64 bits.
     """
-    if connection.vendor != "sqlite":
-        return
     for param in params:
         if not in_range(param, "BigIntegerField", connection):
             msg = "a number has more than 64 bits"

@@ -93,21 +93,32 @@ def _seen(fetch: Fetch, frame: Frame) -> dict[str, Expression]:
     """Tell of every column on which rows it is seen; what nothing speaks of is on none."""
     *_, shape = fetch.shapes
     columns = frame.model(fetch.entity)._meta.concrete_fields
-    seen: dict[str, Expression] = {}
-    for output in shape.outputs:
-        if isinstance(output, Planned) and _is_held(output.field):
-            seen[output.field.attribute] = output.visible
+    seen = {
+        output.field.attribute: output.visible
+        for output in shape.outputs
+        if isinstance(output, Planned) and _is_held(output.field)
+    }
     for output in shape.outputs:
         if isinstance(output, Linked) and output.relation.linkage is Linkage.FORWARD:
-            for own, other in frame.related_columns(output.relation, fetch.entity):
-                key = end_of(frame.model(output.relation.target)._meta.get_field(other))
-                found = _leads_to_what_is_seen(output, key=key.attname)
+            for own, found in _seen_by_link(output, fetch.entity, frame):
                 seen[own] = any_of(seen.get(own, FALSE), found)
     for column in columns:
-        if column.is_relation and getattr(column.remote_field, "parent_link", False):
+        if _is_parent_link(column):
             # It holds the key under another name.
             seen[column.attname] = seen.get(end_of(column).attname, FALSE)
     return {column.attname: seen.get(column.attname, FALSE) for column in columns}
+
+
+def _is_parent_link(column: Any) -> bool:
+    return bool(getattr(column.remote_field, "parent_link", False))
+
+
+def _seen_by_link(link: Linked, entity: str, frame: Frame) -> Iterator[tuple[str, Expression]]:
+    """Tell of the columns that a link goes by on which rows it shows their values."""
+    target = frame.model(link.relation.target)._meta
+    for own, other in frame.related_columns(link.relation, entity):
+        key = end_of(target.get_field(other))
+        yield own, _leads_to_what_is_seen(link, key=key.attname)
 
 
 def _is_held(field: FieldNode) -> bool:
@@ -137,6 +148,6 @@ def _deferrable(attributes: list[str], model: Any) -> list[str]:
     keys = {
         column.attname
         for column in model._meta.concrete_fields
-        if column.primary_key or getattr(column.remote_field, "parent_link", False)
+        if column.primary_key or _is_parent_link(column)
     }
     return [attribute for attribute in attributes if attribute not in keys]

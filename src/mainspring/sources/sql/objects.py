@@ -41,6 +41,7 @@ from mainspring.sources.sql.value_texts import value_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.nodes import FieldNode
     from mainspring.planner.plan import Fetch, Output, Shape
     from mainspring.sources.sql.frame import Frame
@@ -180,11 +181,8 @@ class ObjectWriter:
     def _linked(self, output: Linked, place: Place) -> Piece:
         if output.placement is Placement.INLINE:
             text = self.nested(output, place)
-            if output.visible == TRUE:
-                return text
             empty = "[]" if output.relation.many else self.nothing(output.fetches[0])
-            seen = condition(output.visible, place=place, frame=self.frame)
-            return Case(When(seen, then=text), default=SqlValue(empty), output_field=TextField())
+            return self._where(output.visible, text, place, otherwise=SqlValue(empty))
         return self._keyed_gap(output, place)
 
     def _fact(self, output: PageFact, place: Place) -> Piece:
@@ -193,11 +191,8 @@ class ObjectWriter:
         fact = Fact(tell=output.tell, fetch=output.fetch, frame=self.frame)
         rows = self.frame.linked_rows(output.relation, place=place)
         text = known_text(fact) if fact.is_known else FactText(fact, rows)
-        if output.visible == TRUE:
-            return text
-        seen = condition(output.visible, place=place, frame=self.frame)
         nothing = SqlValue(NOTHING_TOLD[output.tell])
-        return Case(When(seen, then=text), default=nothing, output_field=TextField())
+        return self._where(output.visible, text, place, otherwise=nothing)
 
     def _summary(self, output: Summary, place: Place) -> Piece:
         if output.placement is not Placement.INLINE:
@@ -205,23 +200,29 @@ class ObjectWriter:
         assert output.relation is not None  # noqa: S101 - it is none of the root
         rows = self.frame.linked_rows(output.relation, place=place)
         text = summary_text(output, rows, frame=self.frame)
-        if output.visible == TRUE:
-            return text
-        seen = condition(output.visible, place=place, frame=self.frame)
         nothing = SqlValue(nothing_summed(output.outputs))
-        return Case(When(seen, then=text), default=nothing, output_field=TextField())
+        return self._where(output.visible, text, place, otherwise=nothing)
+
+    def _where(self, test: Expression, text: Part, place: Place, *, otherwise: Part) -> Part:
+        """Write a text where a test holds, and another one where it does not."""
+        if test == TRUE:
+            return text
+        seen = condition(test, place=place, frame=self.frame)
+        return Case(When(seen, then=text), default=otherwise, output_field=TextField())
 
     def _keyed_gap(self, output: Linked | PageFact | Summary, place: Place) -> Gap:
         """Make a gap that is filled from the key of the link."""
         assert output.relation is not None  # noqa: S101 - it is none of the root
-        columns = self.frame.key_columns(output.relation, place)
+        return self._filled_from(self.frame.key_columns(output.relation, place), output, place)
+
+    def _filled_from(
+        self, columns: tuple[Any, ...], output: Value | Linked | PageFact | Summary, place: Place
+    ) -> Gap:
         if output.visible == TRUE:
             return Gap(output, columns)
-        return Gap(output, (*columns, self._flag(output.visible, place)), guarded=True)
-
-    def _flag(self, test: Any, place: Place) -> Case:
-        seen = condition(test, place=place, frame=self.frame)
-        return Case(When(seen, then=SqlValue(1)), default=SqlValue(0), output_field=IntegerField())
+        seen = condition(output.visible, place=place, frame=self.frame)
+        flag = Case(When(seen, then=SqlValue(1)), default=SqlValue(0), output_field=IntegerField())
+        return Gap(output, (*columns, flag), guarded=True)
 
     def _value(self, output: Value, place: Place) -> list[Piece]:
         if value_needs_python(output):
@@ -229,12 +230,9 @@ class ObjectWriter:
         parts = self._encoded(output, place)
         if output.visible == TRUE:
             return list(parts)
-        seen = condition(output.visible, place=place, frame=self.frame)
         masked = self.null if output.field.stored_null else self.lost(marker.FORBIDDEN)
-        text = JoinedText(parts)
-        return [
-            Case(When(seen, then=text), default=Template(quoted(masked)), output_field=TextField())
-        ]
+        otherwise = Template(quoted(masked))
+        return [self._where(output.visible, JoinedText(parts), place, otherwise=otherwise)]
 
     def _gap(self, output: Value, place: Place) -> Gap:
         node = output.field
@@ -242,9 +240,7 @@ class ObjectWriter:
             columns = tuple(self.frame.value(place, path) for path in node.needs)
         else:
             columns = self._columns(node, place)
-        if output.visible == TRUE:
-            return Gap(output, columns)
-        return Gap(output, (*columns, self._flag(output.visible, place)), guarded=True)
+        return self._filled_from(columns, output, place)
 
     def _columns(self, node: FieldNode, place: Place) -> tuple[Any, ...]:
         """List the columns that Python makes a stored value from, its own first."""
@@ -286,16 +282,14 @@ class ObjectWriter:
         return found.target_field if found.is_relation else found
 
     def _object(self, output: Value, expression: Any, *, nullable: bool) -> tuple[Part, ...]:
-        parts: list[Part] = ["{"]
-        for number, (key, part) in enumerate(output.parts):
-            parts.append(f'{"," if number else ""}"{key}":')
+        scalar = output.field.type.scalar
+
+        def one(part: str) -> tuple[Part, ...]:
             if part == "__typename":
-                parts.append(f'"{output.field.type.scalar}"')
-            else:
-                scalar = output.field.type.scalar
-                parts.extend(self.frame.dialect.range_part(scalar, part, expression))
-        parts.append("}")
-        return _unless_null(expression, tuple(parts), nullable=nullable)
+                return (f'"{scalar}"',)
+            return self.frame.dialect.range_part(scalar, part, expression)
+
+        return _unless_null(expression, _members(output, one), nullable=nullable)
 
 
 def braced(outputs: Iterable[Any], write: Callable[[Any], Iterable[Piece]]) -> list[Piece]:
@@ -308,6 +302,15 @@ def braced(outputs: Iterable[Any], write: Callable[[Any], Iterable[Piece]]) -> l
     return pieces
 
 
+def _members(output: Value, write: Callable[[str], Iterable[Part]]) -> tuple[Part, ...]:
+    """Write the object that a value is: the key of each part and what a function writes for it."""
+    parts: list[Part] = ["{"]
+    for number, (key, part) in enumerate(output.parts):
+        parts.append(f'{"," if number else ""}"{key}":')
+        parts.extend(write(part))
+    return (*parts, "}")
+
+
 def _unless_null(expression: Any, parts: tuple[Part, ...], *, nullable: bool) -> tuple[Part, ...]:
     if not nullable:
         return parts
@@ -316,10 +319,6 @@ def _unless_null(expression: Any, parts: tuple[Part, ...], *, nullable: bool) ->
 
 
 def _file(output: Value, expression: Any, name: Part) -> tuple[Part, ...]:
-    parts: list[Part] = ["{"]
-    for number, (key, part) in enumerate(output.parts):
-        parts.append(f'{"," if number else ""}"{key}":')
-        parts.append('"File"' if part == "__typename" else name)
-    parts.append("}")
+    parts = _members(output, lambda part: ('"File"' if part == "__typename" else name,))
     test = "CASE WHEN {0} IS NULL OR {0} = '' THEN 'null' ELSE {1} END"
-    return (Template(test, expression, JoinedText(tuple(parts))),)
+    return (Template(test, expression, JoinedText(parts)),)

@@ -80,15 +80,7 @@ def _hop(key: SortKey, depth: int, *, place: Place, frame: Frame) -> Any:
     if key.seed is not None:
         return _random(key.seed, place=place, frame=frame)
     if depth == len(key.hops):
-        value = frame.value(place, (key.field.attribute,))
-        quantity = key.field.type.quantity
-        if quantity is not None:
-            value = worth(value, quantity, place=place, frame=frame)
-        if key.shuffled:
-            value = MD5(Concat(Value(_salt()), Cast(value, TextField())))
-        return (
-            value if key.visible == TRUE else _where(key.visible, value, place=place, frame=frame)
-        )
+        return _own(key, place=place, frame=frame)
     if key.measure is not None and depth == len(key.hops) - 1:
         return _measure(key, key.measure, place=place, frame=frame)
     relation, followed, rows = key.hops[depth]
@@ -96,6 +88,24 @@ def _hop(key: SortKey, depth: int, *, place: Place, frame: Frame) -> Any:
     if followed == TRUE and rows == TRUE and not computed and joinable(relation, place, frame):
         inner = Place(relation.target, prefix=(*place.prefix, relation.query))
         return _hop(key, depth + 1, place=inner, frame=frame)
+    found = _behind(key, depth, place=place, frame=frame)
+    return found if followed == TRUE else _where(followed, found, place=place, frame=frame)
+
+
+def _own(key: SortKey, *, place: Place, frame: Frame) -> Any:
+    """Make the value of the row itself, where it is seen."""
+    value = frame.value(place, (key.field.attribute,))
+    quantity = key.field.type.quantity
+    if quantity is not None:
+        value = worth(value, quantity, place=place, frame=frame)
+    if key.shuffled:
+        value = MD5(Concat(Value(_salt()), Cast(value, TextField())))
+    return value if key.visible == TRUE else _where(key.visible, value, place=place, frame=frame)
+
+
+def _behind(key: SortKey, depth: int, *, place: Place, frame: Frame) -> Subquery:
+    """Make the value of the row behind a link in a statement of its own."""
+    relation, _, rows = key.hops[depth]
     linked = frame.linked_rows(relation, place=place)
     target = Place(relation.target)
     if rows != TRUE:
@@ -104,8 +114,7 @@ def _hop(key: SortKey, depth: int, *, place: Place, frame: Frame) -> Any:
     linked = in_link_order(linked, relation, frame=frame)
     if depth > 1:
         _name_tables(linked, depth)
-    found = Subquery(linked.annotate(ms_sort=value).values("ms_sort")[:1])
-    return found if followed == TRUE else _where(followed, found, place=place, frame=frame)
+    return Subquery(linked.annotate(ms_sort=value).values("ms_sort")[:1])
 
 
 def _measure(key: SortKey, measure: Measure, *, place: Place, frame: Frame) -> Any:

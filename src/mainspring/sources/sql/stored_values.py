@@ -56,19 +56,24 @@ def as_stored(value: Any, compared: Any, lookup: str) -> Any:
     if kind == "DecimalRangeField" and lookup == "contains" and not isinstance(value, Span):
         # Django would cast it to a column without a number of digits.
         value = Span(lower=value, upper=value, upper_inclusive=True)
-    if kind in _WHOLE and not _fits(value, _WHOLE[kind]):
-        msg = "no such range holds it"
-        raise TypeError(msg)
-    if kind == "JSONField" and lookup in _ORDER and not _has_order(value):
-        msg = "documents have no order"
-        raise TypeError(msg)
-    if kind == "HStoreField" and lookup in _OF_MAPS and not isinstance(value, dict):
-        msg = "a map holds keys with texts"
-        raise TypeError(msg)
+    problem = _problem(value, kind, lookup)
+    if problem:
+        raise TypeError(problem)
     if isinstance(value, Span):
         ends = ("[" if value.lower_inclusive else "(") + ("]" if value.upper_inclusive else ")")
         return compared.output_field.range_type(value.lower, value.upper, ends)
     return value
+
+
+def _problem(value: Any, kind: str, lookup: str) -> str:
+    """Say why the lookup of a kind of fields takes no such value; empty where it does."""
+    if kind in _WHOLE and not _fits(value, _WHOLE[kind]):
+        return "no such range holds it"
+    if kind == "JSONField" and lookup in _ORDER and not _has_order(value):
+        return "documents have no order"
+    if kind == "HStoreField" and lookup in _OF_MAPS and not isinstance(value, dict):
+        return "a map holds keys with texts"
+    return ""
 
 
 _WHOLE = {"IntegerRangeField": 2**31, "BigIntegerRangeField": 2**63}

@@ -21,19 +21,6 @@ if TYPE_CHECKING:
     from mainspring.blueprint.types import TypeRef
     from mainspring.surfaces.export.table import Table
 
-_HARMLESS = frozenset(
-    {
-        Scalar.BIG_INT,
-        Scalar.DECIMAL,
-        Scalar.DATE,
-        Scalar.DATE_TIME,
-        Scalar.TIME,
-        Scalar.DURATION,
-        Scalar.UUID,
-    }
-)
-"""Written by us from values of their own kind: none can hold a formula."""
-
 
 def csv_chunks(table: Table) -> Generator[bytes]:
     """Write a line of headings and one for each row."""
@@ -66,15 +53,13 @@ def _lines(rows: Iterator[list[Any]], writers: Sequence[Callable[[Any], str]]) -
 def _writer(type_: TypeRef, *, raw: bool) -> Callable[[Any], str]:
     if type_.lists or type_.scalar is Scalar.JSON:
         return _document if raw else _defused_document
-    if type_.scalar is Scalar.BOOLEAN:
-        return lambda value: "true" if value else "false"
-    if type_.scalar is Scalar.INT and type_.enum is None:
-        return repr
-    if type_.scalar is Scalar.FLOAT:
-        return _float
-    if type_.scalar in _HARMLESS and type_.enum is None:
-        return lambda value: f'"{value}"'
+    if type_.scalar in _WRITERS and type_.enum is None:
+        return _WRITERS[type_.scalar]
     return _quoted if raw else _defused
+
+
+def _harmless(value: str) -> str:
+    return f'"{value}"'
 
 
 def _float(value: float) -> str:
@@ -102,3 +87,19 @@ def _defused_document(value: Any) -> str:
 
 def _dumped(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+_WRITERS: dict[Scalar, Callable[[Any], str]] = {
+    Scalar.BOOLEAN: lambda value: "true" if value else "false",
+    Scalar.INT: repr,
+    Scalar.FLOAT: _float,
+    # Written by us from values of their own kind: none can hold a formula.
+    Scalar.BIG_INT: _harmless,
+    Scalar.DECIMAL: _harmless,
+    Scalar.DATE: _harmless,
+    Scalar.DATE_TIME: _harmless,
+    Scalar.TIME: _harmless,
+    Scalar.DURATION: _harmless,
+    Scalar.UUID: _harmless,
+}
+"""How values are written that are no enum's; others may hold any text."""

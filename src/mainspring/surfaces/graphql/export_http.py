@@ -127,11 +127,7 @@ class ExportEndpoint:
                 return HttpResponse(status=204, headers={"Allow": ALLOW})
             return self._answer(request)
         except HttpProblem as problem:
-            shown = {"code": problem.code, **problem.details}
-            entry = {"message": problem.message, "extensions": shown}
-            if problem.hint:
-                shown["hint"] = problem.hint
-            return _refused(refusal([entry]), status=problem.status, headers=problem.headers)
+            return _refused(problem.response, status=problem.status, headers=problem.headers)
         except OperationError as error:
             status = _STATUS.get(error.code, 400)
             return _refused(refusal([error_entry(as_problem(error))]), status=status)

@@ -95,14 +95,12 @@ class FilterTypes:
 
 def enum_filter(name: str, enum: GraphQLEnumType) -> GraphQLInputObjectType:
     """Make the type of the conditions on a value of an enum."""
-    values: Any = GraphQLList(GraphQLNonNull(enum))
-    return GraphQLInputObjectType(
-        name,
-        {
-            "eq": GraphQLInputField(enum),
-            "ne": GraphQLInputField(enum),
-            "in": GraphQLInputField(values),
-            "notIn": GraphQLInputField(values),
-            "isNull": GraphQLInputField(GraphQLBoolean),
-        },
-    )
+    fields = equalities(enum) | {"isNull": GraphQLInputField(GraphQLBoolean)}
+    return GraphQLInputObjectType(name, fields)
+
+
+def equalities(enum: GraphQLEnumType) -> dict[str, GraphQLInputField]:
+    """Give the conditions by which a value is one of some, or none of them."""
+    one = GraphQLInputField(enum)
+    several = GraphQLInputField(GraphQLList(GraphQLNonNull(enum)))
+    return {"eq": one, "ne": one, "in": several, "notIn": several}

@@ -35,7 +35,7 @@ from mainspring.surfaces.graphql.persisted import PersistedDocuments
 from mainspring.surfaces.graphql.preflight import check_preflight
 from mainspring.surfaces.graphql.requests import read_parameters
 from mainspring.surfaces.graphql.responses import Response, error_entry, refusal
-from mainspring.surfaces.graphql.surface import InParts
+from mainspring.surfaces.graphql.surface import Answered, InParts
 from mainspring.surfaces.graphql.threads import in_own_thread
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
     from mainspring.conf import GraphQLSettings, Settings
     from mainspring.operation.principal import Principal
     from mainspring.surfaces.graphql.parameters import Parameters
-    from mainspring.surfaces.graphql.part_formats import PartFormat
     from mainspring.surfaces.graphql.surface import GraphQLSurface
 
 ALLOW = "GET, HEAD, OPTIONS, POST"
@@ -103,7 +102,7 @@ class GraphQLEndpoint:
             response = self._answer(request, accept)
         except HttpProblem as problem:
             return _finished(
-                _refusal(problem), type_, status=problem.status, headers=problem.headers
+                problem.response, type_, status=problem.status, headers=problem.headers
             )
         except Exception as error:  # noqa: BLE001 - the edge of the surface: a defect shows nothing of its inside
             return _finished(refusal([reported(error)]), type_, status=500)
@@ -120,44 +119,34 @@ class GraphQLEndpoint:
             return refusal([_entry(problem)])
         if request.method != "POST" and principal.is_authenticated:
             check_preflight(request)
-        queries_only = request.method != "POST"
+        surface = self._surface()
         form = part_format(accept) if accept and MULTIPART in accept else None
-        return self._run(parameters, principal, queries_only=queries_only, form=form)
+        if form is None:
+            return self._run(request, parameters, principal, surface.execute)
+        found = self._run(request, parameters, principal, surface.in_parts)
+        return MultipartBody(found, form) if isinstance(found, InParts) else found
 
     def _run(
         self,
+        request: HttpRequest,
         parameters: Parameters,
         principal: Principal,
-        *,
-        queries_only: bool,
-        form: PartFormat | None,
-    ) -> Response | MultipartBody:
+        answer: Callable[..., Answered],
+    ) -> Answered | Response:
         try:
             text, digest = self._documents.document(parameters)
         except OperationError as error:
             return refusal([_entry(error)])
-        surface = self._surface()
-        response: Response | MultipartBody | None = None
-        if form is not None:
-            found = surface.in_parts(
-                text,
-                parameters.variables,
-                principal=principal,
-                operation_name=parameters.operation_name,
-                queries_only=queries_only,
-            )
-            response = MultipartBody(found, form) if isinstance(found, InParts) else found
-        if response is None:
-            response = surface.execute(
-                text,
-                parameters.variables,
-                principal=principal,
-                operation_name=parameters.operation_name,
-                queries_only=queries_only,
-            )
-        if digest is not None and not response.refused:
+        found = answer(
+            text,
+            parameters.variables,
+            principal=principal,
+            operation_name=parameters.operation_name,
+            queries_only=request.method != "POST",
+        )
+        if digest is not None and not found.refused:
             self._documents.keep(digest, text)
-        return response
+        return found
 
 
 def _made(response: Response, type_: str) -> HttpResponse:
@@ -208,13 +197,6 @@ def _add_headers(made: HttpResponseBase, passed: Sequence[str]) -> None:
     made.headers["X-Content-Type-Options"] = "nosniff"
     if passed:
         made.headers[LIMITS_HEADER] = ", ".join(passed)
-
-
-def _refusal(problem: HttpProblem) -> Response:
-    shown = Problem(
-        code=problem.code, message=problem.message, hint=problem.hint, details=problem.details
-    )
-    return refusal([error_entry(shown)])
 
 
 def _entry(error: OperationError) -> dict[str, Any]:

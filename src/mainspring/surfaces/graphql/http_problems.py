@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mainspring.operation.result import Problem
+from mainspring.surfaces.graphql.responses import error_entry, refusal
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from mainspring.surfaces.graphql.responses import Response
 
 
 class HttpProblem(Exception):
@@ -37,3 +42,9 @@ class HttpProblem(Exception):
         self.hint = hint
         self.headers = headers or {}
         self.details = details or {}
+
+    @property
+    def response(self) -> Response:
+        """What it is answered with."""
+        shown = Problem(code=self.code, message=self.message, hint=self.hint, details=self.details)
+        return refusal([error_entry(shown)])

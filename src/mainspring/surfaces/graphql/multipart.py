@@ -66,7 +66,6 @@ class MultipartBody:
         form: the format that they are written in.
     """
 
-    refused = False
     name = ""  # it is shown, not kept as a file
 
     def __init__(self, answered: InParts, form: PartFormat) -> None:

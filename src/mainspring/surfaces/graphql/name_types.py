@@ -15,8 +15,10 @@ from graphql import (
 
 from mainspring.blueprint.types import RANGES
 from mainspring.surfaces.graphql.field_pairs import OPERATORS, is_paired
+from mainspring.surfaces.graphql.filters import equalities
 from mainspring.surfaces.graphql.named import Named
 from mainspring.surfaces.graphql.named_types import InputType
+from mainspring.text import NO_VALUES
 
 if TYPE_CHECKING:
     from mainspring.blueprint.index import BlueprintIndex
@@ -42,7 +44,7 @@ class NameTypes:
                 for field in entity.fields
                 if field.sortable
                 and field.type.scalar not in RANGES
-                and field.name not in _NO_VALUES
+                and field.name not in NO_VALUES
             }
             made = GraphQLEnumType(entity.names.field_name, values)
             self._fields[entity.name] = made if values else None
@@ -74,17 +76,4 @@ class NameTypes:
         family = (entity, *self._index.descendants(entity.name))
         values = {item.name: GraphQLEnumValue(Named(item.name)) for item in family}
         enum = GraphQLEnumType(entity.names.type_name, values)
-        several: Any = GraphQLList(GraphQLNonNull(enum))
-        return InputType(
-            entity.names.type_filter,
-            {
-                "eq": GraphQLInputField(enum),
-                "ne": GraphQLInputField(enum),
-                "in": GraphQLInputField(several),
-                "notIn": GraphQLInputField(several),
-            },
-        )
-
-
-_NO_VALUES = frozenset({"true", "false", "null"})
-"""Words that are no values of enums: specification, section 3.9."""
+        return InputType(entity.names.type_filter, equalities(enum))

@@ -83,15 +83,11 @@ def _chosen(accept: str) -> str | None:
 
 def _ranges(accept: str) -> Iterator[tuple[str, _Range]]:
     """Read how each entry of the header speaks about each of the types."""
-    for place, entry in enumerate(accept.split(",")):
-        name, _, _ = entry.partition(";")
-        name = name.strip().lower()
+    for place, (name, quality, _) in enumerate(media_ranges(accept)):
         says = _RANGES.get(name)
-        quality = _quality(entry) if says is not None else None
-        if says is None or quality is None:
-            continue
-        for type_ in (JSON, RESPONSE) if says < _RANGES[JSON] else (name,):
-            yield type_, _Range(quality, says, place)
+        if says is not None:
+            for type_ in (JSON, RESPONSE) if says < _RANGES[JSON] else (name,):
+                yield type_, _Range(quality, says, place)
 
 
 _kept = lru_cache(maxsize=100)(_chosen)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
 from graphql import OperationType
 
@@ -25,6 +25,7 @@ from mainspring.surfaces.graphql.parts_translator import PartsTranslator
 from mainspring.surfaces.graphql.points import Points
 from mainspring.surfaces.graphql.prepared import Prepared, PreparedOperations
 from mainspring.surfaces.graphql.responses import (
+    Response,
     as_problem,
     error_entry,
     invalid_response,
@@ -38,7 +39,7 @@ from mainspring.surfaces.graphql.slots import shape_of
 from mainspring.surfaces.graphql.translate import Translator
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping, Sequence
+    from collections.abc import Callable, Hashable, Mapping, Sequence
 
     from graphql.language.ast import OperationDefinitionNode
 
@@ -48,7 +49,6 @@ if TYPE_CHECKING:
     from mainspring.operation.principal import Principal
     from mainspring.operation.query import Request
     from mainspring.surfaces.graphql.coercion import Coerced
-    from mainspring.surfaces.graphql.responses import Response
     from mainspring.surfaces.graphql.schema import DomainSchema
     from mainspring.surfaces.graphql.translate import Translated
 
@@ -57,8 +57,22 @@ if TYPE_CHECKING:
 class InParts:
     """The response to a request whose answer comes in parts."""
 
+    refused: ClassVar[bool] = False  # a refusal comes in one piece
     parted: Parted
     passed: tuple[str, ...] = ()  # names of limits that it passed, where that is only warned of
+
+
+Answered = TypeVar("Answered", Response, InParts | Response)
+
+
+class _Ready(NamedTuple):
+    """A request that may run, if it does not cost too much."""
+
+    document: Document
+    operation: OperationDefinitionNode
+    prepared: Prepared
+    request: Request
+    variables: dict[str, Any]  # with their defaults, as values of their types
 
 
 class GraphQLSurface:
@@ -132,27 +146,28 @@ class GraphQLSurface:
             queries_only: whether anything but a query is refused, as for GET.
         """
         try:
-            document = self.document(text)
-            operation = _operation(document, operation_name, queries_only=queries_only)
-            coerced = document.coercion(operation).coerced(variables or {})
-            prepared = self._prepared(document, operation, coerced)
-            request = prepared.request(coerced.values, limits=self._limits)
-            self._check_cost(prepared, request)
+            ready = self._ready(
+                self.document(text), variables, operation_name, queries_only=queries_only
+            )
+            self._check_cost(ready.prepared, ready.request)
         except InvalidDocument as error:
             return invalid_response(error, operation_name, queries_only=queries_only)
         except OperationError as error:
-            if self.relaxed is None or not isinstance(error, LimitExceeded):
-                return refusal([error_entry(as_problem(error))])
-            telemetry.emit(telemetry.LIMIT_PASSED, error.limit, message=error.message)
-            answered = self.relaxed.execute(
-                text,
-                variables,
-                principal=principal,
-                operation_name=operation_name,
-                queries_only=queries_only,
+            return self._warned(
+                error,
+                lambda relaxed: relaxed.execute(
+                    text,
+                    variables,
+                    principal=principal,
+                    operation_name=operation_name,
+                    queries_only=queries_only,
+                ),
             )
-            return replace(answered, passed=(error.limit,))
-        return self._run(document, operation, prepared, request, coerced.values, principal)
+        answers = self._engine.run(ready.request, principal)
+        roots = ready.prepared.roots
+        if len(answers) == len(roots):
+            return joined(answers)
+        return joined(self._mixed(roots, answers, ready, principal))
 
     def in_parts(
         self,
@@ -162,7 +177,7 @@ class GraphQLSurface:
         principal: Principal,
         operation_name: str | None = None,
         queries_only: bool = False,
-    ) -> InParts | Response | None:
+    ) -> InParts | Response:
         """Answer a request in parts, where its document asks for that.
 
         Args:
@@ -173,48 +188,37 @@ class GraphQLSurface:
             queries_only: whether anything but a query is refused, as for GET.
 
         Returns:
-            What reads the parts, the response when it is refused, and None when there is nothing
-            to come later.
+            What reads the parts, or the response when it is refused or nothing is to come later.
         """
         try:
             document = self.document(text)
-            if not document.asks_for_parts:
-                return None
-            operation = _operation(document, operation_name, queries_only=queries_only)
-            coerced = document.coercion(operation).coerced(variables or {})
-            prepared = self._prepared(document, operation, coerced, in_parts=True)
-            request = prepared.request(coerced.values, limits=self._limits)
-            self._check_cost(prepared, request)
+            if document.asks_for_parts:
+                ready = self._ready(
+                    document, variables, operation_name, queries_only=queries_only, in_parts=True
+                )
+                self._check_cost(ready.prepared, ready.request)
+                if ready.prepared.parts:
+                    return self._parted(ready, principal)
         except InvalidDocument as error:
             return invalid_response(error, operation_name, queries_only=queries_only)
         except OperationError as error:
-            if self.relaxed is None or not isinstance(error, LimitExceeded):
-                return refusal([error_entry(as_problem(error))])
-            telemetry.emit(telemetry.LIMIT_PASSED, error.limit, message=error.message)
-            answered = self.relaxed.in_parts(
-                text,
-                variables,
-                principal=principal,
-                operation_name=operation_name,
-                queries_only=queries_only,
+            return self._warned(
+                error,
+                lambda relaxed: relaxed.in_parts(
+                    text,
+                    variables,
+                    principal=principal,
+                    operation_name=operation_name,
+                    queries_only=queries_only,
+                ),
             )
-            return answered and replace(answered, passed=(error.limit,))
-        if not prepared.parts:
-            return None
-
-        def answers(part: WholePart | None) -> list[Answer]:
-            part = part or WholePart(roots=prepared.roots, operation=operation)
-            own = self._engine.run(replace(request, query=Query(part.reads)), principal)
-            return self._mixed(part.roots, own, document, part.operation, coerced.values, principal)
-
-        parted = Parted(
-            prepared.parts,
-            request.values,
-            engine=self._engine,
+        return self.execute(
+            text,
+            variables,
             principal=principal,
-            answers=answers,
+            operation_name=operation_name,
+            queries_only=queries_only,
         )
-        return InParts(parted=parted)
 
     def asked_list(
         self,
@@ -231,12 +235,9 @@ class GraphQLSurface:
         Raises:
             InvalidDocument, OperationError: it is refused.
         """
-        document = self.document(text)
-        operation = _operation(document, operation_name, queries_only=True)
-        coerced = document.coercion(operation).coerced(variables or {})
-        prepared = self._prepared(document, operation, coerced)
-        request = prepared.request(coerced.values, limits=self._limits)
-        read, *others = prepared.roots
+        ready = self._ready(self.document(text), variables, operation_name, queries_only=True)
+        request = ready.request
+        read, *others = ready.prepared.roots
         if others or not isinstance(read, Read) or read.kind is not Kind.MANY:
             hint = "Ask for one root field that is a list, such as { flights { id } }."
             raise BadInput("An export is of one list.", hint=hint)
@@ -253,13 +254,8 @@ class GraphQLSurface:
         Raises:
             InvalidDocument, OperationError: it would be refused.
         """
-        document = self.document(text)
-        operation = _operation(document, None, queries_only=True)
-        coerced = document.coercion(operation).coerced(variables or {})
-        prepared = self._prepared(document, operation, coerced)
-        return self._engine.explain(
-            prepared.request(coerced.values, limits=self._limits), principal
-        )
+        ready = self._ready(self.document(text), variables, None, queries_only=True)
+        return self._engine.explain(ready.request, principal)
 
     def document(self, text: str) -> Document:
         """Parse, measure and validate a document.
@@ -278,9 +274,50 @@ class GraphQLSurface:
         operation = _operation(document, operation_name, queries_only=False)
         definitions = operation.variable_definitions or ()
         if all(item.default_value is not None for item in definitions):
-            coerced = document.coercion(operation).coerced({})
-            prepared = self._prepared(document, operation, coerced)
-            self._check_cost(prepared, prepared.request(coerced.values, limits=self._limits))
+            ready = self._ready(document, {}, operation_name, queries_only=False)
+            self._check_cost(ready.prepared, ready.request)
+
+    def _ready(
+        self,
+        document: Document,
+        variables: Mapping[str, Any] | None,
+        operation_name: str | None,
+        *,
+        queries_only: bool,
+        in_parts: bool = False,
+    ) -> _Ready:
+        operation = _operation(document, operation_name, queries_only=queries_only)
+        coerced = document.coercion(operation).coerced(variables or {})
+        prepared = self._prepared(document, operation, coerced, in_parts=in_parts)
+        request = prepared.request(coerced.values, limits=self._limits)
+        return _Ready(document, operation, prepared, request, coerced.values)
+
+    def _warned(
+        self, error: OperationError, again: Callable[[GraphQLSurface], Answered]
+    ) -> Answered | Response:
+        """Answer again what passed a limit where that is only warned of; refuse all else."""
+        if self.relaxed is None or not isinstance(error, LimitExceeded):
+            return refusal([error_entry(as_problem(error))])
+        telemetry.emit(telemetry.LIMIT_PASSED, error.limit, message=error.message)
+        return replace(again(self.relaxed), passed=(error.limit,))
+
+    def _parted(self, ready: _Ready, principal: Principal) -> InParts:
+        at_once = WholePart(roots=ready.prepared.roots, operation=ready.operation)
+
+        def answers(part: WholePart | None) -> list[Answer]:
+            part = part or at_once
+            own = self._engine.run(replace(ready.request, query=Query(part.reads)), principal)
+            of_part = ready._replace(operation=part.operation)
+            return self._mixed(part.roots, own, of_part, principal)
+
+        parted = Parted(
+            ready.prepared.parts,
+            ready.request.values,
+            engine=self._engine,
+            principal=principal,
+            answers=answers,
+        )
+        return InParts(parted=parted)
 
     def _prepared(
         self,
@@ -386,28 +423,11 @@ class GraphQLSurface:
         )
         return LimitExceeded(msg, limit="cost", hint=hint)
 
-    def _run(
-        self,
-        document: Document,
-        operation: OperationDefinitionNode,
-        prepared: Prepared,
-        request: Request,
-        variables: dict[str, Any],
-        principal: Principal,
-    ) -> Response:
-        answers = self._engine.run(request, principal)
-        if len(answers) == len(prepared.roots):
-            return joined(answers)
-        mixed = self._mixed(prepared.roots, answers, document, operation, variables, principal)
-        return joined(mixed)
-
     def _mixed(
         self,
         roots: Sequence[Translated],
         answers: Sequence[Answer],
-        document: Document,
-        operation: OperationDefinitionNode,
-        variables: dict[str, Any],
+        ready: _Ready,
         principal: Principal,
     ) -> list[Answer]:
         """Put answers among those that no engine gives, in the order of the root fields."""
@@ -419,27 +439,20 @@ class GraphQLSurface:
             elif isinstance(root, Answer):
                 mixed.append(root)
             else:
-                mixed.append(self._meta(root, document, operation, variables, principal))
+                mixed.append(self._meta(*root, ready, principal))
         return mixed
 
-    def _meta(
-        self,
-        root: tuple[str, str],
-        document: Document,
-        operation: OperationDefinitionNode,
-        variables: dict[str, Any],
-        principal: Principal,
-    ) -> Answer:
+    def _meta(self, key: str, name: str, ready: _Ready, principal: Principal) -> Answer:
         """Answer a field of the schema itself."""
-        key, name = root
         if name == "__typename":
             return Answer(key=key, data=b'"Query"')
-        collector = Collector(self.schema, fragments=document.fragments, variables=variables)
+        fragments, variables = ready.document.fragments, ready.variables
+        collector = Collector(self.schema, fragments=fragments, variables=variables)
         return self._introspection.answer(
             key,
-            collector.root(operation)[key],
-            operation,
-            fragments=tuple(document.fragments.values()),
+            collector.root(ready.operation)[key],
+            ready.operation,
+            fragments=tuple(fragments.values()),
             variables=variables,
             principal=principal,
         )
