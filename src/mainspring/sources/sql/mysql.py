@@ -33,6 +33,9 @@ class MySQL(Dialect):
     as_float = "CAST({0} AS DOUBLE)"
     as_span = "CAST(ROUND({0}) AS SIGNED)"
     every = "MIN({0})"
+    # A longer text than a packet would be null; it is quoted, too, and others stand beside it.
+    whole = "CASE WHEN octet_length({0}) > @@max_allowed_packet DIV 4 THEN {1} ELSE {0} END"
+    joined = "group_concat({0} ORDER BY {1} SEPARATOR '')"
     some = "MAX({0})"
 
     def __init__(self, connection: BaseDatabaseWrapper) -> None:

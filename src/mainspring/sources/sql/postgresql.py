@@ -61,12 +61,12 @@ class PostgreSQL(Dialect):
         return super().encode(type_, expression, nullable=nullable, field=field)
 
     def string(self, expression: Any, field: Any) -> tuple[Part, ...]:  # noqa: D102
-        if field is not None and field.get_internal_type() in {
-            "GenericIPAddressField",
-            "IPAddressField",
-        }:
+        if _is_address(field):
             return (Template("to_json(host({0}))", expression),)
         return super().string(expression, field)
+
+    def plain_text(self, expression: Any, field: Any) -> Any:  # noqa: D102
+        return Template("host({0})", expression) if _is_address(field) else self.text(expression)
 
     def text_cell(self, expression: Any, *, raw: bool) -> Any:  # noqa: D102
         inner = """replace({0}, '"', '""') || '"'"""
@@ -175,6 +175,11 @@ class PostgreSQL(Dialect):
 
     def list_parameter(self, values: list[Any]) -> Any:  # noqa: D102
         return values
+
+
+def _is_address(field: Any) -> bool:
+    kinds = {"GenericIPAddressField", "IPAddressField"}
+    return field is not None and field.get_internal_type() in kinds
 
 
 _BOUNDS = {
