@@ -33,6 +33,7 @@ class Dialect:
     exact_text = "{0}"  # SQL that makes a text equal to the very same text only
     full_text = ""  # the kind of index that searches may have
     json_value = ""  # SQL for the text under key {1}, three capitals, of the JSON object {0}
+    among = ""  # SQL that tells whether what is at {0}, in a document, is in a list
     as_number = "CAST({0} AS DECIMAL(65, 25))"  # SQL that turns the text {0} into a number
     text_cells = False  # whether `text_cell` can be written
     as_text = "CAST({0} AS CHAR)"  # SQL that turns {0} into text

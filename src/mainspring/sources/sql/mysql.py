@@ -26,6 +26,15 @@ class MySQL(Dialect):
         "CASE WHEN {1} REGEXP '^[A-Z][A-Z][A-Z]$' "
         "THEN json_unquote(json_extract({0}, concat('$.', {1}))) END"
     )
+    among = (
+        "CASE WHEN json_type(json_extract({0})) = 'STRING' THEN "
+        "coalesce(BINARY CONVERT(json_unquote(json_extract({0})) USING utf8mb4) IN %s, FALSE) "
+        "WHEN json_type(json_extract({0})) IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') "
+        "THEN coalesce(json_extract({0}) + 0e0 IN %s, FALSE) "
+        "WHEN json_type(json_extract({0})) = 'BOOLEAN' THEN "
+        "coalesce(CAST(json_extract({0}) AS CHAR) IN %s, FALSE) "
+        "WHEN json_extract({0}) IS NOT NULL THEN FALSE END"
+    )
     nested_lists = False
     empty_lists = False
     quotes_directly = "json_quote({0})"

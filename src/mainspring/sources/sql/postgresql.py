@@ -45,6 +45,7 @@ class PostgreSQL(Dialect):
         {Scalar.FLOAT, Scalar.DECIMAL, Scalar.DURATION, Scalar.DATE, Scalar.DATE_TIME}
     )
     json_value = "(({0})::json ->> {1})"
+    among = "{0} = ANY(%s::jsonb[])"
     as_number = "({0})::numeric"
     no_time = "interval '0'"
 

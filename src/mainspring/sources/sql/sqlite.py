@@ -50,6 +50,11 @@ class SQLite(Dialect):
     quotes_directly = "json_quote({0})"
     as_text = "CAST({0} AS TEXT)"
     json_value = "(SELECT value FROM json_each({0}) WHERE key = {1})"
+    among = (
+        "(CASE json_type({0}) WHEN 'integer' THEN 'real' ELSE json_type({0}) END, "
+        "json_extract({0})) IN (SELECT CASE type WHEN 'integer' THEN 'real' ELSE type END, value "
+        "FROM json_each(%s))"
+    )
     as_number = "CAST({0} AS REAL)"
     as_float = "CAST({0} AS REAL)"
     as_span = "CAST(ROUND({0}) AS INTEGER)"
