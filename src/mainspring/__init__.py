@@ -27,6 +27,7 @@ from mainspring.definition.rules import (
 )
 from mainspring.definition.search import Search
 from mainspring.definition.text_types import TextType
+from mainspring.execution.gathered import JoinOf, ListOf
 from mainspring.operation.principal import Principal
 
 __all__ = [
@@ -34,6 +35,8 @@ __all__ = [
     "Entity",
     "F",
     "History",
+    "JoinOf",
+    "ListOf",
     "Loader",
     "Outer",
     "Policy",

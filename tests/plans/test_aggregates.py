@@ -35,8 +35,13 @@ DOCUMENT = """{
     count countDistinct(of: pages)
     sum { pages price rating } avg { pages rating } min { pages price published } max { rating }
     variance { pages } stddevPop { rating } any { lendable } all { lendable }
+    list(orderBy: [{lendable: DESC}, {id: ASC}], limit: 5) { pages price lendable published rating }
+    different: list(distinct: true) { pages }
+    first: list(distinct: true, orderBy: [{id: DESC}]) { published }
+    join(of: isbn, separator: "; ", orderBy: [{pages: ASC_NULLS_FIRST}, {id: DESC}], limit: 7)
     groups(by: [{lendable: true}], orderBy: [{sum: {pages: DESC}}]) {
       key { lendable } count sum { pages price } max { published }
+      list(orderBy: {id: DESC}, limit: 3) { rating } join(of: isbn, orderBy: {id: ASC})
     }
     months: groups(by: [{published: MONTH}], fill: ZERO, having: {count: {lt: 3}}) {
       key { published } count sum { pages }
@@ -115,10 +120,33 @@ def by_truth(rows):
                 "count": len(own),
                 "sum": {"pages": text(pages), "price": text(total(column(own, 1)), 2)},
                 "max": {"published": None if last is None else last.isoformat()},
+                "list": {"rating": column(own, 4)[::-1][:3]},
+                "join": ", ".join(
+                    str(number) for number, row in enumerate(rows) if row[2] is lendable
+                ),
             }
             # Null comes first where it is descending.
             found.append(((pages is not None, -(pages or 0), lendable), group))
     return [group for _, group in sorted(found, key=lambda item: item[0])]
+
+
+def check_lists(found, rows):
+    """Compare lists of values, and texts that are put together, with those of Python."""
+    sorted_by = sorted(rows, key=lambda row: not row[2])
+    pages, price, truths, published, rating = (column(sorted_by, place)[:5] for place in range(5))
+    assert found["list"] == {
+        "pages": pages,
+        "price": [text(value, 2) for value in price],
+        "lendable": truths,
+        "published": [day.isoformat() for day in published],
+        "rating": rating,
+    }
+    assert found["different"]["pages"] == sorted(set(column(rows, 0)))
+    days = dict.fromkeys(column(rows[::-1], 3))
+    assert found["first"]["published"] == [day.isoformat() for day in days]
+    numbered = sorted(enumerate(rows), key=lambda item: -item[0])
+    numbered.sort(key=lambda item: (item[1][0] is not None, item[1][0] or 0))
+    assert found["join"] == ("; ".join(str(number) for number, _ in numbered[:7]) or None)
 
 
 @settings(
@@ -149,5 +177,6 @@ def test_measures_are_those_of_python(rows):
     assert found["stddevPop"]["rating"] == pytest.approx(deviation)
     assert found["any"]["lendable"] == (any(truths) if rows else None)
     assert found["all"]["lendable"] == (all(truths) if rows else None)
+    check_lists(found, rows)
     assert found["groups"] == by_truth(rows)
     assert found["months"] == months(rows)

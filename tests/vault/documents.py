@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from mainspring.assembly.filter_tables import operators
 from mainspring.blueprint.expression import FALSE
-from mainspring.blueprint.measured_fields import ASKED_OF, FieldSet, field_set
+from mainspring.blueprint.measured_fields import ASKED_OF, COMPARED, FieldSet, field_set
 from mainspring.blueprint.measures import Function
 from mainspring.blueprint.nodes import Origin
 from mainspring.blueprint.types import KINDS, Scalar
@@ -145,7 +145,7 @@ class Documents:
             found.append(f"search: {json.dumps(self.rng.choice(_WORDS))}")
         if not counted:
             if self.rng.random() < 0.5:
-                keys = ", ".join(self._order(entity, 2) for _ in range(self.rng.randint(1, 2)))
+                keys = ", ".join(self.order(entity, 2) for _ in range(self.rng.randint(1, 2)))
                 found.append(f"orderBy: [{keys}]")
             elif not page and self.rng.random() < 0.3:
                 found.extend(self._distinct(entity))
@@ -164,7 +164,7 @@ class Documents:
         name = self.rng.choice(fields).name
         return [
             f"distinctOn: [{name}]",
-            f"orderBy: [{{{name}: {self.rng.choice(_ORDERS)}}}, {self._order(entity, 2)}]",
+            f"orderBy: [{{{name}: {self.rng.choice(_ORDERS)}}}, {self.order(entity, 2)}]",
         ]
 
     def _where(self, entity: EntityNode, depth: int) -> str:
@@ -218,7 +218,7 @@ class Documents:
 
     def measure(self, entity: EntityNode) -> tuple[Function, FieldNode | None]:
         """Choose a measure of an entity's rows."""
-        functions = list(ASKED_OF)
+        functions = list(COMPARED)
         for function in self.rng.sample(functions, len(functions)):
             fields = field_set(function, entity.fields)
             usable = [item for item in fields if self.usable(entity, item)]
@@ -296,7 +296,8 @@ class Documents:
             case _:
                 return str(self.rng.randint(-2, 60))
 
-    def _order(self, entity: EntityNode, depth: int) -> str:
+    def order(self, entity: EntityNode, depth: int) -> str:
+        """Write one key of an order of rows."""
         if self.rng.random() < 0.3:
             many = [item for item in entity.relations if item.aggregate]
             linked = self.allowed(entity, many)
@@ -305,7 +306,7 @@ class Documents:
         to_one = [item for item in entity.relations if not item.many and item.union is None]
         relation = self.allowed(entity, to_one) if depth and self.rng.random() < 0.4 else None
         if relation is not None:
-            inner = self._order(self.vault.index.entity(relation.target), depth - 1)
+            inner = self.order(self.vault.index.entity(relation.target), depth - 1)
             return f"{{{relation.name}: {inner}}}"
         fields = [item for item in entity.fields if item.sortable and self.usable(entity, item)]
         return f"{{{self.rng.choice(fields).name}: {self.rng.choice(_ORDERS)}}}"

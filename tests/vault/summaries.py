@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.measured_fields import ASKED_OF, FieldSet, field_set, is_in
-from mainspring.blueprint.measures import Function
+from mainspring.blueprint.measures import GATHERED, Function
 from mainspring.blueprint.types import Scalar
 
 if TYPE_CHECKING:
@@ -40,9 +40,21 @@ def _figures(of: Documents, entity: EntityNode) -> str:
         if not fields:
             continue
         item = of.rng.choice(fields).name
-        told = f"(of: {item})" if function is Function.COUNT_DISTINCT else f" {{ {item} }}"
-        parts[function] = f"{function}{told}"
+        parts[function] = f"{function}{_told(of, entity, function, item)}"
     return " ".join(parts.values())
+
+
+def _told(of: Documents, entity: EntityNode, function: Function, item: str) -> str:
+    given = [f"of: {item}"] if function in {Function.COUNT_DISTINCT, Function.JOIN} else []
+    if function in GATHERED:
+        if of.rng.random() < 0.5:
+            given.append(f"orderBy: [{of.order(entity, 2)}]")
+        if of.rng.random() < 0.5:
+            given.append(f"limit: {of.rng.randint(0, 3)}")
+        if of.rng.random() < 0.3:
+            given.append("distinct: true")
+    written = f"({', '.join(given)})" if given else ""
+    return written if given and given[0].startswith("of:") else f"{written} {{ {item} }}"
 
 
 def _is_exact(function: Function, item: FieldNode) -> bool:

@@ -220,11 +220,13 @@ def _documents(*, contains: bool) -> tuple[OperatorNode, ...]:
     return (*found, *keys, _IS_NULL)
 
 
+_PLAIN = "Texts, numbers, true and false."
 _AT = "A value inside, to which keys and places in lists lead."
 _VALUE_INSIDE = FilterNode(
     name="JSONPathFilter",
     operators=(
         *_single(_EQUALITY | _ORDER, Scalar.JSON),
+        *(replace(item, description=_PLAIN) for item in _several(Scalar.JSON)),
         *_single({key: _TEXT[key] for key in _TEXT if key != "contains"}, Scalar.STRING),
         OperatorNode(
             name="exists",

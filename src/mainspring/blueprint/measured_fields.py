@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from mainspring.blueprint.measures import Function
+from mainspring.blueprint.measures import GATHERED, Function
 from mainspring.blueprint.nodes import Origin
 from mainspring.blueprint.types import RANGES, Scalar, TypeRef
 
@@ -23,6 +24,7 @@ class FieldSet(StrEnum):
     VALUES = "Values"  # what has a smallest and a greatest one
     DISTINCT = "Distinct"  # what is told apart
     FLAGS = "Flags"  # true or false
+    TEXTS = "Texts"
 
 
 ASKED_OF: dict[Function, FieldSet] = {
@@ -37,8 +39,13 @@ ASKED_OF: dict[Function, FieldSet] = {
     Function.VARIANCE_POP: FieldSet.NUMBERS,
     Function.ALL: FieldSet.FLAGS,
     Function.ANY: FieldSet.FLAGS,
+    Function.LIST: FieldSet.DISTINCT,
+    Function.JOIN: FieldSet.TEXTS,
 }
 """Every function but the count of rows, and the fields it takes."""
+
+COMPARED = tuple(function for function in ASKED_OF if function not in GATHERED)
+"""Those of which that make a value to compare and to sort by."""
 
 _NUMBERS = frozenset({Scalar.INT, Scalar.BIG_INT, Scalar.FLOAT, Scalar.DECIMAL})
 _AMOUNTS = _NUMBERS | {Scalar.DURATION}
@@ -48,8 +55,10 @@ _SCALARS: dict[FieldSet, frozenset[Scalar]] = {
     FieldSet.VALUES: _AMOUNTS | {Scalar.STRING, Scalar.DATE, Scalar.DATE_TIME, Scalar.TIME},
     FieldSet.DISTINCT: frozenset(Scalar) - RANGES.keys(),
     FieldSet.FLAGS: frozenset({Scalar.BOOLEAN}),
+    FieldSet.TEXTS: frozenset({Scalar.STRING}),
 }
 _WHOLE = frozenset({Scalar.INT, Scalar.BIG_INT})
+_PLAIN = frozenset({FieldSet.NUMBERS, FieldSet.AMOUNTS, FieldSet.TEXTS})
 _MADE_BY_DATABASE = frozenset({Origin.COLUMN, Origin.EXPRESSION})
 
 
@@ -63,7 +72,7 @@ def is_in(fields: FieldSet, field: FieldNode) -> bool:
         return False
     if field.type.quantity is not None and field.type.quantity.column:
         return False  # amounts of different currencies are nothing together
-    if field.type.enum is not None and fields in {FieldSet.NUMBERS, FieldSet.AMOUNTS}:
+    if field.type.enum is not None and fields in _PLAIN:
         return False
     return field.type.scalar in _SCALARS[fields]
 
@@ -102,13 +111,18 @@ def measured_type(function: Function, field: FieldNode | None = None) -> TypeRef
     scalar = field.type.scalar
     match function:
         case Function.SUM:
-            return TypeRef(scalar=Scalar.BIG_INT if scalar in _WHOLE else scalar)
+            made = Scalar.BIG_INT if scalar in _WHOLE else scalar
         case Function.AVG:
-            return TypeRef(scalar=Scalar.FLOAT if scalar in _WHOLE else scalar)
+            made = Scalar.FLOAT if scalar in _WHOLE else scalar
+        case Function.JOIN:
+            made = Scalar.STRING
+        case Function.LIST:
+            return replace(field.type, lists=1)
         case _ if ASKED_OF[function] is FieldSet.NUMBERS:
-            return TypeRef(scalar=Scalar.FLOAT)
+            made = Scalar.FLOAT
         case _:
             return field.type
+    return TypeRef(scalar=made)
 
 
 def measure_filter(function: Function, field: FieldNode | None = None) -> str:

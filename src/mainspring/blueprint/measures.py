@@ -21,6 +21,8 @@ class Function(StrEnum):
     VARIANCE_POP = "variancePop"  # likewise
     ALL = "all"  # whether every value is true
     ANY = "any"  # whether one is
+    LIST = "list"  # of the values, in an order
+    JOIN = "join"  # of texts, in an order, to one
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,10 @@ class Measure:
     attribute: str = ""  # of the field whose values are taken; empty for the count of rows
 
 
+GATHERED = frozenset({Function.LIST, Function.JOIN})
+"""Functions that keep the values; what they make is neither compared nor sorted by."""
+
+
 def may_be_null(function: Function) -> bool:
-    """Tell whether a measure of no values at all is null; counts are zero."""
-    return function not in {Function.COUNT, Function.COUNT_DISTINCT}
+    """Tell whether a measure of no values at all is null; counts are zero, lists are empty."""
+    return function not in {Function.COUNT, Function.COUNT_DISTINCT, Function.LIST}

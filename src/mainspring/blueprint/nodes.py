@@ -176,6 +176,7 @@ class EntityNames:
     extremes: str = ""  # smallest or greatest values
     deviations: str = ""  # variances, too
     flags: str = ""  # truths about all rows
+    lists: str = ""  # all values
 
 
 STEMMED_BY_SQLITE = frozenset({"english"})

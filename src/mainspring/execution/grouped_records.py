@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from mainspring.blueprint.expression import TRUE, Expression, Literal, Measured, Slot, all_of
 from mainspring.blueprint.measured_fields import FieldSet, is_in
+from mainspring.blueprint.measures import GATHERED
 from mainspring.blueprint.types import Scalar
 from mainspring.errors import BadInput
 from mainspring.operation.aggregate import (
@@ -59,8 +60,8 @@ class Source(Protocol):
     def python_value(self, value: Any, entity: str, field: FieldNode) -> Any:
         """Turn the value of a field in an answer into Python's."""
 
-    def decoded(self, value: Any, type_: TypeRef) -> Any:
-        """Turn a value of an answer into Python's."""
+    def told(self, figure: Figure, value: Any, type_: TypeRef) -> Any:
+        """Turn a measure in an answer into Python's value."""
 
     def sliced_part(self, item: slice, offset: int, limit: int | None) -> tuple[int, int | None]:
         """Tell how many rows are skipped and taken of those of another slice."""
@@ -122,6 +123,9 @@ class GroupedRecords:
         if name not in known:
             msg = f"The groups have no measure {name!r}."
             raise BadInput(msg, hint=did_you_mean(name, list(known)))
+        if known[name].measure.function in GATHERED:
+            msg = f"{name} keeps the values of rows, which are neither compared nor sorted by."
+            raise BadInput(msg)
         return known[name]
 
     def order_by(self, *names: str) -> GroupedRecords:
@@ -175,7 +179,7 @@ class GroupedRecords:
                 for place, value in enumerate(self.values)
             }
             measures = (
-                (figure.key, self.records.decoded(row[f"m{place}"], type_))
+                (figure.key, self.records.told(figure, row[f"m{place}"], type_))
                 for place, (figure, type_) in enumerate(self.figures)
             )
             yield {**values, **dict(measures)}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import Aggregate, F, Q
 from django.db.models.expressions import Star
 
+from mainspring.blueprint.measures import GATHERED
 from mainspring.errors import BadInput
 from mainspring.execution.aliases import Alias
 from mainspring.execution.measures import Measures
@@ -50,6 +51,9 @@ def alias_of(aggregate: object, name: str, entity: str, *, links: Links, lookups
     made.distinct = made.distinct and bool(rest)
     measures = Measures(relation.target, links=links, lookups=lookups)
     ((figure, _),) = measures.named((), {name: made})
+    if figure.measure.function in GATHERED:
+        msg = f"{name} keeps the values of rows, which are neither compared nor sorted by."
+        raise BadInput(msg, hint=_EXAMPLE)
     fields = links.index.fields(relation.target)
     return Alias(relation, figure.measure, fields.get(figure.measure.attribute), figure.rows)
 

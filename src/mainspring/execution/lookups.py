@@ -32,7 +32,7 @@ from mainspring.execution.comparable import (
 )
 from mainspring.execution.linked_rows import Behind, Either, Every, closed, crosses_many
 from mainspring.execution.prices import is_priced, price_condition
-from mainspring.operation.query import Order
+from mainspring.operation.order import Order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -100,7 +100,7 @@ class Lookups:
         kind, value = compared(alias, name, lookup, value, links=self._links)
         operand: Literal | Slot = Literal(value=value)
         if kind != "isnull":
-            operand = self._slot(value)
+            operand = self.slot(value)
         having = Measured(alias.measure, kind, operand, alias.rows)
         return Aggregated(alias.relation.name, having)
 
@@ -161,16 +161,17 @@ class Lookups:
             lookup, value = ["isnull"], True
         lookup = lookup or ["exact"]
         if is_priced(field) and lookup != ["isnull"]:
-            return price_condition(field, lookup, value, index=self._index, slot=self._slot)
+            return price_condition(field, lookup, value, index=self._index, slot=self.slot)
         value = comparable(
             value, entity=entity, field=field, lookup=lookup, bindings=self._links.bindings
         )
         name = "__".join(lookup)
         if lookup[-1] == "isnull":
             return Compare((attribute,), name, Literal(value=value))
-        return Compare((attribute,), name, self._slot(value))
+        return Compare((attribute,), name, self.slot(value))
 
-    def _slot(self, value: Any) -> Slot:
+    def slot(self, value: Any) -> Slot:
+        """Make the slot of a value."""
         self._values.append(value)
         return Slot(len(self._values) - 1)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Aggregate, Avg, Count, F, Max, Min, Q, StdDev, Sum, Variance
@@ -9,10 +10,11 @@ from django.db.models.expressions import Star
 
 from mainspring.blueprint.expression import TRUE, Compare, Literal, all_of
 from mainspring.blueprint.measured_fields import ASKED_OF, is_in, measured_type
-from mainspring.blueprint.measures import Function, Measure
+from mainspring.blueprint.measures import GATHERED, Function, Measure
 from mainspring.errors import BadInput
+from mainspring.execution.gathered import JoinOf, ListOf
 from mainspring.execution.prices import is_priced
-from mainspring.operation.aggregate import Figure
+from mainspring.operation.aggregate import Figure, Gathering
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,6 +32,8 @@ _FUNCTIONS: Mapping[type[Aggregate], Function] = {
     Max: Function.MAX,
     StdDev: Function.STDDEV_POP,
     Variance: Function.VARIANCE_POP,
+    ListOf: Function.LIST,
+    JoinOf: Function.JOIN,
 }
 _TRUTHS = {"BoolAnd": Function.ALL, "BoolOr": Function.ANY}
 _OF_SAMPLES = {
@@ -37,6 +41,12 @@ _OF_SAMPLES = {
     Function.VARIANCE_POP: Function.VARIANCE,
 }
 
+_KEPT = {"ArrayAgg": "ListOf", "StringAgg": "JoinOf"}
+"""What stands for aggregates of Django's that not every database has."""
+_ALL = 2**31 - 1
+"""Values that are put together where nobody says how many."""
+
+_HINT = "Use Count, Sum, Avg, Min, Max, StdDev, Variance, ListOf or JoinOf."
 _MIXED = "Its amounts are in different currencies: expose the plain column, and group by currency."
 
 
@@ -83,7 +93,28 @@ class Measures:
             msg = f"{name}: {function} is not made of {self._entity}.{attribute or '*'}."
             mixed = field is not None and is_priced(field)
             raise BadInput(msg, hint=_MIXED if mixed else "")
-        return Figure(name, Measure(function, attribute), rows), measured_type(function, field)
+        kept = self._gathering(name, item) if isinstance(item, ListOf) else None
+        figure = Figure(name, Measure(function, attribute), rows, kept)
+        return figure, measured_type(function, field)
+
+    def _gathering(self, name: str, item: ListOf) -> Gathering:
+        """Translate how values are put together.
+
+        Raises:
+            BadInput: there is nothing of a name, or it is no number of values.
+        """
+        limit = item.limit
+        if limit is not None and limit < 0:
+            msg = f"{name}: the limit is {limit}; it is to be 0 or more."
+            raise BadInput(msg)
+        separator = item.separator if isinstance(item, JoinOf) else ""
+        keys = (self._lookups.order(self._entity, key) for key in item.sorted_by)
+        return Gathering(
+            order=tuple(chain.from_iterable(keys)),
+            distinct=bool(vars(item)["distinct"]),
+            limit=_ALL if limit is None else limit,
+            separator=self._lookups.slot(separator),
+        )
 
     def _rows(self, item: Any) -> Expression:
         found = item.filter
@@ -146,8 +177,10 @@ def _function_of(name: str, item: Any) -> Function:
     if isinstance(item, Count):
         return Function.COUNT_DISTINCT
     function = _FUNCTIONS.get(type(item)) or _TRUTHS.get(type(item).__name__)
-    if function is None or item.distinct:
-        msg = f"{name}: rows are not summed up by {type(item).__name__} in this way."
-        raise BadInput(msg, hint="Use Count, Sum, Avg, Min, Max, StdDev or Variance.")
+    if function is None or (item.distinct and function not in GATHERED):
+        kind = type(item).__name__
+        msg = f"{name}: rows are not summed up by {kind} in this way."
+        other = f"Write mainspring.{_KEPT[kind]}(...)." if kind in _KEPT else ""
+        raise BadInput(msg, hint=other or _HINT)
     # Of a sample it is another function of the database.
     return _OF_SAMPLES[function] if str(item.function).endswith("_SAMP") else function

@@ -24,7 +24,6 @@ from mainspring.operation.query import (
     Kind,
     Leaf,
     Link,
-    Order,
     Output,
     PagePart,
     Part,
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
     from mainspring.execution.aliases import Alias
     from mainspring.execution.engine import Engine
     from mainspring.operation.aggregate import AggregateOutput, Figure
+    from mainspring.operation.order import Order
     from mainspring.operation.principal import Principal
 
 _ALL = 2**31 - 1
@@ -270,7 +270,7 @@ class EntityRecords:
         """Sum all rows up."""
         records, found = self.measured(measures, named)
         row = records.summed(tuple(figure for figure, _ in found)) if found else {}
-        return {figure.key: self.decoded(row[figure.key], type_) for figure, type_ in found}
+        return {figure.key: self.told(figure, row[figure.key], type_) for figure, type_ in found}
 
     def measured(
         self, measures: tuple[Aggregate, ...], named: Mapping[str, Aggregate]
@@ -309,6 +309,12 @@ class EntityRecords:
         asked = Summary("n", "", selection, limited)
         (answer,) = self._run(Read("n", Kind.AGGREGATE, selection, aggregate=asked))
         return dict(answer)
+
+    def told(self, figure: Figure, value: Any, type_: TypeRef) -> Any:
+        """Turn a measure in an answer into Python's value."""
+        if type_.scalar is Scalar.ID and value is not None:
+            return [self._key(self.entity, figure.measure.attribute, key) for key in value]
+        return self.decoded(value, type_)
 
     def decoded(self, value: Any, type_: TypeRef) -> Any:
         """Turn a value of an answer into Python's."""
@@ -404,7 +410,9 @@ class EntityRecords:
         found: list[Any] = []
         for answer in self.engine.run(request, self.principal):
             for problem in answer.problems:
-                if len(problem.path) == 1:
+                # A measure that could not be made is not a value that is missing.
+                fails = problem.code == "INTERNAL" and reads[0].kind is Kind.AGGREGATE
+                if len(problem.path) == 1 or fails:
                     raise (
                         Forbidden(problem.message)
                         if problem.code == "FORBIDDEN"

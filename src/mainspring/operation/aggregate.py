@@ -11,8 +11,9 @@ from mainspring.blueprint.expression import TRUE, Expression
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from mainspring.blueprint.expression import Slot
+    from mainspring.blueprint.expression import Literal, Slot
     from mainspring.blueprint.measures import Measure
+    from mainspring.operation.order import Order
 
 
 class Bucket(StrEnum):
@@ -34,6 +35,16 @@ class Fill(StrEnum):
     NULL = "null"  # null for everything but counts
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathering:
+    """How values are put together: in which order, and how many of them."""
+
+    order: tuple[Order, ...] = ()  # of the rows; behind it that of the values themselves
+    distinct: bool = False  # of equal values the first one stays
+    limit: int | Slot | None = None
+    separator: Slot | Literal | None = None  # between texts
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A measure under a key of the answer."""
@@ -41,6 +52,7 @@ class Figure:
     key: str
     measure: Measure
     rows: Expression = TRUE  # which of the rows it is of
+    gathering: Gathering | None = None  # of a measure that keeps the values
 
 
 @dataclass(frozen=True, slots=True)

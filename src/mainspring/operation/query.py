@@ -12,8 +12,8 @@ from mainspring.blueprint.expression import TRUE, Expression, Literal, Slot
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from mainspring.blueprint.measures import Measure
     from mainspring.operation.aggregate import AggregateOutput
+    from mainspring.operation.order import Order
 
 Bound = int | Slot | None
 """A number of rows: part of the shape, given with the request, or not given."""
@@ -136,20 +136,6 @@ class Variant:
 
     entity: str
     outputs: tuple[Output, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """One key of an ordering."""
-
-    # Names of to-one relations, then the attribute of a field or a relation to many rows.
-    path: tuple[str, ...]
-    descending: bool = False
-    nulls_first: bool | None = None  # None: last when ascending, first when descending
-    by_search: bool = False  # whether it is how well rows fit the search; then there is no path
-    by_link: bool = False  # whether a link ends the path: then the own order of its rows counts
-    measure: Measure | None = None  # of the rows behind the link that ends the path
-    rows: Expression = TRUE  # which of these count
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import all_of
@@ -10,9 +11,11 @@ from mainspring.blueprint.nodes import Origin
 from mainspring.operation import aggregate as asked
 from mainspring.planner.conditions import authorise_condition
 from mainspring.planner.sort_key import SortKey
+from mainspring.planner.sort_keys import sort_keys
 from mainspring.planner.summary import (
     Box,
     Figure,
+    Gathering,
     GroupKey,
     GroupOrder,
     Groups,
@@ -53,8 +56,12 @@ def summarise(
 
 def _output(entity: str, output: asked.AggregateOutput, *, access: Access) -> SummaryOutput:
     match output:
-        case asked.Figure(key, measure, rows):
-            return Figure(key, _summed(entity, measure, rows, access=access))
+        case asked.Figure(key, measure, rows, gathering):
+            summed = _summed(entity, measure, rows, access=access)
+            if gathering is not None:
+                kept = _gathering(entity, gathering, access=access)
+                summed = replace(summed, gathering=kept)
+            return Figure(key, summed)
         case asked.KeyValue(key, place):
             return KeyValue(key, place)
         case asked.Name(key, value):
@@ -71,6 +78,17 @@ def _summed(entity: str, measure: Measure, rows: Expression, *, access: Access) 
         return Summed(measure.function, rows=counted)
     value = _value(entity, (measure.attribute,), to=MEASURE, access=access)
     return Summed(measure.function, value, counted)
+
+
+def _gathering(entity: str, gathering: asked.Gathering, *, access: Access) -> Gathering:
+    return Gathering(
+        order=tuple(
+            key for order in gathering.order for key in sort_keys(entity, order, access=access)
+        ),
+        distinct=gathering.distinct,
+        limit=gathering.limit,
+        separator=gathering.separator,
+    )
 
 
 def _groups(entity: str, groups: asked.Groups, *, access: Access) -> Groups:

@@ -6,15 +6,26 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import TRUE, Expression
-from mainspring.blueprint.measures import may_be_null
+from mainspring.blueprint.measures import Function, may_be_null
 
 if TYPE_CHECKING:
-    from mainspring.blueprint.expression import Slot
-    from mainspring.blueprint.measures import Function
+    from collections.abc import Iterator
+
+    from mainspring.blueprint.expression import Literal, Slot
     from mainspring.blueprint.nodes import FieldNode
     from mainspring.operation.aggregate import Bucket, Fill
     from mainspring.operation.query import Bound
     from mainspring.planner.sort_key import SortKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathering:
+    """How values are put together."""
+
+    order: tuple[SortKey, ...] = ()  # of the rows; behind it that of the values themselves
+    distinct: bool = False  # of equal values the first one stays
+    limit: Bound = None
+    separator: Slot | Literal | None = None  # between texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +35,7 @@ class Summed:
     function: Function
     value: SortKey | None = None  # what is taken of each row; None for the count of rows
     rows: Expression = TRUE  # which of the rows count
+    gathering: Gathering | None = None  # of a measure that keeps the values
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +117,19 @@ class Groups:
         return next(place for place, key in enumerate(self.by) if key.bucket is not None)
 
 
+def within(outputs: tuple[SummaryOutput, ...]) -> Iterator[Figure | KeyValue | Text | Groups]:
+    """List outputs: in place of boxes what is in them, behind groups what is told of those."""
+    for output in outputs:
+        match output:
+            case Box():
+                yield from within(output.outputs)
+            case Groups():
+                yield output
+                yield from within(output.outputs)
+            case _:
+                yield output
+
+
 SummaryOutput = Figure | KeyValue | Text | Box | Groups
 
 
@@ -117,7 +142,7 @@ def _member(output: SummaryOutput) -> str:
     text = "null"
     match output:
         case Figure(_, summed) if not may_be_null(summed.function):
-            text = "0"
+            text = "[]" if summed.function is Function.LIST else "0"
         case Text(_, json):
             text = json
         case Box(_, outputs):

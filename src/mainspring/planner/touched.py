@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.operation.aggregate import AggregateOutput
-    from mainspring.operation.query import Order, Output, Read
+    from mainspring.operation.order import Order
+    from mainspring.operation.query import Output, Read
 
 
 def touched_entities(read: Read, *, index: BlueprintIndex) -> tuple[str, ...]:
@@ -109,9 +110,11 @@ class _Tracer:
     def _summed(self, entity: str, outputs: Iterable[AggregateOutput]) -> None:
         for output in flat(outputs):
             match output:
-                case Figure(_, measure, rows):
+                case Figure(_, measure, rows, gathering):
                     self._field(entity, measure.attribute)
                     self._condition(entity, rows)
+                    for order in gathering.order if gathering is not None else ():
+                        self._order(entity, order)
                 case Groups():
                     self._groups(entity, output)
 

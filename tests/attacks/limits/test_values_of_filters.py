@@ -16,7 +16,9 @@ def errors(shop, document, **variables):
     return [(error["extensions"]["code"], error.get("path")) for error in found.get("errors", ())]
 
 
-@pytest.mark.parametrize("asked", ["eq: 1", "gt: 1", "exists: true", 'startsWith: "a"'])
+@pytest.mark.parametrize(
+    "asked", ["eq: 1", "gt: 1", "exists: true", 'startsWith: "a"', "in: [1]", "notIn: []"]
+)
 def test_a_path_has_only_so_many_steps(shop, asked):
     assert errors(shop, DOCUMENT % asked, path=["a"] * 20) == []
     assert errors(shop, DOCUMENT % asked, path=["a"] * 21) == [("BAD_INPUT", ["products"])]
@@ -26,7 +28,9 @@ def test_a_path_has_only_so_many_steps(shop, asked):
     "key",
     ["", "a.b", "$", "[0]", "*", "'", '"', "\\", "%s", "%", "-1", "9" * 30, "ü", "1e3", " 1"],
 )
-@pytest.mark.parametrize("asked", ["eq: 1", "ne: 1", "lt: 1", "exists: false", 'iexact: "a"'])
+@pytest.mark.parametrize(
+    "asked", ["eq: 1", "ne: 1", "lt: 1", "exists: false", 'iexact: "a"', 'in: [1, "a"]']
+)
 def test_a_path_to_nowhere_is_no_error(shop, key, asked):
     for path in ([key], [key, key], ["a", key]):
         assert errors(shop, DOCUMENT % asked, path=path) == []
@@ -35,6 +39,22 @@ def test_a_path_to_nowhere_is_no_error(shop, key, asked):
 @pytest.mark.parametrize("asked", ["gt: [1]", "lte: {a: 1}", "lt: true"])
 def test_what_has_no_order_is_refused(shop, asked):
     assert errors(shop, DOCUMENT % asked, path=["a"]) == [("BAD_INPUT", ["products"])]
+
+
+@pytest.mark.parametrize("asked", ["in: [[1]]", "in: [1, {a: 1}]", 'notIn: ["a", []]', "in: {}"])
+def test_neither_lists_nor_objects_are_looked_for_among_others(shop, asked):
+    assert errors(shop, DOCUMENT % asked, path=["a"]) == [("BAD_INPUT", ["products"])]
+
+
+def test_a_list_of_values_in_documents_has_a_limit_too(shop):
+    document = DOCUMENT.replace("$path:", "$all: [JSON!], $path:") % "in: $all"
+    assert errors(shop, document, path=["a"], all=["a", 1] * 500) == []
+    for count in (1_001, 20_000):
+        ((code, _),) = errors(shop, document, path=["a"], all=["a"] * count)
+        assert code == "LIMIT_EXCEEDED"
+    for unusable in ([None], [[1]], [{"a": 1}], ["\0"]):
+        ((code, _),) = errors(shop, document, path=["a"], all=unusable)
+        assert code == "BAD_INPUT"
 
 
 @pytest.mark.parametrize("asked", ['regex: "(a+)+$"', 'iregex: "(.*)(.*)(.*)z"'])

@@ -16,12 +16,14 @@ from mainspring.blueprint.expression import (
 )
 from mainspring.blueprint.index import BlueprintIndex
 from mainspring.blueprint.measured_fields import (
+    ASKED_OF,
+    COMPARED,
     FieldSet,
     field_set,
     measure_filter,
     measured_type,
 )
-from mainspring.blueprint.measures import Function, Measure, may_be_null
+from mainspring.blueprint.measures import GATHERED, Function, Measure, may_be_null
 from mainspring.blueprint.nodes import Blueprint, EntityNode, FieldNode, Origin
 from mainspring.blueprint.types import Scalar, TypeRef
 from mainspring.planner.describe import condition_text
@@ -69,16 +71,37 @@ def test_a_measure_has_a_type_and_a_filter(function, scalar, value, filtered):
         (Function.ANY, field(Scalar.INT)),
         (Function.COUNT, field(Scalar.INT)),
         (Function.COUNT_DISTINCT, field(Scalar.INT_RANGE)),
+        (Function.LIST, field(Scalar.STRING, filterable=False)),
+        (Function.LIST, field(Scalar.STRING, origin=Origin.CONVERTED)),
+        (Function.LIST, field(Scalar.STRING, origin=Origin.FUNCTION)),
+        (Function.JOIN, field(Scalar.STRING, origin=Origin.CONVERTED)),
+        (Function.JOIN, field(Scalar.INT)),
+        (Function.JOIN, field(Scalar.UUID)),
     ],
 )
 def test_other_fields_have_none(function, made):
     assert field_set(function, [made]) == ()
 
 
-def test_counts_are_never_null():
+def test_a_list_is_of_the_fields_own_values():
+    made = FieldNode(
+        name="x", attribute="x", type=TypeRef(scalar=Scalar.STRING, enum="Kind"), nullable=True
+    )
+    assert measured_type(Function.LIST, made) == TypeRef(scalar=Scalar.STRING, enum="Kind", lists=1)
+    assert measured_type(Function.JOIN, field(Scalar.STRING)) == TypeRef(scalar=Scalar.STRING)
+    # The names of an enum are no texts of the database.
+    assert field_set(Function.JOIN, [made]) == ()
+
+
+def test_what_is_kept_is_not_compared():
+    assert {*ASKED_OF} - {*COMPARED} == GATHERED
+
+
+def test_counts_and_lists_are_never_null():
     assert {item for item in Function if not may_be_null(item)} == {
         Function.COUNT,
         Function.COUNT_DISTINCT,
+        Function.LIST,
     }
     assert measure_filter(Function.COUNT) == "IntFilter"
 

@@ -57,6 +57,7 @@ _SUFFIXES = {
     "extremes": "Extremes",
     "deviations": "Deviations",
     "flags": "Flags",
+    "lists": "Lists",
 }
 _WITH_SETS = {"having": "Having", "aggregate_order": "AggregateOrder"}
 """Types that come with one more for each set of fields."""

@@ -14,7 +14,7 @@ from mainspring.assembly import filter_tables as tables
 from mainspring.assembly.custom_lookups import NotExposed, operator_for, own_lookups, part_for
 from mainspring.assembly.stages.entity_names import TAKEN_TYPES
 from mainspring.assembly.stages.fields import end_of
-from mainspring.blueprint.measured_fields import ASKED_OF, field_set, measure_filter
+from mainspring.blueprint.measured_fields import COMPARED, field_set, measure_filter
 from mainspring.blueprint.measures import Function
 from mainspring.blueprint.nodes import Origin
 from mainspring.blueprint.types import RANGES, Scalar
@@ -71,7 +71,7 @@ class _Filters:
     def keep_for_measures(self, item: EntityDraft, vendor: str) -> None:
         """Keep the filters of the measures of an entity's rows, which no field may have."""
         wanted = {measure_filter(Function.COUNT)}
-        for function in ASKED_OF:
+        for function in COMPARED:
             fields = field_set(function, item.fields.values())
             wanted.update(measure_filter(function, field) for field in fields)
         for name in sorted(wanted):

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import FALSE, TRUE, Matches, all_of
-from mainspring.blueprint.measured_fields import measured_type
-from mainspring.blueprint.measures import may_be_null
 from mainspring.blueprint.nodes import FieldNode, Linkage
 from mainspring.blueprint.types import Scalar, TypeRef
-from mainspring.errors import Forbidden
+from mainspring.operation.order import Order
 from mainspring.operation.query import (
     Aggregate,
     Cursor,
@@ -19,14 +16,12 @@ from mainspring.operation.query import (
     Headline,
     Leaf,
     Link,
-    Order,
     Text,
     Told,
     TypeName,
     Wrapped,
 )
 from mainspring.planner.conditions import authorise_condition, authorise_search
-from mainspring.planner.own_order import own_order
 from mainspring.planner.plan import (
     NOTHING_TOLD,
     Constant,
@@ -44,18 +39,15 @@ from mainspring.planner.plan import (
     Value,
 )
 from mainspring.planner.sort_key import Fit, SortKey
+from mainspring.planner.sort_keys import sort_keys
 from mainspring.planner.summarise import summarise
 from mainspring.planner.summary import nothing_summed
 
 if TYPE_CHECKING:
     from mainspring.blueprint.expression import Expression
-    from mainspring.blueprint.measures import Measure
-    from mainspring.blueprint.nodes import RelationNode
     from mainspring.operation.query import Output as Asked
     from mainspring.operation.query import Selection, Variant
     from mainspring.planner.access import Access
-
-    Hop = tuple[RelationNode, Expression, Expression]
 
 
 def authorise(selection: Selection, *, access: Access, behind: Expression = TRUE) -> Fetch:
@@ -93,7 +85,7 @@ def authorise(selection: Selection, *, access: Access, behind: Expression = TRUE
         distinct=tuple(
             key
             for attribute in selection.distinct
-            for key in _sort_keys(entity, Order((attribute,)), access=access)
+            for key in sort_keys(entity, Order((attribute,)), access=access)
         ),
         unfiltered=rows == TRUE,
     )
@@ -107,7 +99,7 @@ def _order(
     asked = selection.order or (() if selection.seed is not None else _BEST_FIRST)
     for order in asked:
         if not order.by_search:
-            keys.extend(_sort_keys(selection.entity, order, access=access))
+            keys.extend(sort_keys(selection.entity, order, access=access))
         elif isinstance(found, Matches):
             fit = Fit(found, every_row)
             keys.append(SortKey(hops=(), field=_RELEVANCE, descending=order.descending, search=fit))
@@ -238,69 +230,3 @@ def _aggregate(entity: str, asked: Aggregate, *, access: Access) -> Output:
         return Constant(asked.key, nothing_summed(outputs))
     fetch = authorise(asked.selection, access=access, behind=rows)
     return Summary(asked.key, relation, fetch, outputs, visible)
-
-
-def _sort_keys(entity: str, order: Order, *, access: Access) -> tuple[SortKey, ...]:
-    hops = []
-    here = entity
-    ends_in_link = order.by_link or order.measure is not None
-    for name in order.path if ends_in_link else order.path[:-1]:
-        hop = access.hop(here, name, to="sort")
-        hops.append(hop)
-        here = hop[0].target
-    if order.by_link:
-        return _by_link(order, tuple(hops), access=access)
-    if order.measure is not None:
-        return (_by_measure(order, order.measure, tuple(hops), access=access),)
-    field = access.index.field(here, order.path[-1])
-    key = SortKey(
-        hops=tuple(hops),
-        field=field,
-        visible=access.usable(here, field, to="sort"),
-        descending=order.descending,
-        nulls_first=order.nulls_first,
-    )
-    return (key,)
-
-
-def _by_measure(
-    order: Order, measure: Measure, hops: tuple[Hop, ...], *, access: Access
-) -> SortKey:
-    """Sort by a measure of the rows behind the last link, as far as they are seen."""
-    *before, (relation, followed, rows) = hops
-    counted = authorise_condition(relation.target, order.rows, access=access)
-    field = None
-    visible: Expression = TRUE
-    if measure.attribute:
-        field = access.index.field(relation.target, measure.attribute)
-        visible = access.usable(relation.target, field, to="sort")
-    made = FieldNode(
-        name=measure.function,
-        attribute="",
-        type=measured_type(measure.function, field),
-        nullable=may_be_null(measure.function),
-    )
-    return SortKey(
-        hops=(*before, (relation, followed, all_of(rows, counted))),
-        field=made,
-        visible=visible,
-        descending=order.descending,
-        nulls_first=order.nulls_first,
-        measure=measure,
-    )
-
-
-def _by_link(order: Order, hops: tuple[Hop, ...], *, access: Access) -> tuple[SortKey, ...]:
-    """Sort by the own order of the rows behind a link, or by its reverse."""
-    target = access.index.entity(hops[-1][0].target)
-    found = own_order(target, access=access)
-    if not found:
-        msg = f"You may not sort by the order of {target.name}."
-        raise Forbidden(msg)
-    keys = (replace(key, hops=(*hops, *key.hops)) for key in found)
-    return tuple(_reversed(key) if order.descending else key for key in keys)
-
-
-def _reversed(key: SortKey) -> SortKey:
-    nulls_first = None if key.nulls_first is None else not key.nulls_first
-    return replace(key, descending=not key.descending, nulls_first=nulls_first)

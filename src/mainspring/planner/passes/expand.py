@@ -20,7 +20,7 @@ from mainspring.planner.plan import (
     outputs_of,
 )
 from mainspring.planner.sort_key import SortKey
-from mainspring.planner.summary import Groups
+from mainspring.planner.summary import Box, Figure, Gathering, Groups, Summed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         Fetch,
         Output,
     )
+    from mainspring.planner.summary import SummaryOutput
 
 
 def expand(fetch: Fetch, *, access: Access, page_size: int, is_list: bool = True) -> Fetch:
@@ -75,19 +76,31 @@ def _expanded(output: Output, *, access: Access, page_size: int) -> Output:
 
 
 def with_limits(summary: Summary, *, page_size: int) -> Summary:
-    """Limit the groups of a summary where the caller did not.
+    """Limit the groups of a summary, and lists of values, where the caller did not.
 
     Args:
         summary: measures of rows.
-        page_size: how many groups there are then.
+        page_size: how many groups or values there are then.
     """
-    outputs = tuple(
-        replace(output, limit=page_size)
-        if isinstance(output, Groups) and output.limit is None
-        else output
-        for output in summary.outputs
-    )
-    return replace(summary, outputs=outputs)
+    return replace(summary, outputs=_limited(summary.outputs, page_size))
+
+
+def _limited(outputs: tuple[SummaryOutput, ...], page_size: int) -> tuple[SummaryOutput, ...]:
+    return tuple(_limited_output(output, page_size) for output in outputs)
+
+
+def _limited_output(output: SummaryOutput, page_size: int) -> SummaryOutput:
+    match output:
+        case Groups():
+            limit = page_size if output.limit is None else output.limit
+            return replace(output, limit=limit, outputs=_limited(output.outputs, page_size))
+        case Box():
+            return replace(output, outputs=_limited(output.outputs, page_size))
+        case Figure(key, Summed(gathering=Gathering(limit=None) as gathering) as summed):
+            kept = replace(gathering, limit=page_size)
+            return Figure(key, replace(summed, gathering=kept))
+        case _:
+            return output
 
 
 def _total_order(fetch: Fetch, *, access: Access) -> tuple[SortKey, ...]:

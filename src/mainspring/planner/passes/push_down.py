@@ -17,7 +17,7 @@ from mainspring.planner.plan import (
     map_outputs,
     outputs_of,
 )
-from mainspring.planner.summary import Groups
+from mainspring.planner.summary import Figure, Groups, within
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,14 +98,17 @@ def _height_of(output: Output) -> int:
 def _summary_height(summary: Summary) -> int:
     """Count the levels of a summary: the rows, their sums, and around both the list of groups.
 
-    The lists stand inside the text of the sums of all rows; filling gaps is one level more.
+    The lists stand inside the text of the sums of all rows; filling gaps is one level more, and so
+    is counting off the values that are put together, or two where equal ones are dropped.
     """
     groups = [output for output in summary.outputs if isinstance(output, Groups)]
+    found = (item for item in within(summary.outputs) if isinstance(item, Figure))
+    kept = [item.summed.gathering for item in found if item.summed.gathering is not None]
+    ranks = bool(kept) + any(item.distinct for item in kept)
     if not groups:
-        return 2
-    return (
-        3 + any(group.fill is not None for group in groups) + (len(groups) < len(summary.outputs))
-    )
+        return 2 + ranks
+    fills = any(group.fill is not None for group in groups)
+    return 3 + ranks + fills + (len(groups) < len(summary.outputs))
 
 
 def needs_python(fetch: Fetch) -> bool:

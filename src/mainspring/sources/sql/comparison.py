@@ -8,10 +8,12 @@ from django.core.exceptions import EmptyResultSet, FieldError, FullResultSet, Va
 from django.db import NotSupportedError
 from django.db.models import BooleanField, Expression
 from django.db.models.expressions import Col
+from django.db.models.fields.json import KeyTransform
 from django.db.models.lookups import Exact, Regex
 
 from mainspring.blueprint.expression import Slot
 from mainspring.errors import BadInput
+from mainspring.sources.sql.among import among, are_plain
 from mainspring.sources.sql.binding import QuickBinding, in_range, quick_binding
 from mainspring.sources.sql.measure_of import MeasureOf
 from mainspring.sources.sql.parameters import Marker, ShapeChanged, is_fixed
@@ -215,6 +217,8 @@ class Comparison(Expression):
         if last == "in":
             for name in names:
                 lhs = compiler.query.try_transform(lhs, name)
+            if isinstance(lhs, KeyTransform):
+                return self._compile_among(lhs, value, compiler, connection)
             if not has_own_lists(lhs):
                 return self._compile_list(lhs, value, compiler, connection)
             names = []
@@ -239,6 +243,20 @@ class Comparison(Expression):
         sql, params = compiler.compile(lhs)
         prepared = lhs.output_field.get_db_prep_value(value, connection, prepared=False)
         return f"({sql}) = %s", [*params, prepared]
+
+    def _compile_among(
+        self,
+        inside: KeyTransform,
+        values: Sequence[Any],
+        compiler: SQLCompiler,
+        connection: BaseDatabaseWrapper,
+    ) -> Compiled:
+        if not are_plain(values):
+            msg = "a value in a document is looked for among texts, numbers and truths"
+            raise TypeError(msg)
+        if not (values or self.dialect.empty_lists):
+            raise EmptyResultSet
+        return among(inside, values, compiler=compiler, connection=connection, dialect=self.dialect)
 
     def _compile_list(
         self,

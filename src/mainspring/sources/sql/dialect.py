@@ -33,6 +33,7 @@ class Dialect:
     exact_text = "{0}"  # SQL that makes a text equal to the very same text only
     full_text = ""  # the kind of index that searches may have
     json_value = ""  # SQL for the text under key {1}, three capitals, of the JSON object {0}
+    among = ""  # SQL that tells whether what is at {0}, in a document, is in a list
     as_number = "CAST({0} AS DECIMAL(65, 25))"  # SQL that turns the text {0} into a number
     text_cells = False  # whether `text_cell` can be written
     as_text = "CAST({0} AS CHAR)"  # SQL that turns {0} into text
@@ -43,6 +44,10 @@ class Dialect:
     every = "BOOL_AND({0})"  # SQL that tells of many truth values whether all are true
     some = "BOOL_OR({0})"  # likewise whether one is
     no_time = "0"  # SQL for a duration without length
+    # SQL that puts the texts {0} of many rows together in the order of the numbers {1}; null counts
+    # as none.
+    joined = "string_agg({0}, '' ORDER BY {1})"
+    whole = "{0}"  # SQL for the text {0} or, where it is too long for the database to send, {1}
     spread = "{1}({0})"  # SQL that makes a variance or a deviation, {1}, of floating numbers
 
     def encode(
@@ -93,6 +98,15 @@ class Dialect:
     def text(self, expression: Any) -> Any:
         """Give the text of a value, so that it may stand beside the text "null"."""
         return Template(self.as_text, expression)
+
+    def plain_text(self, expression: Any, _field: Any) -> Any:
+        """Give the text of a value whose type is a text on every surface.
+
+        Args:
+            expression: the value.
+            _field: the Django field behind it, or None for an expression.
+        """
+        return self.text(expression)
 
     def identifier(self, expression: Any, field: Any) -> tuple[Part, ...]:
         """Write a key: a string, whatever the column is."""

@@ -36,6 +36,10 @@ _SQLITE_REFUSALS = (
 # ER_REGEXP_ERROR, ER_STACK_OVERRUN_NEED_MORE, and MySQL's own of regular expressions.
 _MYSQL_REFUSALS = frozenset({1139, 1436, *range(3685, 3700)})
 
+_JOINS = "group_concat("
+_UNCUT = "group_concat_max_len=4294967295"
+"""Else a text that is put together ends after so many bytes, and nobody is told."""
+
 
 class Driver:
     """Runs statements through Django's own cursors, without a time limit."""
@@ -129,8 +133,11 @@ class MariaDBDriver(Driver):
     """MariaDB: the limit is a part of the statement."""
 
     def limited(self, sql: str, timeout: float) -> str:
-        """Write the limit before the statement."""
-        return f"SET STATEMENT max_statement_time={timeout:.3f} FOR {sql}" if timeout else sql
+        """Write the limit before the statement, and that no text is cut."""
+        settings = [f"max_statement_time={timeout:.3f}"] if timeout else []
+        if _JOINS in sql:
+            settings.append(_UNCUT)
+        return f"SET STATEMENT {', '.join(settings)} FOR {sql}" if settings else sql
 
     def was_timeout(self, error: BaseException) -> bool:
         """Tell whether an error says that a statement ran too long."""
@@ -145,10 +152,13 @@ class MySQLDriver(Driver):
     """MySQL: the limit is a hint of the statement, in milliseconds."""
 
     def limited(self, sql: str, timeout: float) -> str:
-        """Write the limit behind the first word of the statement."""
-        if not timeout:
+        """Write the limit behind the first word of the statement, and that no text is cut."""
+        hints = [f"MAX_EXECUTION_TIME({timeout * 1000:.0f})"] if timeout else []
+        if _JOINS in sql:
+            hints.append(f"SET_VAR({_UNCUT})")
+        if not hints:
             return sql
-        hint = f"SELECT /*+ MAX_EXECUTION_TIME({timeout * 1000:.0f}) */"
+        hint = f"SELECT /*+ {' '.join(hints)} */"
         # What stands before a statement to read the past ends with its line.
         before = sql.index("\n") + 1 if sql.startswith("WITH ") else 0
         return sql[:before] + sql[before:].replace("SELECT", hint, 1)

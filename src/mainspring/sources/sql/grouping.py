@@ -96,10 +96,10 @@ class Grouping:
         names = [*behind, *self.names]
         same = ", ".join(f"{ROWS}.{name}" for name in names)
         sums, params = self.columns.written(compiler)
-        sql, own = inner
+        rows, own = self.columns.rows(inner, compiler, same=names)
         where, tested = self.series.in_range(compiler)
         chosen = ", ".join((same, *sums))
-        grouped = f"SELECT {chosen} FROM ({sql}) {ROWS}{where} GROUP BY {same}"
+        grouped = f"SELECT {chosen} FROM {rows}{where} GROUP BY {same}"
         made_of = (grouped, [*params, *own, *tested])
         if self.groups.fill is None:
             return made_of

@@ -26,6 +26,15 @@ class MySQL(Dialect):
         "CASE WHEN {1} REGEXP '^[A-Z][A-Z][A-Z]$' "
         "THEN json_unquote(json_extract({0}, concat('$.', {1}))) END"
     )
+    among = (
+        "CASE WHEN json_type(json_extract({0})) = 'STRING' THEN "
+        "coalesce(BINARY CONVERT(json_unquote(json_extract({0})) USING utf8mb4) IN %s, FALSE) "
+        "WHEN json_type(json_extract({0})) IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') "
+        "THEN coalesce(json_extract({0}) + 0e0 IN %s, FALSE) "
+        "WHEN json_type(json_extract({0})) = 'BOOLEAN' THEN "
+        "coalesce(CAST(json_extract({0}) AS CHAR) IN %s, FALSE) "
+        "WHEN json_extract({0}) IS NOT NULL THEN FALSE END"
+    )
     nested_lists = False
     empty_lists = False
     quotes_directly = "json_quote({0})"
@@ -33,6 +42,9 @@ class MySQL(Dialect):
     as_float = "CAST({0} AS DOUBLE)"
     as_span = "CAST(ROUND({0}) AS SIGNED)"
     every = "MIN({0})"
+    # A longer text than a packet would be null; it is quoted, too, and others stand beside it.
+    whole = "CASE WHEN octet_length({0}) > @@max_allowed_packet DIV 4 THEN {1} ELSE {0} END"
+    joined = "group_concat({0} ORDER BY {1} SEPARATOR '')"
     some = "MAX({0})"
 
     def __init__(self, connection: BaseDatabaseWrapper) -> None:

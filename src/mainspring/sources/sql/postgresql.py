@@ -45,6 +45,7 @@ class PostgreSQL(Dialect):
         {Scalar.FLOAT, Scalar.DECIMAL, Scalar.DURATION, Scalar.DATE, Scalar.DATE_TIME}
     )
     json_value = "(({0})::json ->> {1})"
+    among = "{0} = ANY(%s::jsonb[])"
     as_number = "({0})::numeric"
     no_time = "interval '0'"
 
@@ -61,12 +62,12 @@ class PostgreSQL(Dialect):
         return super().encode(type_, expression, nullable=nullable, field=field)
 
     def string(self, expression: Any, field: Any) -> tuple[Part, ...]:  # noqa: D102
-        if field is not None and field.get_internal_type() in {
-            "GenericIPAddressField",
-            "IPAddressField",
-        }:
+        if _is_address(field):
             return (Template("to_json(host({0}))", expression),)
         return super().string(expression, field)
+
+    def plain_text(self, expression: Any, field: Any) -> Any:  # noqa: D102
+        return Template("host({0})", expression) if _is_address(field) else self.text(expression)
 
     def text_cell(self, expression: Any, *, raw: bool) -> Any:  # noqa: D102
         inner = """replace({0}, '"', '""') || '"'"""
@@ -175,6 +176,11 @@ class PostgreSQL(Dialect):
 
     def list_parameter(self, values: list[Any]) -> Any:  # noqa: D102
         return values
+
+
+def _is_address(field: Any) -> bool:
+    kinds = {"GenericIPAddressField", "IPAddressField"}
+    return field is not None and field.get_internal_type() in kinds
 
 
 _BOUNDS = {

@@ -16,6 +16,7 @@ from django.db.backends.sqlite3 import _functions  # type: ignore[attr-defined]
 from mainspring.sources.sql.calendar import start_text
 from mainspring.sources.sql.dialect import Dialect
 from mainspring.sources.sql.fragments import Part, Template
+from mainspring.sources.sql.joined_texts import Joined
 from mainspring.sources.sql.patterns import Matcher
 from mainspring.sources.sql.spread import SPREADS
 
@@ -49,12 +50,18 @@ class SQLite(Dialect):
     quotes_directly = "json_quote({0})"
     as_text = "CAST({0} AS TEXT)"
     json_value = "(SELECT value FROM json_each({0}) WHERE key = {1})"
+    among = (
+        "(CASE json_type({0}) WHEN 'integer' THEN 'real' ELSE json_type({0}) END, "
+        "json_extract({0})) IN (SELECT CASE type WHEN 'integer' THEN 'real' ELSE type END, value "
+        "FROM json_each(%s))"
+    )
     as_number = "CAST({0} AS REAL)"
     as_float = "CAST({0} AS REAL)"
     as_span = "CAST(ROUND({0}) AS INTEGER)"
     every = "MIN({0})"
     some = "MAX({0})"
     spread = "mainspring_{1}({0})"
+    joined = "mainspring_joined({0}, {1})"
 
     def string(self, expression: Any, _field: Any) -> tuple[Part, ...]:  # noqa: D102
         return (Template("json_quote(CAST({0} AS TEXT))", expression),)
@@ -163,6 +170,7 @@ def register_functions(connection: sqlite3.Connection, matcher: Matcher) -> None
     connection.create_function("mainspring_decimal", 3, _decimal, deterministic=True)
     connection.create_function("mainspring_matches", 2, matcher, deterministic=True)
     connection.create_function("mainspring_bucket", 3, start_text, deterministic=True)
+    connection.create_aggregate("mainspring_joined", 2, Joined)  # type: ignore[arg-type]
     for name, spread in SPREADS.items():
         connection.create_aggregate(f"mainspring_{name}", 1, spread)  # type: ignore[arg-type]
     for name, function in _MOMENTS.items():

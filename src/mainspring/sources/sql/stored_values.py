@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models.fields.json import KeyTransform
-
 from mainspring.blueprint.types import Span
 from mainspring.errors import BadInput
 from mainspring.sources.sql.steps import is_spelled
@@ -111,9 +109,7 @@ _APART = frozenset({"GenericIPAddressField", "IPAddressField"})
 def has_own_lists(compared: Any) -> bool:
     """Tell whether what is compared has ways of its own with lists.
 
-    It changes their values too, as `unaccent` does, or it is a value inside a document.
+    It changes their values too, as `unaccent` does.
     """
-    if isinstance(compared, KeyTransform):
-        return True
     transforms = getattr(compared, "get_bilateral_transforms", None)
     return bool(transforms and transforms())

@@ -131,13 +131,13 @@ def sums_statement(
     """
     written, chosen = compiler.compile(text)
     sums, params = columns.written(compiler)
-    rows, bound = inner
+    rows, bound = columns.rows(inner, compiler, same=behind)
     keys = [f"{ROWS}.{name}" for name in behind]
     grouped = f" GROUP BY {', '.join(keys)}" if keys else ""
     told = "".join(f"{SUMS}.{name}, " for name in behind)
     return (
         f"SELECT {told}{written} AS {TEXT} FROM "
-        f"(SELECT {', '.join((*keys, *sums))} FROM ({rows}) {ROWS}{grouped}) {SUMS}"
+        f"(SELECT {', '.join((*keys, *sums))} FROM {rows}{grouped}) {SUMS}"
     ), [*chosen, *params, *bound]
 
 

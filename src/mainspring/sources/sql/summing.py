@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Case, Value, When
+from django.db.models import BigIntegerField, Case, OrderBy, Value, When
 
 from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.measured_fields import measured_type
@@ -18,20 +18,21 @@ from mainspring.sources.sql.buckets import Calendar
 from mainspring.sources.sql.conditions import condition
 from mainspring.sources.sql.fragments import Template
 from mainspring.sources.sql.frame import end_of
+from mainspring.sources.sql.gathering import Rank, gathered, gathered_text, ranked
 from mainspring.sources.sql.measures import Aggregation, measured
-from mainspring.sources.sql.ordering import sort_value
+from mainspring.sources.sql.ordering import is_nullable, nulls_first, sort_value
 from mainspring.sources.sql.place import Place
 from mainspring.sources.sql.plain_fields import plain_field
 from mainspring.sources.sql.value_texts import value_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable
+    from collections.abc import Callable, Hashable, Iterable, Iterator
 
     from django.db.models.sql.compiler import SQLCompiler
 
     from mainspring.blueprint.expression import Expression, Measured, Slot
-    from mainspring.planner.summary import GroupKey, SummaryOutput
-    from mainspring.sources.sql.fragments import Part
+    from mainspring.planner.summary import Gathering, GroupKey, SummaryOutput
+    from mainspring.sources.sql.fragments import Compiled, Part
     from mainspring.sources.sql.frame import Frame
 
 ROWS = "r"
@@ -64,6 +65,7 @@ class Columns:
     zone: Slot | None = None
     taken: dict[str, Any] = field(default_factory=dict)  # of each row
     sums: dict[str, Sum] = field(default_factory=dict)
+    ranks: dict[Hashable, Rank] = field(default_factory=dict)  # of the values put together
     _known: dict[Hashable, str] = field(default_factory=dict)
 
     def _take(self, mark: Hashable, expression: Any) -> str:
@@ -124,6 +126,8 @@ class Columns:
         return _column(SUMS, name, self.sums[name].made.output_field)
 
     def _sum(self, summed: Summed) -> Sum:
+        if summed.gathering is not None:
+            return self._gathered(summed, summed.gathering)
         value: Any = None
         scalar, source = Scalar.INT, None
         if summed.value is not None:
@@ -137,6 +141,53 @@ class Columns:
         )
         counts = not may_be_null(summed.function)
         return Sum(made=made, scalar=scalar_of(summed), counts=counts)
+
+    def _gathered(self, summed: Summed, gathering: Gathering) -> Sum:
+        """Put values together; those of one column and order are counted off once."""
+        assert summed.value is not None  # noqa: S101 - rows themselves are not put together
+        value, source = self.take(summed.value, summed.rows), self.source(summed.value)
+        mark = (summed.value, summed.rows, gathering.order, gathering.distinct)
+        if mark not in self.ranks:
+            self.ranks[mark] = Rank(
+                name=f"ms_n{len(self.ranks)}",
+                value=value.sql_template.removeprefix(f"{ROWS}."),
+                order=(*self._orders(gathering), *self._own_order(summed.value, value)),
+                distinct=gathering.distinct,
+            )
+        place = _column(ROWS, self.ranks[mark].name, BigIntegerField())
+        made = gathered(summed, value, place, source=source, frame=self.frame)
+        return Sum(made=made, scalar=Scalar.STRING, counts=False)
+
+    def _orders(self, gathering: Gathering) -> Iterator[OrderBy]:
+        for key in gathering.order:
+            plain = replace(key, descending=False, nulls_first=None)
+            name = self._take((plain,), self._value(plain))
+            nullable, first = is_nullable(key), nulls_first(key)
+            yield OrderBy(
+                Template(f"{ROWS}.{name}"),
+                descending=key.descending,
+                nulls_first=True if nullable and first else None,
+                nulls_last=True if nullable and not first else None,
+            )
+
+    def _own_order(self, key: SortKey, value: Template) -> Iterator[OrderBy]:
+        """Sort by the values; texts that are equal but for the case of letters stand still, too."""
+        yield OrderBy(value)
+        exact = self.frame.dialect.exact_text
+        if key.field.type.scalar is Scalar.STRING and exact != "{0}":
+            yield OrderBy(Template(exact, value))
+
+    def rows(self, inner: Compiled, compiler: SQLCompiler, *, same: Iterable[str]) -> Compiled:
+        """Write the rows that are summed up, as they stand in FROM.
+
+        Args:
+            inner: the statement of the rows, with what is taken of them.
+            compiler: writes expressions.
+            same: columns of the rows that those of a group share.
+        """
+        ranks = tuple(self.ranks.values())
+        sql, params = ranked(inner, ranks, rows=ROWS, same=same, compiler=compiler)
+        return f"({sql}) {ROWS}", params
 
     def summed(self, measured: Measured) -> Summed:
         """Give the measure that a condition compares."""
@@ -161,6 +212,8 @@ class Columns:
     def parts(self, summed: Summed) -> tuple[Part, ...]:
         """Write a measure as a value of the answer."""
         column = self.sum(summed)
+        if summed.gathering is not None:
+            return gathered_text(summed, column, dialect=self.frame.dialect)
         may_be = may_be_null(summed.function)
         if summed.value is not None and summed.function in {Function.MIN, Function.MAX}:
             node, source = summed.value.field, column.output_field
@@ -223,5 +276,7 @@ def _column(table: str, name: str, source: Any) -> Template:
 
 def scalar_of(summed: Summed) -> Scalar:
     """Tell what the values of a measure are."""
+    if summed.gathering is not None:
+        return Scalar.STRING
     field_ = None if summed.value is None else summed.value.field
     return measured_type(summed.function, field_).scalar

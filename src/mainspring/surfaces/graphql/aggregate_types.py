@@ -17,12 +17,14 @@ from graphql import (
     GraphQLList,
     GraphQLNonNull,
     GraphQLObjectType,
+    GraphQLString,
 )
 
 from mainspring.blueprint.measured_fields import ASKED_OF, FieldSet, measured_type
 from mainspring.blueprint.measures import Function
 from mainspring.blueprint.types import Scalar
 from mainspring.operation.aggregate import Bucket, Fill
+from mainspring.surfaces.graphql.gatherings import GatheringArguments
 from mainspring.surfaces.graphql.named import Named
 from mainspring.surfaces.graphql.named_types import InputType, ObjectType
 from mainspring.surfaces.graphql.scalars import DATE_OR_MOMENT, SCALARS, TIME_ZONE
@@ -47,6 +49,7 @@ NAMES_OF: dict[Function, str] = {
     Function.VARIANCE_POP: "deviations",
     Function.ALL: "flags",
     Function.ANY: "flags",
+    Function.LIST: "lists",
 }
 """The names of an entity that the types of functions of fields have."""
 
@@ -61,7 +64,12 @@ _TOLD = {
     Function.VARIANCE_POP: "Variances, of all values that there are.",
     Function.ALL: "Whether all values are true.",
     Function.ANY: "Whether one of the values is true.",
+    Function.LIST: "The values themselves, without nulls.",
 }
+
+
+_WITHOUT_SOME = frozenset({Scalar.FLOAT, Scalar.DECIMAL})
+"""Numbers that are not of every value that a database may hold."""
 
 
 class AggregateTypes:
@@ -82,6 +90,7 @@ class AggregateTypes:
         count = GraphQLNonNull(GraphQLInt)
         self._count = GraphQLField(count, description="How many rows.")
         self._flag = GraphQLInputField(GraphQLBoolean)
+        self._gatherings = GatheringArguments()
         self._limits = {
             "limit": GraphQLArgument(GraphQLInt, description="How many groups at most."),
             "offset": GraphQLArgument(GraphQLInt, description="How many groups to skip."),
@@ -143,11 +152,23 @@ class AggregateTypes:
             if asked:
                 name = getattr(entity.names, kind)
                 type_ = self._object(name, self._of_fields(function, asked))
-                fields[function.value] = self._field(
-                    GraphQLNonNull(type_), name=f"{function} {name}", description=_TOLD[function]
-                )
+                fields[function.value] = self._summed(function, GraphQLNonNull(type_), entity)
+        if enum is not None and self._inputs.measures.fields.of(FieldSet.TEXTS, entity):
+            arguments = self._gatherings.of_texts(enum, self._inputs.order(entity))
+            fields[Function.JOIN.value] = GraphQLField(
+                GraphQLString, args=arguments, description="Texts, put together to one."
+            )
         self._alike[entity.name] = fields
         return fields
+
+    def _summed(
+        self, function: Function, type_: GraphQLOutputType, entity: EntityNode
+    ) -> GraphQLField:
+        told = _TOLD[function]
+        if function is not Function.LIST:
+            return self._field(type_, name=f"{function} {type_}", description=told)
+        arguments = self._gatherings.of_list(self._inputs.order(entity))
+        return GraphQLField(type_, args=arguments, description=told)
 
     def _of_fields(
         self, function: Function, asked: tuple[FieldNode, ...]
@@ -158,10 +179,18 @@ class AggregateTypes:
         return fields
 
     def _measure(self, function: Function, field: FieldNode) -> GraphQLField:
+        if function is Function.LIST:
+            return self._list(field)
         type_ = measured_type(function, field)
         if type_ == field.type:
             return self._value(field)
         return self._field(SCALARS[type_.scalar])
+
+    def _list(self, field: FieldNode) -> GraphQLField:
+        """Give the field for values, of which some may be none that JSON or an enum has."""
+        value: Any = self._inputs.value(field)
+        sure = field.type.enum is None and field.type.scalar not in _WITHOUT_SOME
+        return self._field(GraphQLNonNull(GraphQLList(GraphQLNonNull(value) if sure else value)))
 
     def _value(self, field: FieldNode) -> GraphQLField:
         """Give the field for a value of an entity's field, which may be missing."""

@@ -42,14 +42,20 @@ if TYPE_CHECKING:
     from mainspring.blueprint.expression import Slot
     from mainspring.blueprint.nodes import EntityNode, RelationNode
     from mainspring.conf import Limits
-    from mainspring.operation.aggregate import AggregateOutput
+    from mainspring.operation.aggregate import AggregateOutput, Gathering
     from mainspring.operation.query import Output, Selection
     from mainspring.surfaces.graphql.arguments import Conditions
-    from mainspring.surfaces.graphql.bounds import Bounds
     from mainspring.surfaces.graphql.collect import Collector
+    from mainspring.surfaces.graphql.gatherings import Gatherings
     from mainspring.surfaces.graphql.schema import DomainSchema
 
     Fields = dict[str, list[FieldAst]]
+
+_NOT_OF = {
+    Function.COUNT_DISTINCT: ("are not told apart", "Name a field that is filtered by."),
+    Function.JOIN: ("are no plain texts", "Name a field of texts, or ask for a list."),
+}
+"""Why a function is not made of a field, and what to do."""
 
 _PLAIN = frozenset({Function.COUNT.value, "__typename"})
 
@@ -60,7 +66,7 @@ class Aggregates:
     Args:
         domain: the schema and what its names mean.
         conditions: translates conditions.
-        bounds: reads numbers of groups.
+        gatherings: translates how values are put together, and reads numbers.
         collector: merges the selection sets.
         variables: coerced.
         limits: of one operation.
@@ -71,14 +77,14 @@ class Aggregates:
         domain: DomainSchema,
         *,
         conditions: Conditions,
-        bounds: Bounds,
+        gatherings: Gatherings,
         collector: Collector,
         variables: Mapping[str, Any],
         limits: Limits,
     ) -> None:
         self._domain = domain
         self._conditions = conditions
-        self._bounds = bounds
+        self._gatherings = gatherings
         self._collector = collector
         self._variables = variables
         self._limits = limits
@@ -134,31 +140,51 @@ class Aggregates:
                 case Function.COUNT:
                     outputs.append(Figure(key, Measure(Function.COUNT)))
                 case Function.COUNT_DISTINCT:
-                    outputs.append(self._distinct(key, entity, type_name, nodes))
+                    given = self._arguments(type_name, nodes)
+                    measure = self._named(Function.COUNT_DISTINCT, entity, given["of"])
+                    outputs.append(Figure(key, measure))
+                case Function.JOIN:
+                    given = self._arguments(type_name, nodes)
+                    measure = self._named(Function.JOIN, entity, given["of"])
+                    kept = self._gatherings.read(entity.name, given)
+                    outputs.append(Figure(key, measure, gathering=kept))
+                case Function.LIST:
+                    given = self._arguments(type_name, nodes)
+                    kept = self._gatherings.read(entity.name, given)
+                    outputs.append(self._figures(key, entity, Function.LIST, nodes, kept))
                 case name:
                     outputs.append(self._figures(key, entity, Function(name), nodes))
         return tuple(outputs)
 
-    def _distinct(
-        self, key: str, entity: EntityNode, type_name: str, nodes: list[FieldAst]
-    ) -> Figure:
-        given = self._arguments(type_name, nodes)
-        attribute = given["of"].value.name
+    @staticmethod
+    def _named(function: Function, entity: EntityNode, given: Given) -> Measure:
+        """Make a measure of a field that an argument names."""
+        attribute = given.value.name
         field = next(item for item in entity.fields if item.attribute == attribute)
-        if not is_in(ASKED_OF[Function.COUNT_DISTINCT], field):
-            msg = f"The values of {entity.name}.{field.name} are not told apart."
-            raise BadInput(msg, hint="Name a field that is filtered by.")
-        return Figure(key, Measure(Function.COUNT_DISTINCT, attribute))
+        if not is_in(ASKED_OF[function], field):
+            why, hint = _NOT_OF[function]
+            msg = f"The values of {entity.name}.{field.name} {why}."
+            raise BadInput(msg, hint=hint)
+        return Measure(function, attribute)
 
     def _figures(
-        self, key: str, entity: EntityNode, function: Function, nodes: list[FieldAst]
+        self,
+        key: str,
+        entity: EntityNode,
+        function: Function,
+        nodes: list[FieldAst],
+        kept: Gathering | None = None,
     ) -> Box:
         type_name = getattr(entity.names, NAMES_OF[function])
         fields = self._domain.members[entity.name].fields
         outputs = (
             Name(inner, type_name)
             if merged[0].name.value == "__typename"
-            else Figure(inner, Measure(function, fields[merged[0].name.value].attribute))
+            else Figure(
+                inner,
+                Measure(function, fields[merged[0].name.value].attribute),
+                gathering=kept,
+            )
             for inner, merged in self._collector.object(nodes, type_name).items()
         )
         return Box(key, tuple(outputs))
@@ -183,8 +209,8 @@ class Aggregates:
             outputs=self._outputs(entity, entity.names.group, asked, by),
             having=TRUE if having.value is None else self._conditions.having(entity.name, having),
             order=self._order(entity, given.get("orderBy", Given(None)), by),
-            limit=self._bounds.limit("limit", given),
-            offset=self._bounds.offset(given),
+            limit=self._gatherings.bounds.limit("limit", given),
+            offset=self._gatherings.bounds.offset(given),
             zone=self._slot(given, "timeZone"),
             start=start,
             end=end,

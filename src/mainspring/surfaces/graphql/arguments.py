@@ -16,7 +16,7 @@ from mainspring.blueprint.expression import (
 )
 from mainspring.blueprint.measures import Function, Measure
 from mainspring.errors import BadInput, LimitExceeded
-from mainspring.operation.query import Order
+from mainspring.operation.order import Order
 from mainspring.surfaces.graphql.comparisons import Comparisons
 from mainspring.surfaces.graphql.field_pairs import of_type, pairs
 

@@ -4,8 +4,9 @@ A row costs 0.1 points for each object it takes part in, a value that Python mak
 headline of a search 1 more, counting, searching, shuffling or summing up a table, choosing distinct
 rows of it, reading it as it was, comparing or sorting its rows by a measure of linked ones and
 calling a function of the project 50, and reading all types of the schema 1,000. Summing up linked
-rows costs 1 for each row that they are linked to, a group 0.1 for each of its values, filling the
-gaps between groups 20. Rows and groups are counted from the page sizes, level by level.
+rows costs 1 for each row that they are linked to, and as much again for each list of their values
+that they are sorted for; a group costs 0.1 for each of its values, those of lists too, and filling
+the gaps between groups 20. Rows and groups are counted from the page sizes, level by level.
 """
 
 from __future__ import annotations
@@ -13,9 +14,9 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from mainspring.blueprint.expression import Measured, Slot, children
+from mainspring.blueprint.expression import TRUE, Measured, Slot, children
 from mainspring.blueprint.nodes import Origin
-from mainspring.operation.aggregate import Groups, flat
+from mainspring.operation.aggregate import Figure, Groups, flat
 from mainspring.operation.query import (
     Aggregate,
     GlobalId,
@@ -37,7 +38,9 @@ if TYPE_CHECKING:
 
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.index import BlueprintIndex
-    from mainspring.operation.query import Bound, Order, Output, Read, Selection
+    from mainspring.operation.aggregate import AggregateOutput
+    from mainspring.operation.order import Order
+    from mainspring.operation.query import Bound, Output, Read, Selection
     from mainspring.surfaces.graphql.collect import Collector
 
 ROW = 0.1
@@ -217,8 +220,20 @@ class _Meter:
         groups = [output for output in aggregate.outputs if isinstance(output, Groups)]
         scans = len(groups) + (len(groups) < len(aggregate.outputs))
         points = scan * parents * scans * (1 + aggregate.selection.measured)
+        points += parents * self._kept(aggregate.outputs, among=1, scan=scan)
         for one in groups:
             values = sum(1 for _ in flat(one.outputs))
             points += parents * self._limit(one.limit) * ROW * max(values, 1)
+            points += parents * self._kept(one.outputs, among=self._limit(one.limit), scan=scan)
             points += parents * _SERIES * (one.fill is not None)
+        return points
+
+    def _kept(self, outputs: Iterable[AggregateOutput], *, among: float, scan: float) -> float:
+        """Add up the points of values that are put together, in so many groups."""
+        points = 0.0
+        for output in flat(outputs):
+            if isinstance(output, Figure) and output.gathering is not None:
+                kept = output.gathering
+                points += scan * (1 + measures_in(TRUE, kept.order))
+                points += among * self._limit(kept.limit) * ROW
         return points

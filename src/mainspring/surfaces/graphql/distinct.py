@@ -10,7 +10,7 @@ from mainspring.surfaces.graphql.given import Given
 
 if TYPE_CHECKING:
     from mainspring.conf import Limits
-    from mainspring.operation.query import Order
+    from mainspring.operation.order import Order
     from mainspring.surfaces.graphql.members import Members
 
 

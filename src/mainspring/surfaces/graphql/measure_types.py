@@ -13,6 +13,7 @@ from graphql import (
 
 from mainspring.blueprint.measured_fields import (
     ASKED_OF,
+    COMPARED,
     FieldSet,
     MeasuredFields,
     measure_filter,
@@ -84,7 +85,7 @@ class MeasureTypes:
         inputs, own = self._inputs, self.having(entity)
         fields = {"where": GraphQLInputField(inputs.where(entity), description=_ROWS)}
         fields[Function.COUNT.value] = inputs.field(inputs.filter(measure_filter(Function.COUNT)))
-        for function in ASKED_OF:
+        for function in COMPARED:
             asked = self._asked_of(function, entity)
             if asked is None:
                 continue
@@ -108,7 +109,7 @@ class MeasureTypes:
     def _order_fields(self, entity: EntityNode) -> dict[str, GraphQLInputField]:
         direction = self._inputs.field(self._inputs.ordering)
         fields = {Function.COUNT.value: direction}
-        for function in ASKED_OF:
+        for function in COMPARED:
             asked = self._asked_of(function, entity)
             if asked is None:
                 continue

@@ -48,6 +48,7 @@ from mainspring.surfaces.graphql.cost import measures_in
 from mainspring.surfaces.graphql.distinct import distinct_on
 from mainspring.surfaces.graphql.extents import check_extent
 from mainspring.surfaces.graphql.field_arguments import FieldArguments
+from mainspring.surfaces.graphql.gatherings import Gatherings
 from mainspring.surfaces.graphql.given import Given, arguments_of
 from mainspring.surfaces.graphql.later_parts import NO_PARTS, LaterParts
 from mainspring.surfaces.graphql.node_keys import is_key, key_part
@@ -123,7 +124,13 @@ class Translator:
         self._aggregates = Aggregates(
             domain,
             conditions=self._conditions,
-            bounds=self.bounds,
+            gatherings=Gatherings(
+                domain.members,
+                self.bounds,
+                self.slots,
+                limits=limits,
+                path=lambda: tuple(self._path),
+            ),
             collector=collector,
             variables=variables,
             limits=limits,

@@ -1,0 +1,1 @@
+-- statements, default: 0, rows: 0
