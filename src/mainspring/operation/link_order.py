@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mainspring.operation.query import Order
+from mainspring.operation.order import Order
 
 if TYPE_CHECKING:
     from mainspring.blueprint.index import BlueprintIndex
