@@ -80,7 +80,9 @@ class Engine:
         self._page_size = page_size
         self._around = around
         # Only code of the project can ask for what is kept in an operation.
-        self._keeps = bindings is None or bool(bindings.functions or bindings.queries)
+        self._keeps = bindings is None or bool(
+            bindings.functions or bindings.queries or bindings.rates
+        )
         self._calls = Calls(index, bindings=bindings or Bindings(), page_size=page_size)
         self._judges = {entity.name: Judge(entity) for entity in index.blueprint.entities}
         # The same for most: it is the policies that may differ.
