@@ -19,7 +19,6 @@ class Capabilities:
     """What one database can do inside a statement."""
 
     nested_lists: bool  # lists of linked rows with their own limit
-    joined_objects: bool = True  # linked rows of to-one relations
     deepest: int = 20  # levels of linked rows inside one another
 
 

@@ -39,26 +39,29 @@ def push_down(fetch: Fetch, *, capabilities: Callable[[str], Capabilities]) -> F
 def _placed(output: Output, *, capabilities: Callable[[str], Capabilities]) -> Output:
     if isinstance(output, PageFact):
         able = capabilities(output.fetch.entity)
-        inline = _may_nest(output.relation, able)
-        return replace(output, placement=Placement.INLINE if inline else Placement.BATCHED)
+        return _put(output, inline=_may_nest(output.relation, able))
     if isinstance(output, Summary) and output.relation is not None:
         able = capabilities(output.fetch.entity)
-        inline = _may_nest(output.relation, able) and _summary_height(output) <= able.deepest
-        return replace(output, placement=Placement.INLINE if inline else Placement.BATCHED)
-    if not isinstance(output, Linked):
-        return output
-    fetches = tuple(push_down(fetch, capabilities=capabilities) for fetch in output.fetches)
-    able = capabilities(fetches[0].entity)
-    inline = _may_nest(output.relation, able) and all(_fits(fetch, able) for fetch in fetches)
-    placement = Placement.INLINE if inline else Placement.BATCHED
-    return replace(output, fetches=fetches, placement=placement)
+        fits = _summary_height(output) <= able.deepest
+        return _put(output, inline=fits and _may_nest(output.relation, able))
+    if isinstance(output, Linked):
+        fetches = tuple(push_down(fetch, capabilities=capabilities) for fetch in output.fetches)
+        able = capabilities(fetches[0].entity)
+        fits = all(_fits(fetch, able) for fetch in fetches)
+        placed = replace(output, fetches=fetches)
+        return _put(placed, inline=fits and _may_nest(output.relation, able))
+    return output
+
+
+def _put(output: Linked | PageFact | Summary, *, inline: bool) -> Output:
+    return replace(output, placement=Placement.INLINE if inline else Placement.BATCHED)
 
 
 def _may_nest(relation: RelationNode, able: Capabilities) -> bool:
     """Tell whether a database can put the rows behind a link into the statement of its own rows."""
     if relation.linkage is Linkage.GENERIC or not relation.same_database:
         return False
-    return able.nested_lists if relation.many else able.joined_objects
+    return able.nested_lists or not relation.many
 
 
 def _fits(fetch: Fetch, able: Capabilities) -> bool:
