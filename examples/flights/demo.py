@@ -134,6 +134,7 @@ def _fill(place: str) -> None:
     from django.conf import settings
     from django.core.management import call_command
 
+    from desk import load as notices
     from flights import archive, load, people, progress
 
     _say(f"preparing the tables in {place}")
@@ -149,6 +150,10 @@ def _fill(place: str) -> None:
             load.load(progress=progress.Bar(sys.stdout))
         except (archive.ArchiveError, load.LoadError) as error:
             raise DemoError(str(error)) from error
+    # Apart from the flights: an older demo has loaded these without them.
+    if not notices.loaded():
+        _say("writing the notices of a day on which many were late")
+        notices.load()
     people.ensure()
 
 
@@ -180,7 +185,7 @@ def _welcome(port: str | int) -> None:
 
              Everybody's password is {PASSWORD!r}. Without a login you are a visitor.
              admin       sees everything
-             dispatcher  sees the fuel cost of all flights
+             dispatcher  sees the fuel cost of all flights, writes the desk's notices in /admin/
              finance     sees the fuel cost of all flights
              ua          sees the fuel cost of United's flights; so for each airline
                          (9e aa as b6 dl ev f9 fl ha mq oo ua us vx wn yv)

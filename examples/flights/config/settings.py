@@ -28,12 +28,13 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "flights",
+    "desk",
     "mainspring",
 ]
 
 MAINSPRING = {
-    "apps": ["flights"],
-    # What `owns("airline")` in flights/domain.py compares with.
+    "apps": ["flights", "desk"],
+    # What `owns(...)` in flights/domain.py and desk/domain.py compares with.
     "attributes": {"airline": "profile.airline_id"},
     # Each file of the folder is a tab of GraphiQL.
     "graphql": {"examples_folder": str(BASE_DIR / "queries"), "login_url": "admin:login"},

@@ -33,7 +33,11 @@ def people(database: str = "default") -> list[Person]:
             groups=("dispatcher", "finance"),
             administers=True,
         ),
-        Person(name="dispatcher", may="sees all fuel costs", groups=("dispatcher",)),
+        Person(
+            name="dispatcher",
+            may="sees all fuel costs, writes the notices of the desk",
+            groups=("dispatcher",),
+        ),
         Person(name="finance", may="sees all fuel costs", groups=("finance",)),
         *(
             Person(
@@ -65,11 +69,13 @@ def ensure(database: str = "default") -> list[Person]:
             name: Group.objects.using(database).get_or_create(name=name)[0]
             for name in sorted({name for person in found for name in person.groups})
         }
-        viewing = Permission.objects.using(database).filter(
-            content_type__app_label="flights", codename__startswith="view_"
+        permissions = Permission.objects.using(database)
+        viewing = permissions.filter(
+            content_type__app_label__in=["flights", "desk"], codename__startswith="view_"
         )
         for group in groups.values():
             group.permissions.set(viewing.exclude(codename="view_profile"))
+        groups["dispatcher"].permissions.add(*permissions.filter(content_type__app_label="desk"))
         for person in found:
             user = users.filter(username=person.name).first()
             if user is None:

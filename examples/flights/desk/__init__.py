@@ -1,0 +1,1 @@
+"""The app of the dispatchers' desk, whose past can be read."""
