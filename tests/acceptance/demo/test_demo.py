@@ -43,6 +43,7 @@ def test_a_second_start_goes_on_at_once_and_prints_what_to_try(full: Path):
     said += demo.stop(signal.SIGINT)
     assert demo.code == 0
     assert "336,776 flights are there already" in said
+    assert "writing" not in said
     assert f"http://127.0.0.1:{demo.port}/graphql/" in said
     assert "password is 'demo'" in said
     assert all(path.read_text().splitlines()[0].removeprefix("# ") in said for path in QUERIES)

@@ -64,6 +64,7 @@ def test_there_is_a_tab_for_each(page: Page):
         ("Defer", "multipart/mixed", '"speed"'),
         ("Stream", "multipart/mixed", '"destination"'),
         ("Routes", "application/graphql-response+json", '"JFK"'),
+        ("Past", "application/graphql-response+json", '"then"'),
     ],
 )
 def test_a_tab_runs(page: Page, name: str, kind: str, words: str):

@@ -11,6 +11,7 @@ import psycopg
 import pytest
 from psycopg import sql
 
+from tests.acceptance.demo.notices import FLIGHTS, GATES
 from tests.acceptance.demo.project import python
 from tests.acceptance.demo.records import COUNTS
 from tools.servers import postgres
@@ -131,6 +132,13 @@ def test_both_databases_hold_the_same_values(data: Path, tiny: Path, server_url:
     ]
     assert dumps[0] == dumps[1]
     assert [len(rows) for rows in dumps[0]] == list(COUNTS.values())
+
+
+def test_both_databases_hold_the_same_past(data: Path, server_url: str):
+    code = f"{FLIGHTS}\nnotices.load()\n{GATES}"
+    sqlite, postgresql = (json.loads(python(code, data=data, url=url)) for url in ("", server_url))
+    assert sqlite == postgresql
+    assert len({json.dumps(gates) for gates in sqlite}) == 4
 
 
 def test_an_interrupted_load_on_postgresql_keeps_nothing(data: Path, tiny: Path, server_url: str):
