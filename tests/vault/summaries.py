@@ -9,7 +9,7 @@ from mainspring.blueprint.measures import GATHERED, Function
 from mainspring.blueprint.types import Scalar
 
 if TYPE_CHECKING:
-    from mainspring.blueprint.nodes import EntityNode, FieldNode
+    from mainspring.blueprint.nodes import EntityNode
     from tests.vault.documents import Documents
 
 _BUCKETS = ("YEAR", "QUARTER", "MONTH", "WEEK", "DAY")
@@ -29,8 +29,8 @@ def _figures(of: Documents, entity: EntityNode) -> str:
     parts = {"count": "count"}
     for function in of.rng.sample(list(ASKED_OF), 3):
         asked = field_set(function, entity.fields)
-        fields = [item for item in asked if of.usable(entity, item) and _is_exact(function, item)]
-        if not fields:
+        fields = [item for item in asked if of.usable(entity, item)]
+        if not fields or not _is_exact(function):
             continue
         item = of.rng.choice(fields).name
         parts[function] = f"{function}{_told(of, entity, function, item)}"
@@ -50,9 +50,9 @@ def _told(of: Documents, entity: EntityNode, function: Function, item: str) -> s
     return written if given and given[0].startswith("of:") else f"{written} {{ {item} }}"
 
 
-def _is_exact(function: Function, item: FieldNode) -> bool:
-    """Tell whether a measure is the same whatever the order of the rows is."""
-    return ASKED_OF[function] is not FieldSet.NUMBERS or item.type.scalar is not Scalar.FLOAT
+def _is_exact(function: Function) -> bool:
+    """Tell whether a measure is the same to the last digit, whatever the order of the rows is."""
+    return ASKED_OF[function] is not FieldSet.NUMBERS
 
 
 def _groups(of: Documents, entity: EntityNode) -> str:
