@@ -4,7 +4,7 @@ import json
 
 import pytest
 from django.db import connection, transaction
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mainspring.surfaces.graphql.responses import Response
@@ -13,7 +13,7 @@ from tests.plans.generated import Document
 from tests.plans.parts import FORMATS, agree, in_parts, payloads, together, whole
 from tests.plans.recording import cases, principal
 from tests.plans.running import STRATEGIES, answer, unlimited
-from tests.plans.test_strategies_agree import FOREIGN, LIBRARY, VISITORS, made_up, skipped
+from tests.plans.test_strategies_agree import EXAMPLES, FOREIGN, LIBRARY, VISITORS, made_up, skipped
 
 pytestmark = [
     pytest.mark.usefixtures("filled"),
@@ -22,6 +22,9 @@ pytestmark = [
 
 # A view there has a made-up key that repeats: which of its rows is meant, no key tells.
 CASES = [case for case in cases() if case.name != "relations/views"]
+
+# Each document is answered as a whole and in parts, which takes several times as long.
+some = settings(made_up, max_examples=-(-EXAMPLES // 4))
 
 
 def refused(body):
@@ -59,13 +62,13 @@ def test_cases_in_parts(case, strategy):
         check(strategy, case.text, variables, case.principal)
 
 
-@made_up
+@some
 @given(st.data())
 def test_made_up_documents_of_the_library(data):
     made_up_check(data, roots=LIBRARY, visitors=VISITORS)
 
 
-@made_up
+@some
 @given(st.data())
 def test_made_up_documents_of_foreign_models(data):
     made_up_check(data, roots=FOREIGN, visitors=("all",))

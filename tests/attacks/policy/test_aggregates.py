@@ -42,7 +42,7 @@ class OpenAgencies(Entity[models.Agency]):
     policy = Policy(read=anyone)
 
 
-@pytest.fixture(params=STRATEGIES)
+@pytest.fixture(params=STRATEGIES, scope="module")
 def opened(request):
     return vault(Dossiers, OpenAgents, OpenAgencies, strategy=request.param)
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from mainspring import Entity, Policy, anyone
 from mainspring.operation.principal import ANONYMOUS
+from tests.conftest import DATABASE
 from tests.vault import models
 from tests.vault.anything import Anything
 from tests.vault.asking import Vault, someone, vault
@@ -36,7 +37,8 @@ PRINCIPALS = {
 }
 OPENED = {strategy: cache(partial(vault, strategy=strategy)) for strategy in ("auto", "rows")}
 
-EXAMPLES = int(os.environ.get("MAINSPRING_TEST_EXAMPLES", "8"))
+# The database of production is attacked most.
+EXAMPLES = int(os.environ.get("MAINSPRING_TEST_EXAMPLES", "8" if DATABASE == "postgres" else "4"))
 """Times 25 documents, asked by each principal before and after three changes."""
 
 
