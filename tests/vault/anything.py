@@ -151,8 +151,10 @@ class Anything:
                 return self.rng.choice(("true", "false"))
             case "ID" | "Decimal":
                 return f'"{self.rng.randint(1, 8)}"'
-            case "Date":
+            case "Date" | "DateOrDateTime":
                 return f'"{self.rng.choice(_DATES)}"'
+            case "DateTime":
+                return f'"{self.rng.choice(_DATES)}T12:30:00Z"'
             case "TimeZoneName":
                 return '"Europe/Berlin"'
             case _ if "regex" in name.lower():

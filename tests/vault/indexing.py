@@ -26,11 +26,21 @@ def indexed(
     """Have the index of a search while a block runs."""
     given = tuple(weights) or ("D",) * len(fields)
     index = index_of(model, fields, weights=given, language=language, typos=typos)
+    had_words_alike = typos and _has_words_alike()
     _run(create(index, connection))
     try:
         yield index
     finally:
         _run(drop(index, connection))
+        if typos and not had_words_alike:
+            _run(["DROP EXTENSION pg_trgm"])
+
+
+def _has_words_alike() -> bool:
+    """Tell whether PostgreSQL has the extension that an index for typos needs."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm'")
+        return cursor.fetchone() is not None
 
 
 def _run(statements: list[str]) -> None:

@@ -11,6 +11,7 @@ from mainspring.sources.sql import marker
 from tests.vault import models
 from tests.vault.asking import someone, vault
 from tests.vault.indexing import indexed
+from tests.vault.rows import fill
 
 # MySQL's indexes hold only what is committed, and to make one commits.
 pytestmark = pytest.mark.django_db(transaction=connection.vendor == "mysql")
@@ -18,6 +19,12 @@ pytestmark = pytest.mark.django_db(transaction=connection.vendor == "mysql")
 DOCUMENT = """query ($words: String!) {
     dossiers(search: $words, orderBy: {id: ASC}) { id searchHeadline }
 }"""
+
+
+@pytest.fixture(autouse=True)
+def rows(db):
+    """Fill the vault for each test alone, as those on MySQL are in no transaction."""
+    fill()
 
 
 @pytest.fixture(params=["auto", "rows"])

@@ -31,6 +31,11 @@ def tables(django_db_setup: None, django_db_blocker: Any) -> Iterator[Any]:
         yield made
 
 
+@pytest.fixture(scope="module")
+def made_before(tables: Any) -> None:
+    """Make those tables before there are rows to be kept."""
+
+
 @pytest.fixture(autouse=True)
 def keeping(tables, rows):
     tables.stamp(1)
