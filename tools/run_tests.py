@@ -26,6 +26,7 @@ STATIC: Final = (
 ONCE: Final = (
     "tests/acceptance",
     "tests/attacks/limits/test_floods.py",
+    "tests/attacks/test_introspection.py",
     "tests/docs",
     "tests/typing",
     "tests/unit",
