@@ -37,3 +37,22 @@ CHANGE: Final = """
 from desk.models import Notice
 Notice.objects.update(gate="Z1")
 """
+# Prints whether pages of the admin are refused, by who asks for them and their address.
+ADMIN: Final = """
+import json
+from django.contrib.auth import get_user_model
+from django.test import Client
+people.ensure()
+pages = ("desk/notice/?rebooked__gt=1", "desk/notice/?status=delayed", "desk/notice/?o=1.2.3.4",
+         "flights/flight/?fuel_cost__gt=1", "flights/flight/?fuel_cost__isnull=1",
+         "flights/flight/?distance__gt=1", "flights/flight/?notice__rebooked__gt=1",
+         "desk/notice/?flight__fuel_cost__gt=1")
+found = {}
+for name in ("admin", "dispatcher", "finance", "aa"):
+    visitor = Client(headers={"host": "localhost"}, raise_request_exception=False)
+    visitor.force_login(get_user_model().objects.get(username=name))
+    codes = {page: visitor.get(f"/admin/{page}").status_code for page in pages}
+    found[name] = [page for page, code in codes.items() if code == 400]
+    assert set(codes.values()) <= {200, 400}, codes
+print(json.dumps(found))
+"""

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.acceptance.demo.notices import CHANGE, FLIGHTS, GATES
+from tests.acceptance.demo.notices import ADMIN, CHANGE, FLIGHTS, GATES
 from tests.acceptance.demo.project import FOLDER, python
 from tests.acceptance.demo.test_demo import query
 from tests.acceptance.demo.visitor import Demo, Visitor
@@ -70,6 +70,19 @@ def test_the_admin_lets_only_the_desk_write(demo: Demo):
     }
     assert "/admin/desk/notice/add/" in changes["dispatcher"]
     assert "/admin/desk/notice/add/" not in changes["ua"]
+
+
+def test_the_admin_filters_by_nothing_that_it_hides(data: Path):
+    refused = json.loads(python(FLIGHTS + ADMIN, data=data))
+    behind = ["flights/flight/?notice__rebooked__gt=1", "desk/notice/?flight__fuel_cost__gt=1"]
+    costs = ["flights/flight/?fuel_cost__gt=1", "flights/flight/?fuel_cost__isnull=1"]
+    rebooked = ["desk/notice/?rebooked__gt=1"]
+    assert refused == {
+        "admin": behind,
+        "dispatcher": behind,
+        "finance": [*rebooked, *behind],
+        "aa": [*rebooked, *costs, *behind],
+    }
 
 
 def test_a_demo_from_before_the_desk_gets_its_notices(data: Path):

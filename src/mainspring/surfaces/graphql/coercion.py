@@ -108,7 +108,7 @@ class Coercion:
                 if value is True or value is False:
                     is_plain = False
                 found[name] = coerce(value)
-        except GraphQLError:
+        except (GraphQLError, ValueError):
             return None  # the whole way tells which value does not fit
         return None if Undefined in found.values() else Coerced(found, is_plain)
 

@@ -39,12 +39,18 @@ _DATE_LENGTH = 10
 def _big_int(value: Any) -> int:
     if isinstance(value, bool) or not isinstance(value, int | str):
         raise _wrong(Scalar.BIG_INT, "a whole number or a string of digits")
-    if isinstance(value, str) and (len(value) > _MOST_DIGITS or not value.lstrip("-").isdigit()):
+    if isinstance(value, str) and (
+        len(value) > _MOST_DIGITS or not value.removeprefix("-").isdecimal()
+    ):
         raise _wrong(Scalar.BIG_INT, "a whole number or a string of digits")
     number = int(value)
     if not -_INT64 <= number < _INT64 * 2:
         raise _wrong(Scalar.BIG_INT, "a number of 64 bits")
     return number
+
+
+def _is_whole(text: str) -> bool:
+    return len(text) <= _MOST_DIGITS and text.removeprefix("-").isdecimal()
 
 
 def _decimal(value: Any) -> Decimal:
