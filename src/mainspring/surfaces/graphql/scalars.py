@@ -39,9 +39,7 @@ _DATE_LENGTH = 10
 def _big_int(value: Any) -> int:
     if isinstance(value, bool) or not isinstance(value, int | str):
         raise _wrong(Scalar.BIG_INT, "a whole number or a string of digits")
-    if isinstance(value, str) and (
-        len(value) > _MOST_DIGITS or not value.removeprefix("-").isdecimal()
-    ):
+    if isinstance(value, str) and not _is_whole(value):
         raise _wrong(Scalar.BIG_INT, "a whole number or a string of digits")
     number = int(value)
     if not -_INT64 <= number < _INT64 * 2:
