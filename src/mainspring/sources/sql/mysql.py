@@ -29,7 +29,10 @@ class MySQL(Dialect):
     among = (
         "CASE WHEN json_type(json_extract({0})) = 'STRING' THEN "
         "coalesce(BINARY CONVERT(json_unquote(json_extract({0})) USING utf8mb4) IN %s, FALSE) "
-        "WHEN json_type(json_extract({0})) IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') "
+        # As floats, whole numbers of more than 53 bits would be equal to their neighbours.
+        "WHEN json_type(json_extract({0})) IN ('INTEGER', 'UNSIGNED INTEGER') "
+        "THEN coalesce(CAST(json_extract({0}) AS DECIMAL(65)) IN %s, FALSE) "
+        "WHEN json_type(json_extract({0})) IN ('DOUBLE', 'DECIMAL') "
         "THEN coalesce(json_extract({0}) + 0e0 IN %s, FALSE) "
         "WHEN json_type(json_extract({0})) = 'BOOLEAN' THEN "
         "coalesce(CAST(json_extract({0}) AS CHAR) IN %s, FALSE) "
