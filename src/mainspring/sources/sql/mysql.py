@@ -57,7 +57,7 @@ class MySQL(Dialect):
         return (Template("json_quote(CONVERT({0} USING utf8mb4))", expression),)
 
     def floating(self, expression: Any, _field: Any) -> tuple[Part, ...]:  # noqa: D102
-        return (Template("coalesce({0}, 'null')", expression),)
+        return (Template(f"coalesce(CAST({{0}} AS CHAR({_DIGITS})), 'null')", expression),)
 
     def decimal(self, expression: Any, _field: Any) -> tuple[Part, ...]:  # noqa: D102
         return ('"', expression, '"')
@@ -141,6 +141,10 @@ class MySQL(Dialect):
     def list_parameter(self, values: list[Any]) -> Any:  # noqa: D102
         return tuple(values) or (None,)
 
+
+_DIGITS = 64
+"""More than a number is ever spelled with; else the text is cut where the database keeps it aside,
+as it takes 22 to be enough."""
 
 _FIRST = "MAKEDATE(YEAR({value}), 1)"
 _STARTS = {
