@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from mainspring.blueprint.expression import Expression
     from mainspring.operation.aggregate import AggregateOutput
+    from mainspring.operation.order import Order
     from mainspring.operation.query import Read
 
 
@@ -41,15 +42,22 @@ def _figures(output: Output | None) -> int:
 
 
 def _values(output: AggregateOutput) -> int:
-    if not isinstance(output, aggregate.Groups):
-        return 1
-    values = sum(1 for _ in aggregate.flat(output.outputs))
-    return values + len(output.by) + _nodes(output.having)
+    match output:
+        case aggregate.Groups():
+            values = sum(map(_values, aggregate.flat(output.outputs)))
+            return values + len(output.by) + _nodes(output.having)
+        case aggregate.Figure(gathering=aggregate.Gathering(order=order)):
+            return 1 + _keys(order)
+        case _:
+            return 1
 
 
 def _conditions(selection: Selection) -> int:
-    keys = sum(_nodes(key.rows) for key in selection.order)
-    return _nodes(selection.where) + len(selection.search) + keys
+    return _nodes(selection.where) + len(selection.search) + _keys(selection.order)
+
+
+def _keys(order: Iterable[Order]) -> int:
+    return sum(_nodes(key.rows) for key in order)
 
 
 def _nodes(condition: Expression) -> int:

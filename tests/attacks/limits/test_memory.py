@@ -94,6 +94,25 @@ def test_plans_with_many_conditions_take_the_room_of_several():
     assert 0 < len(plans()) <= ROOM / 2
 
 
+SORTED = "list(limit: 1, orderBy: [{level: ASC}, {limit: DESC}, {title: ASC}, {late: DESC}])"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        f"{SORTED} {{ id title level limit opened late }}",
+        f"groups(by: [{{level: true}}], limit: 1) {{ {SORTED} {{ id title level limit opened }} }}",
+    ],
+)
+def test_plans_with_lists_in_an_order_take_the_room_of_several(asked):
+    opened = vault(cached_plans=ROOM)
+    for number in range(8):
+        own = asked.replace("limit: 1", f"limit: {number + 1}")
+        text = f"{{ attack: dossierAggregate {{ {own} }} }}"
+        assert opened.codes(text, someone(vetted=True)) == []
+    assert 0 < len(plans()) <= ROOM / 2
+
+
 @pytest.mark.parametrize("variable", ["$w: JSON", "$w: ProductWhere"])
 def test_names_that_callers_make_up_inside_json_take_room(variable):
     from tests.shop.asking import Asking

@@ -74,6 +74,16 @@ def test_texts_are_put_together():
     assert found["none"] is None
 
 
+def test_no_character_ends_a_text():
+    if connection.vendor == "postgresql":
+        pytest.skip("stores no NUL")
+    models.Volume.objects.update(title="a\0%s{0}\\")
+    found = Volumes.as_(SEES_ALL).aggregate(
+        x=JoinOf("title", "\0%d{1}'", limit=2), y=ListOf("title", limit=1)
+    )
+    assert found == {"x": "a\0%s{0}\\\0%d{1}'a\0%s{0}\\", "y": ["a\0%s{0}\\"]}
+
+
 def test_of_equal_values_the_first_row_counts():
     found = Volumes.as_(SEES_ALL).aggregate(x=ListOf("rating", distinct=True, order_by="-id"))["x"]
     assert found == list(dict.fromkeys(of("rating", "-id")))

@@ -8,7 +8,7 @@ FROM (
     FROM `library_volume`) r) t;
 -- with [1]
 
-SELECT concat('{"key":{"press":{"name":', coalesce(CAST(json_quote(CONVERT(t.ms_r0 USING utf8mb4)) AS CHAR), 'null'), ',"__typename":"PressGroupKey"},"lendable":', coalesce(CAST(CASE WHEN t.ms_r1 THEN 'true' WHEN NOT t.ms_r1 THEN 'false' END AS CHAR), 'null'), '},"count":', t.ms_t0, ',"avg":{"pages":', coalesce(t.ms_t1, 'null'), '},"max":{"price":', CASE WHEN t.ms_t2 IS NULL THEN 'null' ELSE concat('"', t.ms_t2, '"') END, ',"title":', coalesce(CAST(json_quote(CONVERT(t.ms_t3 USING utf8mb4)) AS CHAR), 'null'), '}}') AS ms_0
+SELECT concat('{"key":{"press":{"name":', coalesce(CAST(json_quote(CONVERT(t.ms_r0 USING utf8mb4)) AS CHAR), 'null'), ',"__typename":"PressGroupKey"},"lendable":', coalesce(CAST(CASE WHEN t.ms_r1 THEN 'true' WHEN NOT t.ms_r1 THEN 'false' END AS CHAR), 'null'), '},"count":', t.ms_t0, ',"avg":{"pages":', coalesce(CAST(t.ms_t1 AS CHAR(64)), 'null'), '},"max":{"price":', CASE WHEN t.ms_t2 IS NULL THEN 'null' ELSE concat('"', t.ms_t2, '"') END, ',"title":', coalesce(CAST(json_quote(CONVERT(t.ms_t3 USING utf8mb4)) AS CHAR), 'null'), '}}') AS ms_0
 FROM (
   SELECT r.ms_r0, r.ms_r1, COUNT(*) AS ms_t0, AVG(CAST(r.ms_r2 AS DOUBLE)) AS ms_t1, MAX(r.ms_r3) AS ms_t2, MAX(r.ms_r4) AS ms_t3, SUM(r.ms_r3) AS ms_t4
   FROM (
@@ -41,7 +41,7 @@ FROM (
     FROM `library_volume`) r) t;
 -- with [1]
 
-SELECT concat('{"key":{"press":{"name":', coalesce(CAST(json_quote(CONVERT(t.ms_r0 USING utf8mb4)) AS CHAR), 'null'), ',"__typename":"PressGroupKey"},"lendable":', coalesce(CAST(CASE WHEN t.ms_r1 THEN 'true' WHEN NOT t.ms_r1 THEN 'false' END AS CHAR), 'null'), '},"count":', t.ms_t0, ',"avg":{"pages":', coalesce(t.ms_t1, 'null'), '},"max":{"price":', CASE WHEN t.ms_t2 IS NULL THEN 'null' ELSE concat('"', t.ms_t2, '"') END, ',"title":', coalesce(CAST(json_quote(CONVERT(t.ms_t3 USING utf8mb4)) AS CHAR), 'null'), '}}') AS ms_0
+SELECT concat('{"key":{"press":{"name":', coalesce(CAST(json_quote(CONVERT(t.ms_r0 USING utf8mb4)) AS CHAR), 'null'), ',"__typename":"PressGroupKey"},"lendable":', coalesce(CAST(CASE WHEN t.ms_r1 THEN 'true' WHEN NOT t.ms_r1 THEN 'false' END AS CHAR), 'null'), '},"count":', t.ms_t0, ',"avg":{"pages":', coalesce(CAST(t.ms_t1 AS CHAR(64)), 'null'), '},"max":{"price":', CASE WHEN t.ms_t2 IS NULL THEN 'null' ELSE concat('"', t.ms_t2, '"') END, ',"title":', coalesce(CAST(json_quote(CONVERT(t.ms_t3 USING utf8mb4)) AS CHAR), 'null'), '}}') AS ms_0
 FROM (
   SELECT r.ms_r0, r.ms_r1, COUNT(*) AS ms_t0, AVG(CAST(r.ms_r2 AS DOUBLE)) AS ms_t1, MAX(r.ms_r3) AS ms_t2, MAX(r.ms_r4) AS ms_t3, SUM(r.ms_r3) AS ms_t4
   FROM (

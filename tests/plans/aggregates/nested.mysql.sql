@@ -4,7 +4,7 @@ SELECT concat('{"name":', json_quote(CONVERT(`library_writer`.`name` USING utf8m
 FROM `library_writer`
 ORDER BY `library_writer`.`id` ASC LIMIT 3;
 
-SELECT t.ms_key, concat('"count":', t.ms_t0, ',"sum":{"pages":', CASE WHEN t.ms_t1 IS NULL THEN 'null' ELSE concat('"', t.ms_t1, '"') END, ',"price":', CASE WHEN t.ms_t2 IS NULL THEN 'null' ELSE concat('"', t.ms_t2, '"') END, '},"stddevPop":{"pages":', coalesce(t.ms_t3, 'null'), '}') AS ms_0
+SELECT t.ms_key, concat('"count":', t.ms_t0, ',"sum":{"pages":', CASE WHEN t.ms_t1 IS NULL THEN 'null' ELSE concat('"', t.ms_t1, '"') END, ',"price":', CASE WHEN t.ms_t2 IS NULL THEN 'null' ELSE concat('"', t.ms_t2, '"') END, '},"stddevPop":{"pages":', coalesce(CAST(t.ms_t3 AS CHAR(64)), 'null'), '}') AS ms_0
 FROM (
   SELECT r.ms_key, COUNT(*) AS ms_t0, SUM(r.ms_r0) AS ms_t1, SUM(r.ms_r1) AS ms_t2, STDDEV_POP(CAST(r.ms_r0 AS DOUBLE)) AS ms_t3
   FROM (
@@ -108,7 +108,7 @@ SELECT concat('{"name":', json_quote(CONVERT(`library_writer`.`name` USING utf8m
 FROM `library_writer`
 ORDER BY `library_writer`.`id` ASC LIMIT 3;
 
-SELECT t.ms_key, concat('"count":', t.ms_t0, ',"sum":{"pages":', CASE WHEN t.ms_t1 IS NULL THEN 'null' ELSE concat('"', t.ms_t1, '"') END, ',"price":', CASE WHEN t.ms_t2 IS NULL THEN 'null' ELSE concat('"', t.ms_t2, '"') END, '},"stddevPop":{"pages":', coalesce(t.ms_t3, 'null'), '}') AS ms_0
+SELECT t.ms_key, concat('"count":', t.ms_t0, ',"sum":{"pages":', CASE WHEN t.ms_t1 IS NULL THEN 'null' ELSE concat('"', t.ms_t1, '"') END, ',"price":', CASE WHEN t.ms_t2 IS NULL THEN 'null' ELSE concat('"', t.ms_t2, '"') END, '},"stddevPop":{"pages":', coalesce(CAST(t.ms_t3 AS CHAR(64)), 'null'), '}') AS ms_0
 FROM (
   SELECT r.ms_key, COUNT(*) AS ms_t0, SUM(r.ms_r0) AS ms_t1, SUM(r.ms_r1) AS ms_t2, STDDEV_POP(CAST(r.ms_r0 AS DOUBLE)) AS ms_t3
   FROM (

@@ -1,6 +1,6 @@
 -- statements, default: 11, rows: 11
 
-SELECT concat('"count":', t.ms_t0, ',"sum":{"pages":', CASE WHEN t.ms_t1 IS NULL THEN 'null' ELSE concat('"', t.ms_t1, '"') END, ',"sold":', CASE WHEN t.ms_t2 IS NULL THEN 'null' ELSE concat('"', t.ms_t2, '"') END, ',"price":', CASE WHEN t.ms_t3 IS NULL THEN 'null' ELSE concat('"', t.ms_t3, '"') END, ',"rating":', coalesce(t.ms_t4, 'null'), '},"avg":{"pages":', coalesce(t.ms_t5, 'null'), ',"price":', CASE WHEN t.ms_t6 IS NULL THEN 'null' ELSE concat('"', t.ms_t6, '"') END, '},"min":{"title":', coalesce(CAST(json_quote(CONVERT(t.ms_t7 USING utf8mb4)) AS CHAR), 'null'), ',"published":', CASE WHEN t.ms_t8 IS NULL THEN 'null' ELSE concat('"', t.ms_t8, '"') END, '},"stddev":{"pages":', coalesce(t.ms_t9, 'null'), '},"all":{"lendable":', coalesce(CAST(CASE WHEN t.ms_t10 THEN 'true' WHEN NOT t.ms_t10 THEN 'false' END AS CHAR), 'null'), '},"countDistinct":', t.ms_t11) AS ms_0
+SELECT concat('"count":', t.ms_t0, ',"sum":{"pages":', CASE WHEN t.ms_t1 IS NULL THEN 'null' ELSE concat('"', t.ms_t1, '"') END, ',"sold":', CASE WHEN t.ms_t2 IS NULL THEN 'null' ELSE concat('"', t.ms_t2, '"') END, ',"price":', CASE WHEN t.ms_t3 IS NULL THEN 'null' ELSE concat('"', t.ms_t3, '"') END, ',"rating":', coalesce(CAST(t.ms_t4 AS CHAR(64)), 'null'), '},"avg":{"pages":', coalesce(CAST(t.ms_t5 AS CHAR(64)), 'null'), ',"price":', CASE WHEN t.ms_t6 IS NULL THEN 'null' ELSE concat('"', t.ms_t6, '"') END, '},"min":{"title":', coalesce(CAST(json_quote(CONVERT(t.ms_t7 USING utf8mb4)) AS CHAR), 'null'), ',"published":', CASE WHEN t.ms_t8 IS NULL THEN 'null' ELSE concat('"', t.ms_t8, '"') END, '},"stddev":{"pages":', coalesce(CAST(t.ms_t9 AS CHAR(64)), 'null'), '},"all":{"lendable":', coalesce(CAST(CASE WHEN t.ms_t10 THEN 'true' WHEN NOT t.ms_t10 THEN 'false' END AS CHAR), 'null'), '},"countDistinct":', t.ms_t11) AS ms_0
 FROM (
   SELECT COUNT(*) AS ms_t0, SUM(r.ms_r0) AS ms_t1, SUM(r.ms_r1) AS ms_t2, SUM(r.ms_r2) AS ms_t3, SUM(r.ms_r3) AS ms_t4, AVG(CAST(r.ms_r0 AS DOUBLE)) AS ms_t5, ROUND(AVG(r.ms_r2), 6) AS ms_t6, MIN(r.ms_r4) AS ms_t7, MIN(r.ms_r5) AS ms_t8, STDDEV_SAMP(CAST(r.ms_r0 AS DOUBLE)) AS ms_t9, MIN(r.ms_r6) AS ms_t10, COUNT(DISTINCT r.ms_r4) AS ms_t11
   FROM (
@@ -20,7 +20,7 @@ FROM (
 ORDER BY t.ms_r0 ASC LIMIT 100;
 -- with [0]
 
-SELECT concat('{"key":{"published":', CASE WHEN t.ms_r0 IS NULL THEN 'null' ELSE concat('"', t.ms_r0, '"') END, '},"count":', t.ms_t0, ',"sum":{"price":', CASE WHEN t.ms_t1 IS NULL THEN 'null' ELSE concat('"', t.ms_t1, '"') END, ',"pages":', CASE WHEN t.ms_t2 IS NULL THEN 'null' ELSE concat('"', t.ms_t2, '"') END, ',"rating":', coalesce(t.ms_t3, 'null'), '},"max":{"pages":', coalesce(CAST(t.ms_t4 AS CHAR), 'null'), ',"title":', coalesce(CAST(json_quote(CONVERT(t.ms_t5 USING utf8mb4)) AS CHAR), 'null'), '}}') AS ms_0
+SELECT concat('{"key":{"published":', CASE WHEN t.ms_r0 IS NULL THEN 'null' ELSE concat('"', t.ms_r0, '"') END, '},"count":', t.ms_t0, ',"sum":{"price":', CASE WHEN t.ms_t1 IS NULL THEN 'null' ELSE concat('"', t.ms_t1, '"') END, ',"pages":', CASE WHEN t.ms_t2 IS NULL THEN 'null' ELSE concat('"', t.ms_t2, '"') END, ',"rating":', coalesce(CAST(t.ms_t3 AS CHAR(64)), 'null'), '},"max":{"pages":', coalesce(CAST(t.ms_t4 AS CHAR), 'null'), ',"title":', coalesce(CAST(json_quote(CONVERT(t.ms_t5 USING utf8mb4)) AS CHAR), 'null'), '}}') AS ms_0
 FROM (WITH g AS (
   SELECT r.ms_r0, COUNT(*) AS ms_t0, SUM(r.ms_r1) AS ms_t1, SUM(r.ms_r2) AS ms_t2, SUM(r.ms_r3) AS ms_t3, MAX(r.ms_r2) AS ms_t4, MAX(r.ms_r4) AS ms_t5
   FROM (
@@ -92,7 +92,7 @@ FROM (
   GROUP BY r.ms_r0) t
 ORDER BY t.ms_r0 IS NULL, t.ms_r0 ASC LIMIT 100;
 
-SELECT concat('"count":', t.ms_t0, ',"sum":{"bonus":', CASE WHEN t.ms_t1 IS NULL THEN 'null' ELSE concat('"', t.ms_t1, '"') END, '},"avg":{"bonus":', CASE WHEN t.ms_t2 IS NULL THEN 'null' ELSE concat('"', t.ms_t2, '"') END, '},"variance":{"bonus":', coalesce(t.ms_t3, 'null'), ',"wage":', coalesce(t.ms_t4, 'null'), '},"variancePop":{"wage":', coalesce(t.ms_t5, 'null'), '}') AS ms_0
+SELECT concat('"count":', t.ms_t0, ',"sum":{"bonus":', CASE WHEN t.ms_t1 IS NULL THEN 'null' ELSE concat('"', t.ms_t1, '"') END, '},"avg":{"bonus":', CASE WHEN t.ms_t2 IS NULL THEN 'null' ELSE concat('"', t.ms_t2, '"') END, '},"variance":{"bonus":', coalesce(CAST(t.ms_t3 AS CHAR(64)), 'null'), ',"wage":', coalesce(CAST(t.ms_t4 AS CHAR(64)), 'null'), '},"variancePop":{"wage":', coalesce(CAST(t.ms_t5 AS CHAR(64)), 'null'), '}') AS ms_0
 FROM (
   SELECT COUNT(*) AS ms_t0, SUM(r.ms_r0) AS ms_t1, ROUND(AVG(r.ms_r0), 6) AS ms_t2, VAR_SAMP(CAST(r.ms_r0 AS DOUBLE)) AS ms_t3, VAR_SAMP(CAST(r.ms_r1 AS DOUBLE)) AS ms_t4, VAR_POP(CAST(r.ms_r1 AS DOUBLE)) AS ms_t5
   FROM (

@@ -56,7 +56,7 @@ FROM (WITH g AS (
 ORDER BY t.ms_r1 ASC, t.ms_r0 IS NULL, t.ms_r0 ASC LIMIT 6;
 -- with ['+00:00', '+00:00', '+00:00', '+00:00', '+00:00', '+00:00']
 
-SELECT concat('{"key":{"published":', CASE WHEN t.ms_r0 IS NULL THEN 'null' ELSE concat('"', t.ms_r0, '"') END, '},"count":', t.ms_t0, ',"avg":{"pages":', coalesce(t.ms_t1, 'null'), '},"any":{"lendable":', coalesce(CAST(CASE WHEN t.ms_t2 THEN 'true' WHEN NOT t.ms_t2 THEN 'false' END AS CHAR), 'null'), '}}') AS ms_0
+SELECT concat('{"key":{"published":', CASE WHEN t.ms_r0 IS NULL THEN 'null' ELSE concat('"', t.ms_r0, '"') END, '},"count":', t.ms_t0, ',"avg":{"pages":', coalesce(CAST(t.ms_t1 AS CHAR(64)), 'null'), '},"any":{"lendable":', coalesce(CAST(CASE WHEN t.ms_t2 THEN 'true' WHEN NOT t.ms_t2 THEN 'false' END AS CHAR), 'null'), '}}') AS ms_0
 FROM (WITH g AS (
   SELECT r.ms_r0, COUNT(*) AS ms_t0, AVG(CAST(r.ms_r1 AS DOUBLE)) AS ms_t1, MAX(r.ms_r2) AS ms_t2
   FROM (
@@ -142,7 +142,7 @@ FROM (WITH g AS (
 ORDER BY t.ms_r1 ASC, t.ms_r0 IS NULL, t.ms_r0 ASC LIMIT 6;
 -- with ['+00:00', '+00:00', '+00:00', '+00:00', '+00:00', '+00:00']
 
-SELECT concat('{"key":{"published":', CASE WHEN t.ms_r0 IS NULL THEN 'null' ELSE concat('"', t.ms_r0, '"') END, '},"count":', t.ms_t0, ',"avg":{"pages":', coalesce(t.ms_t1, 'null'), '},"any":{"lendable":', coalesce(CAST(CASE WHEN t.ms_t2 THEN 'true' WHEN NOT t.ms_t2 THEN 'false' END AS CHAR), 'null'), '}}') AS ms_0
+SELECT concat('{"key":{"published":', CASE WHEN t.ms_r0 IS NULL THEN 'null' ELSE concat('"', t.ms_r0, '"') END, '},"count":', t.ms_t0, ',"avg":{"pages":', coalesce(CAST(t.ms_t1 AS CHAR(64)), 'null'), '},"any":{"lendable":', coalesce(CAST(CASE WHEN t.ms_t2 THEN 'true' WHEN NOT t.ms_t2 THEN 'false' END AS CHAR), 'null'), '}}') AS ms_0
 FROM (WITH g AS (
   SELECT r.ms_r0, COUNT(*) AS ms_t0, AVG(CAST(r.ms_r1 AS DOUBLE)) AS ms_t1, MAX(r.ms_r2) AS ms_t2
   FROM (
@@ -228,7 +228,7 @@ FROM (WITH g AS (
 ORDER BY t.ms_r1 ASC, t.ms_r0 IS NULL, t.ms_r0 ASC LIMIT 6;
 -- with ['+00:00', '+00:00', '+00:00', '+00:00', '+00:00', '+00:00']
 
-SELECT concat('{"key":{"published":', CASE WHEN t.ms_r0 IS NULL THEN 'null' ELSE concat('"', t.ms_r0, '"') END, '},"count":', t.ms_t0, ',"avg":{"pages":', coalesce(t.ms_t1, 'null'), '},"any":{"lendable":', coalesce(CAST(CASE WHEN t.ms_t2 THEN 'true' WHEN NOT t.ms_t2 THEN 'false' END AS CHAR), 'null'), '}}') AS ms_0
+SELECT concat('{"key":{"published":', CASE WHEN t.ms_r0 IS NULL THEN 'null' ELSE concat('"', t.ms_r0, '"') END, '},"count":', t.ms_t0, ',"avg":{"pages":', coalesce(CAST(t.ms_t1 AS CHAR(64)), 'null'), '},"any":{"lendable":', coalesce(CAST(CASE WHEN t.ms_t2 THEN 'true' WHEN NOT t.ms_t2 THEN 'false' END AS CHAR), 'null'), '}}') AS ms_0
 FROM (WITH g AS (
   SELECT r.ms_r0, COUNT(*) AS ms_t0, AVG(CAST(r.ms_r1 AS DOUBLE)) AS ms_t1, MAX(r.ms_r2) AS ms_t2
   FROM (

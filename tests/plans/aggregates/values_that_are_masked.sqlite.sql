@@ -25,7 +25,7 @@ SELECT (
 SELECT (
   SELECT printf('{"list":{"text":[%%s]},"join":%%s}', coalesce(t.ms_t0, ''), coalesce(CAST(json_quote(CAST(t.ms_t1 AS TEXT)) AS TEXT), 'null')) AS ms_0
   FROM (
-    SELECT mainspring_joined(CASE WHEN r.ms_n0 <= 100 THEN printf('%%s%%s', CASE WHEN r.ms_n0 > 1 THEN ',' ELSE '' END, coalesce(CAST(json_quote(CAST(r.ms_r0 AS TEXT)) AS TEXT), 'null')) END, r.ms_n0) AS ms_t0, mainspring_joined(CASE WHEN r.ms_n0 <= 100 THEN printf('%%s%%s', CASE WHEN r.ms_n0 > 1 THEN CAST(%s AS TEXT) ELSE '' END, CAST(r.ms_r0 AS TEXT)) END, r.ms_n0) AS ms_t1
+    SELECT mainspring_joined(CASE WHEN r.ms_n0 <= 100 THEN printf('%%s%%s', CASE WHEN r.ms_n0 > 1 THEN ',' ELSE '' END, coalesce(CAST(json_quote(CAST(r.ms_r0 AS TEXT)) AS TEXT), 'null')) END, r.ms_n0) AS ms_t0, mainspring_joined(CASE WHEN r.ms_n0 <= 100 THEN CASE WHEN r.ms_n0 > 1 THEN CAST(%s AS TEXT) ELSE '' END || CAST(r.ms_r0 AS TEXT) END, r.ms_n0) AS ms_t1
     FROM (
       SELECT r.*, CASE WHEN r.ms_r0 IS NOT NULL THEN ROW_NUMBER() OVER (ORDER BY CASE WHEN r.ms_r0 IS NOT NULL THEN 0 ELSE 1 END, r.ms_r1 ASC, r.ms_r0 ASC) END AS ms_n0
       FROM (

@@ -7,7 +7,7 @@ WHERE `keys_device`.`serial` = %s;
 
 SELECT ms_key, ms_0
 FROM (
-  SELECT `keys_reading`.`device_id` AS `ms_key`, concat('{"taken":"', concat(date_format(`keys_reading`.`taken`, '%%Y-%%m-%%dT%%H:%%i:%%s'), CASE WHEN microsecond(`keys_reading`.`taken`) = 0 THEN '' ELSE concat('.', trim(trailing '0' from lpad(microsecond(`keys_reading`.`taken`), 6, '0'))) END), '+00:00","value":', coalesce(`keys_reading`.`value`, 'null'), '}') AS `ms_0`, ROW_NUMBER() OVER (PARTITION BY `keys_reading`.`device_id` ORDER BY `keys_reading`.`taken` ASC) AS `ms_rank`
+  SELECT `keys_reading`.`device_id` AS `ms_key`, concat('{"taken":"', concat(date_format(`keys_reading`.`taken`, '%%Y-%%m-%%dT%%H:%%i:%%s'), CASE WHEN microsecond(`keys_reading`.`taken`) = 0 THEN '' ELSE concat('.', trim(trailing '0' from lpad(microsecond(`keys_reading`.`taken`), 6, '0'))) END), '+00:00","value":', coalesce(CAST(`keys_reading`.`value` AS CHAR(64)), 'null'), '}') AS `ms_0`, ROW_NUMBER() OVER (PARTITION BY `keys_reading`.`device_id` ORDER BY `keys_reading`.`taken` ASC) AS `ms_rank`
   FROM `keys_reading`
   WHERE `keys_reading`.`device_id` IN %s) t
 WHERE t.ms_rank > 0 AND t.ms_rank <= 0 + 1

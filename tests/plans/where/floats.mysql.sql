@@ -1,6 +1,6 @@
 -- statements, default: 1, rows: 1
 
-SELECT concat('{"id":"', `library_volume`.`id`, '","rating":', coalesce(`library_volume`.`rating`, 'null'), '}') AS `ms_0`
+SELECT concat('{"id":"', `library_volume`.`id`, '","rating":', coalesce(CAST(`library_volume`.`rating` AS CHAR(64)), 'null'), '}') AS `ms_0`
 FROM `library_volume`
 WHERE `library_volume`.`rating` >= %s
 ORDER BY `library_volume`.`id` ASC LIMIT 100;
@@ -8,7 +8,7 @@ ORDER BY `library_volume`.`id` ASC LIMIT 100;
 
 -- statements, default: 1, rows: 1
 
-SELECT concat('{"id":"', `library_volume`.`id`, '","rating":', coalesce(`library_volume`.`rating`, 'null'), '}') AS `ms_0`
+SELECT concat('{"id":"', `library_volume`.`id`, '","rating":', coalesce(CAST(`library_volume`.`rating` AS CHAR(64)), 'null'), '}') AS `ms_0`
 FROM `library_volume`
 WHERE `library_volume`.`rating` >= %s
 ORDER BY `library_volume`.`id` ASC LIMIT 100;
@@ -16,7 +16,7 @@ ORDER BY `library_volume`.`id` ASC LIMIT 100;
 
 -- statements, default: 1, rows: 1
 
-SELECT concat('{"id":"', `library_volume`.`id`, '","rating":', coalesce(`library_volume`.`rating`, 'null'), '}') AS `ms_0`
+SELECT concat('{"id":"', `library_volume`.`id`, '","rating":', coalesce(CAST(`library_volume`.`rating` AS CHAR(64)), 'null'), '}') AS `ms_0`
 FROM `library_volume`
 WHERE `library_volume`.`rating` >= %s
 ORDER BY `library_volume`.`id` ASC LIMIT 100;

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from mainspring.sources.sql.fragments import Compiled
 
 
+_LARGEST = 10**65
+"""What an exact number of MySQL or MariaDB is below."""
+
+
 def are_plain(values: Sequence[Any]) -> bool:
     """Tell whether none of some values is a list, an object or nothing."""
     return all(isinstance(value, str | int | float) for value in values)
@@ -53,7 +57,8 @@ def among(
     texts = [item for item in values if isinstance(item, str)]
     truths = [json.dumps(item) for item in values if isinstance(item, bool)]
     numbers = [item for item in values if not isinstance(item, str | bool)]
-    lists = (dialect.list_parameter(found) for found in (texts, numbers, truths))
+    wholes = [int(item) for item in numbers if item % 1 == 0 and abs(item) < _LARGEST]
+    lists = (dialect.list_parameter(found) for found in (texts, wholes, numbers, truths))
     return sql, [*(item for one in lists for item in (*value, *value, one)), *value]
 
 

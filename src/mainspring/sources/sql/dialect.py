@@ -47,6 +47,7 @@ class Dialect:
     # SQL that puts the texts {0} of many rows together in the order of the numbers {1}; null counts
     # as none.
     joined = "string_agg({0}, '' ORDER BY {1})"
+    beside = "concat({0}, {1})"  # SQL that puts two texts together, whatever is in them
     whole = "{0}"  # SQL for the text {0} or, where it is too long for the database to send, {1}
     spread = "{1}({0})"  # SQL that makes a variance or a deviation, {1}, of floating numbers
 

@@ -123,16 +123,17 @@ def gathered(
     gathering = summed.gathering
     assert gathering is not None  # noqa: S101 - asked for only where there is one
     assert summed.value is not None  # noqa: S101 - rows themselves are not put together
-    parts: tuple[Part, ...]
+    text: Part
     if summed.function is Function.LIST:
         node = summed.value.field
         parts = value_text(node, value, source=source, nullable=node.nullable, frame=frame)
-        between = Template("CASE WHEN {0} > 1 THEN ',' ELSE '' END", place)
+        comma = Template("CASE WHEN {0} > 1 THEN ',' ELSE '' END", place)
+        text = JoinedText((comma, *parts))
     else:
-        parts = (frame.dialect.plain_text(value, source),)
         separator = _separator(gathering, frame)
         between = Template("CASE WHEN {0} > 1 THEN {1} ELSE '' END", place, separator)
-    text = JoinedText((between, *parts))
+        plain = frame.dialect.plain_text(value, source)
+        text = Template(frame.dialect.beside, between, plain)
     limit = _limit(gathering.limit, frame)
     chosen = Template("CASE WHEN {0} <= {1} THEN {2} END", place, limit, text)
     return Aggregation(frame.dialect.joined, chosen, place, output_field=TextField())

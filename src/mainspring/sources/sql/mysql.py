@@ -29,7 +29,10 @@ class MySQL(Dialect):
     among = (
         "CASE WHEN json_type(json_extract({0})) = 'STRING' THEN "
         "coalesce(BINARY CONVERT(json_unquote(json_extract({0})) USING utf8mb4) IN %s, FALSE) "
-        "WHEN json_type(json_extract({0})) IN ('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL') "
+        # As floats, whole numbers of more than 53 bits would be equal to their neighbours.
+        "WHEN json_type(json_extract({0})) IN ('INTEGER', 'UNSIGNED INTEGER') "
+        "THEN coalesce(CAST(json_extract({0}) AS DECIMAL(65)) IN %s, FALSE) "
+        "WHEN json_type(json_extract({0})) IN ('DOUBLE', 'DECIMAL') "
         "THEN coalesce(json_extract({0}) + 0e0 IN %s, FALSE) "
         "WHEN json_type(json_extract({0})) = 'BOOLEAN' THEN "
         "coalesce(CAST(json_extract({0}) AS CHAR) IN %s, FALSE) "
@@ -54,7 +57,7 @@ class MySQL(Dialect):
         return (Template("json_quote(CONVERT({0} USING utf8mb4))", expression),)
 
     def floating(self, expression: Any, _field: Any) -> tuple[Part, ...]:  # noqa: D102
-        return (Template("coalesce({0}, 'null')", expression),)
+        return (Template(f"coalesce(CAST({{0}} AS CHAR({_DIGITS})), 'null')", expression),)
 
     def decimal(self, expression: Any, _field: Any) -> tuple[Part, ...]:  # noqa: D102
         return ('"', expression, '"')
@@ -138,6 +141,10 @@ class MySQL(Dialect):
     def list_parameter(self, values: list[Any]) -> Any:  # noqa: D102
         return tuple(values) or (None,)
 
+
+_DIGITS = 64
+"""More than a number is ever spelled with; else the text is cut where the database keeps it aside,
+as it takes 22 to be enough."""
 
 _FIRST = "MAKEDATE(YEAR({value}), 1)"
 _STARTS = {

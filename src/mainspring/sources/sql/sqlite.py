@@ -62,6 +62,7 @@ class SQLite(Dialect):
     some = "MAX({0})"
     spread = "mainspring_{1}({0})"
     joined = "mainspring_joined({0}, {1})"
+    beside = "{0} || {1}"  # its function for texts with places ends at NUL
 
     def string(self, expression: Any, _field: Any) -> tuple[Part, ...]:  # noqa: D102
         return (Template("json_quote(CAST({0} AS TEXT))", expression),)
