@@ -30,11 +30,16 @@ def test_workers_of_the_editor_are_files_of_the_site(visit: Visit) -> None:
     visit.write("{ helo }")
     # Only the GraphQL worker, with the schema it got by introspection, can know that this is wrong.
     visit.page.locator(".graphiql-query-editor .squiggly-error").wait_for()
-    started = " ".join(worker.url for worker in visit.page.workers)
-    assert f"{visit.origin}/graphql/static/graphql.worker-" in started
-    assert f"{visit.origin}/graphql/static/json.worker-" in started
-    assert "blob:" not in started
+    wait_for_worker(visit, f"{visit.origin}/graphql/static/graphql.worker-")
+    wait_for_worker(visit, f"{visit.origin}/graphql/static/json.worker-")
+    assert not any("blob:" in worker.url for worker in visit.page.workers)
     assert visit.violations() == []
+
+
+def wait_for_worker(visit: Visit, address: str) -> None:
+    """Wait until a worker of an address is there: each starts in its own time."""
+    if not any(worker.url.startswith(address) for worker in visit.page.workers):
+        visit.page.wait_for_event("worker", lambda worker: worker.url.startswith(address))
 
 
 def test_query_is_sent_as_json_with_the_preflight_and_csrf_headers(visit: Visit) -> None:
