@@ -94,7 +94,9 @@ class PageTable(BaseTable):
         rows = self.rows.select_related(None).defer(None).only(*named).query
         sql, params = rows.get_compiler(connection=connection).as_sql()
         page, bounds = page_clause(*self.bounds)
-        name = compiler.quote_name_unless_alias(str(self.table_alias))
+        # Django 6.1 has one way for tables and aliases, and warns of the other.
+        quote: Any = getattr(compiler, "quote_name", None) or compiler.quote_name_unless_alias
+        name = quote(str(self.table_alias))
         return f"({sql}{page}) {name}", [*params, *bounds]
 
     def _values(self, compiler: SQLCompiler) -> Iterator[str]:
