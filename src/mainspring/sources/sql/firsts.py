@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import BooleanField, F, Q, Subquery, Window
+from django.db.models import BooleanField, F, Q, Window
 from django.db.models.functions import RowNumber
 
 from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.nodes import Origin
 from mainspring.sources.sql.fragments import Template
 from mainspring.sources.sql.ordering import counted, ordering, sort_value
+from mainspring.sources.sql.statement_inside import StatementInside
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
@@ -53,7 +54,7 @@ def _among(chosen: QuerySet[Any], key: tuple[str, ...]) -> Q:
         return Q(pk__in=chosen.values("pk"))
     # Django's own may become EXISTS, whose test comes before the rows are numbered.
     own = ", ".join(f"{{{place}}}" for place in range(len(key)))
-    found = Subquery(chosen.values(*key))
+    found = StatementInside(chosen.values(*key))
     test: Any = Template(
         f"({own}) IN {{{len(key)}}}", *map(F, key), found, output_field=BooleanField()
     )

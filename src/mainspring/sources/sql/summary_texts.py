@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Expression, Subquery, TextField, Value
+from django.db.models import Expression, TextField, Value
 
 from mainspring.sources.sql.fragments import JoinedText
 from mainspring.sources.sql.grouping import grouping
 from mainspring.sources.sql.pages import TEXT
 from mainspring.sources.sql.selecting import narrowed, with_columns
+from mainspring.sources.sql.statement_inside import StatementInside
 from mainspring.sources.sql.summing import ROWS, SUMS, Columns
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class _OfRows(Expression):
 
     def __init__(self, rows: QuerySet[Any], *others: Any) -> None:
         super().__init__(output_field=TextField())
-        self.sources: list[Any] = [Subquery(rows), *others]
+        self.sources: list[Any] = [StatementInside(rows), *others]
 
     def get_source_expressions(self) -> list[Any]:
         """Give the expressions inside: Django's own protocol."""
