@@ -40,7 +40,7 @@ WRONG = (
         relation(
             Review,
             on={"id": "product"},
-            where=Q(stars=Subquery(Review.objects.filter(pk=OuterRef("pk")).values("stars"))),
+            where=Q(stars=Subquery(Review.objects.filter(pk=OuterRef("pk")).values("stars")[:1])),
             many=True,
         ),
         "hides what it reads",
