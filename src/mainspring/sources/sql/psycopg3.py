@@ -49,6 +49,11 @@ class StatementCursor(Cursor[Any]):
         super().execute(query, params, prepare=self._prepares)
         return self
 
+    def forget(self) -> None:
+        """Let go of the last answer, as closing does, and stay ready for the next statement."""
+        self._reset(reset_query=False)
+        self._tx.set_pgresult(None)
+
 
 class LoggedCursor(StatementCursor):
     """A cursor that keeps what it ran as a text, where Django's log of queries looks for it."""
@@ -122,7 +127,7 @@ class Psycopg3Driver(PostgreSQLDriver):
             cursor.execute(sql, params)
         rows: Rows = cursor.fetchall()
         if _is_large(rows):
-            guard.cursor = None
+            cursor.forget()
         return rows
 
     def command(self, raw: Any, sql: str) -> Sequence[Any]:
