@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
+    "django.contrib.postgres",  # as newer Djangos want of whoever has its indexes
     "django.contrib.staticfiles",
 ]
 MIDDLEWARE = [
