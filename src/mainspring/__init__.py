@@ -13,6 +13,7 @@ from mainspring.definition.policy import Policy
 from mainspring.definition.quantities import measure, money
 from mainspring.definition.query import query
 from mainspring.definition.relation import Outer, relation
+from mainspring.definition.rule import rule
 from mainspring.definition.rules import (
     anyone,
     authenticated,
@@ -58,6 +59,7 @@ __all__ = [
     "query",
     "relation",
     "role",
+    "rule",
     "staff",
     "when",
     "where",

@@ -31,6 +31,7 @@ from mainspring.search_upkeep import restore_indexes
 from mainspring.sources.sql.histories import own_versions
 from mainspring.sources.sql.source import SqlSource
 from mainspring.sources.sql.terms import Terms
+from mainspring.sources.sql.write_store import SqlStore
 from mainspring.surfaces.graphql.allow_list import read_allow_list
 from mainspring.surfaces.graphql.example_files import read_examples
 from mainspring.surfaces.graphql.http import page_examples
@@ -238,6 +239,7 @@ def build(settings: conf.Settings) -> Domain:
         source=source,
         tests=assembled.bindings.tests,
         bindings=assembled.bindings,
+        store=SqlStore(index, bindings=assembled.bindings),
         page_size=settings.limits.page_size,
         cached_plans=settings.cached_plans,
         around=(

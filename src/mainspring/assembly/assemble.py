@@ -36,6 +36,7 @@ from mainspring.assembly.stages.searches import add_search
 from mainspring.assembly.stages.shared_rules import share_rules
 from mainspring.assembly.stages.text_types import declare_texts
 from mainspring.assembly.stages.unique_keys import add_unique_keys
+from mainspring.assembly.stages.writes import add_writes
 from mainspring.text import underscored
 
 if TYPE_CHECKING:
@@ -130,6 +131,8 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]) ->
     # Before unique keys, whose root fields give way.
     add_queries(draft, domains)
     add_unique_keys(draft)
+    # After all names and rules are final: who writes what is told by them.
+    add_writes(draft)
     blueprint, bindings = freeze(draft)
     return Assembled(blueprint=blueprint, bindings=bindings, findings=tuple(draft.findings))
 

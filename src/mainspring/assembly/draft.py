@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         UniqueNode,
     )
     from mainspring.blueprint.queries import QueryNode, RecordNode
+    from mainspring.blueprint.writes import WriteNode
     from mainspring.definition.entity import Entity
 
 
@@ -52,6 +53,7 @@ class EntityDraft:
     order: tuple[OrderNode, ...] = ()
     history: HistoryNode | None = None
     timeless: bool = False
+    writes: WriteNode | None = None
 
     @property
     def label(self) -> str:
@@ -86,6 +88,8 @@ class Draft:
     records: dict[type, RecordNode] = field(default_factory=dict)  # by dataclass
     choices: dict[str, type] = field(default_factory=dict)  # enum of a query -> class
     calls: dict[str, QueryFunction] = field(default_factory=dict)  # by a query's binding
+    rules: dict[str, Callable[..., Any]] = field(default_factory=dict)  # checks, by binding
+    mutations: set[str] = field(default_factory=set)  # root fields that write, so far
     _by_model: dict[Any, EntityDraft] = field(default_factory=dict)
     _by_name: dict[str, EntityDraft] = field(default_factory=dict)
     _kept: frozenset[str] | None = None  # tables, once all entities are collected

@@ -40,6 +40,7 @@ def freeze(draft: Draft) -> tuple[Blueprint, Bindings]:
         records=MappingProxyType({node.name: found for found, node in draft.records.items()}),
         choices=MappingProxyType(draft.choices),
         conditions=MappingProxyType(draft.conditions),
+        rules=MappingProxyType(draft.rules),
         rates=draft.rates,
     )
     return blueprint, bindings
@@ -68,6 +69,7 @@ def _entity(item: EntityDraft) -> EntityNode:
         order=item.order,
         history=item.history,
         timeless=item.timeless,
+        writes=item.writes,
     )
 
 

@@ -48,3 +48,4 @@ class Bindings:
     records: Mapping[str, type] = field(default_factory=dict)  # record -> dataclass
     rates: Callable[[], Mapping[str, Any]] | None = None  # of currencies
     choices: Mapping[str, type] = field(default_factory=dict)  # enum of a query -> class
+    rules: Mapping[str, Callable[..., Any]] = field(default_factory=dict)  # by a rule's binding

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.queries import QueryNode, RecordNode
     from mainspring.blueprint.types import Scalar, TypeRef
     from mainspring.blueprint.units import Dimension
+    from mainspring.blueprint.writes import WriteNode
 
 
 class Origin(StrEnum):
@@ -229,6 +230,7 @@ class EntityNode:
     # Whether its rules ask for rows that have a history where its own have none: what they say of
     # the rows as they are would be told by rows as they were.
     timeless: bool = False
+    writes: WriteNode | None = None  # how its rows are written; None where nobody may
     source: str = "sql"
 
 

@@ -12,6 +12,7 @@ from mainspring.definition.policy import Policy
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from mainspring.blueprint.expression import PrincipalRef
     from mainspring.definition.history import History
     from mainspring.definition.records import Records
     from mainspring.definition.search import Search
@@ -51,6 +52,10 @@ class Entity(Generic[M]):
     """Descriptions of fields and links, by their Django name; the help text when not given."""
     policy: ClassVar[Policy] = Policy()
     """Who may do what; Django's own permissions when not given."""
+    defaults: ClassVar[Mapping[str, PrincipalRef]] = {}
+    """What a new row has of whoever makes it, where nothing is given: `{"owner": principal.id}`."""
+    version: ClassVar[str | None] = None
+    """The field that each update changes, a whole number or a moment; updates can expect it."""
     search: ClassVar[Search | None] = None
     """What a search looks into; there is none when not given."""
     history: ClassVar[History | None] = None

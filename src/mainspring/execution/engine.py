@@ -16,8 +16,10 @@ from mainspring.execution.calls import BATCH, Calls
 from mainspring.execution.cursors import seal
 from mainspring.execution.denials import denial
 from mainspring.execution.moments import check_moment
+from mainspring.execution.mutations.mutations import Mutations
 from mainspring.operation.extent import extent_of
 from mainspring.operation.kept import Keeping
+from mainspring.operation.mutation import Outcome
 from mainspring.operation.query import Call, Read
 from mainspring.operation.result import Answer, Problem
 from mainspring.planner.access import Access
@@ -38,10 +40,12 @@ if TYPE_CHECKING:
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.operation.chunk import Chunk, Streaming
+    from mainspring.operation.mutation import Write
     from mainspring.operation.principal import Principal
     from mainspring.operation.query import Request
     from mainspring.planner.plan import Plan
     from mainspring.planner.source import Keyed, Runnable, Source
+    from mainspring.planner.store import Store
     from mainspring.policy.decide import Fingerprint
     from mainspring.policy.decision import Decision
 
@@ -60,7 +64,8 @@ class Engine:
         cached_plans: how many compiled plans of a usual size are kept; large ones take the room of
             several.
         around: makes a context manager around every operation.
-        bindings: the functions behind queries, where there are some.
+        bindings: the functions behind queries and rules, where there are some.
+        store: where rows are written, where they are.
     """
 
     def __init__(  # noqa: PLR0913 - put together once, by the composition root
@@ -73,6 +78,7 @@ class Engine:
         cached_plans: int,
         around: Sequence[Around] = (),
         bindings: Bindings | None = None,
+        store: Store | None = None,
     ) -> None:
         self.index = index
         self._source = source
@@ -91,6 +97,14 @@ class Engine:
             for entity in index.blueprint.entities
             for past in (in_the_past(entity),)
         }
+        self._mutations = store and Mutations(
+            index,
+            store=store,
+            checks=(bindings or Bindings()).rules,
+            tests=tests,
+            decisions=self.decision,
+            read=self._written,
+        )
         self._touched: Recent[Read, tuple[str, ...]] = Recent(
             cached_plans, size=lambda read, _: _room(read)
         )
@@ -180,6 +194,46 @@ class Engine:
         return tuple(
             finished_answer("", texts[key].encode(), seal=seal) if key in texts else None
             for key in spelled
+        )
+
+    def write(self, write: Write, principal: Principal) -> Outcome:
+        """Do one write; problems are part of the outcome."""
+        with ExitStack() as stack:
+            if self._keeps:
+                stack.enter_context(Keeping())
+            failure = self._entered(stack, principal)
+            if failure is None:
+                try:
+                    return self._write(write, principal)
+                except OperationError as error:
+                    failure = problem(error, key="")
+                except Exception as error:  # noqa: BLE001 - as for reads
+                    failure = reported(error, key="")
+        return Outcome(failure=failure)
+
+    def _write(self, write: Write, principal: Principal) -> Outcome:
+        if self._mutations is None:
+            msg = "Nothing can be written here."
+            raise BadInput(msg)
+        return self._mutations.run(write, principal)
+
+    def _written(
+        self, write: Write, rows: Sequence[Any], facts: Facts
+    ) -> tuple[Answer | None, ...]:
+        """Read rows that were written, as whoever wrote them may."""
+        if write.read is None or not rows:
+            return ()
+        plan, keyed = self.keyed(write.read, facts)
+        if plan.denied:
+            return (None,) * len(rows)
+        texts: dict[Any, str] = {}
+        keys = [row.pk for row in rows]
+        for start in range(0, len(keys), BATCH):
+            some = keys[start : start + BATCH]
+            texts.update(keyed.texts(some, write.values, principal=facts.principal))
+        return tuple(
+            finished_answer(write.key, texts[key].encode(), seal=seal) if key in texts else None
+            for key in keys
         )
 
     def explain(self, request: Request, principal: Principal) -> str:

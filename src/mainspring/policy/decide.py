@@ -28,7 +28,7 @@ from mainspring.blueprint.expression import (
 from mainspring.policy.decision import Decision
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from mainspring.blueprint.nodes import EntityNode
     from mainspring.policy.facts import Facts
@@ -38,6 +38,34 @@ Fingerprint = tuple[bool | None, ...]
 
 Question = PrincipalTest | PrincipalRef
 """A test of the principal, or whether an attribute of theirs is known."""
+
+
+class Questions:
+    """Everything that some policies depend on of whoever asks.
+
+    Args:
+        policies: of an entity.
+    """
+
+    def __init__(self, policies: Iterable[Expression]) -> None:
+        policies = tuple(policies)
+        tests = dict.fromkeys(test for policy in policies for test in principal_tests(policy))
+        references = dict.fromkeys(
+            PrincipalRef(name) for policy in policies for name in principal_references(policy)
+        )
+        self._tests: tuple[PrincipalTest, ...] = tuple(tests)
+        self._references: tuple[PrincipalRef, ...] = tuple(references)
+        self.all: tuple[Question, ...] = (*tests, *references)
+
+    def fingerprint(self, facts: Facts) -> Fingerprint:
+        """Ask the principal all of them."""
+        told = [facts.holds(test) for test in self._tests]
+        told += [facts.principal.attribute(one.attribute) is not None for one in self._references]
+        return tuple(told)
+
+    def known(self, fingerprint: Fingerprint) -> dict[Question, bool | None]:
+        """Give the answers that a fingerprint holds."""
+        return dict(zip(self.all, fingerprint, strict=True))
 
 
 class Judge:
@@ -54,20 +82,10 @@ class Judge:
             *(field.read for field in entity.fields),
             *(relation.read for relation in entity.relations),
         )
-        tests = dict.fromkeys(test for policy in policies for test in principal_tests(policy))
-        references = dict.fromkeys(
-            PrincipalRef(name) for policy in policies for name in principal_references(policy)
-        )
-        self._tests: tuple[PrincipalTest, ...] = tuple(tests)
-        self._references: tuple[PrincipalRef, ...] = tuple(references)
-        self.questions: tuple[Question, ...] = (*tests, *references)
+        self.questions = Questions(policies)
+        # By the name under which it is asked most.
+        self.fingerprint = self.questions.fingerprint
         self._decisions: dict[Fingerprint, Decision] = {}
-
-    def fingerprint(self, facts: Facts) -> Fingerprint:
-        """Ask the principal everything that this entity's policies depend on."""
-        told = [facts.holds(test) for test in self._tests]
-        told += [facts.principal.attribute(one.attribute) is not None for one in self._references]
-        return tuple(told)
 
     def decide(self, fingerprint: Fingerprint) -> Decision:
         """Give the Decision for all principals with a fingerprint."""
@@ -79,7 +97,7 @@ class Judge:
         return decision
 
     def _reduce(self, fingerprint: Fingerprint) -> Decision:
-        known = dict(zip(self.questions, fingerprint, strict=True))
+        known = self.questions.known(fingerprint)
         entity = self._entity
         fields = {field.attribute: reduce(field.read, known) for field in entity.fields}
         relations = {item.name: reduce(item.read, known) for item in entity.relations}

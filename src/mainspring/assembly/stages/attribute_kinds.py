@@ -34,6 +34,8 @@ def has_right_kinds(draft: Draft, definition: type[Entity[Any]]) -> bool:
         *_mapping(definition, "names"),
         *_mapping(definition, "descriptions"),
         *_mapping(definition, "types"),
+        *_mapping(definition, "defaults"),
+        *_text(definition, "version"),
         *_policy(definition.policy),
         *_search(definition.search),
         *_history(definition.history),

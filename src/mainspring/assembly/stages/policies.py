@@ -58,7 +58,7 @@ def set_member_rules(draft: Draft, item: EntityDraft) -> None:
 
 def _set_member(item: EntityDraft, name: str, rule: Expression) -> bool:
     """Add a rule to what has a name; a link and its column are one thing and have both names."""
-    names = _spellings(item, name)
+    names = spellings_of(item, name)
     found = False
     for attribute, field in item.fields.items():
         if attribute in names:
@@ -71,7 +71,8 @@ def _set_member(item: EntityDraft, name: str, rule: Expression) -> bool:
     return found
 
 
-def _spellings(item: EntityDraft, name: str) -> set[str]:
+def spellings_of(item: EntityDraft, name: str) -> set[str]:
+    """List the names of what has a name: a link and its column are one thing and have both."""
     try:
         field = item.model._meta.get_field(name)
     except FieldDoesNotExist:

@@ -1,0 +1,84 @@
+"""What of an entity can be written: who may, what a row is given, and what is checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mainspring.blueprint.expression import FALSE, TRUE, Expression, PrincipalRef
+
+
+class Verb(StrEnum):
+    """What a write does to rows."""
+
+    CREATE = "create"
+    UPDATE = "update"
+    UPSERT = "upsert"  # an update where the row is there, else a create
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InputNode:
+    """What a write may set: a field or a link."""
+
+    name: str  # as every surface spells it
+    attribute: str  # of the field; of a link the name of its relation
+    is_link: bool = False
+    required: bool = False  # whether a new row must be given it
+    nullable: bool = False  # whether null may be given
+    on_update: bool = True  # whether a row that is there may be given another one
+    allow: Expression = TRUE  # who may set it, beyond writing the row
+    default: PrincipalRef | None = None  # what a new row has where none is given
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleNode:
+    """A check on rows that are written."""
+
+    binding: str  # key into the bindings' rules
+    message: str
+    inputs: tuple[str, ...] = ()  # attributes of the inputs that a failure is told of
+    takes_before: bool = False  # whether it is given the row as it was, too
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteNames:
+    """Every name derived from an entity's for writing; none equals another one of the schema."""
+
+    create: str  # root fields, from here on
+    create_many: str
+    update: str
+    update_many: str
+    upsert: str
+    delete: str
+    delete_many: str
+    create_input: str  # types, from here on
+    update_input: str
+    key_input: str  # one of the unique keys
+    to_one_input: str
+    to_many_input: str
+    payload: str
+    many_payload: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WriteNode:
+    """How the rows of an entity are written."""
+
+    names: WriteNames
+    create: Expression = FALSE  # which rows may be made
+    update: Expression = FALSE  # which rows may be changed, before and after
+    delete: Expression = FALSE
+    inputs: tuple[InputNode, ...] = ()
+    rules: tuple[RuleNode, ...] = ()
+    version: str = ""  # attribute of the field that each update changes; empty when there is none
+
+    def allows(self, verb: Verb) -> Expression:
+        """Give the rule on who may do something to rows."""
+        match verb:
+            case Verb.CREATE:
+                return self.create
+            case Verb.DELETE:
+                return self.delete
+            case _:
+                return self.update

@@ -1,0 +1,55 @@
+"""Checks of the project's own on rows that are written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Check = TypeVar("Check", bound=Callable[..., Any])
+
+_MARK = "mainspring_rule"
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class RuleMark:
+    """What `rule` says of a method."""
+
+    message: str
+    fields: tuple[str, ...] = field(default=())
+
+
+def rule(message: str, *, fields: Sequence[str] = ()) -> Callable[[Check], Check]:
+    """Make a method of an entity a check on each row that is written.
+
+    ```python
+    @rule("A flight cannot leave and arrive at the same airport.", fields=["origin", "destination"])
+    def distinct_airports(self, flight: Flight) -> bool:
+        return flight.origin_id != flight.destination_id
+    ```
+
+    It gets the row as it will be stored, and, where it has a parameter of that name, `before`: the
+    row as it was, None of a new one. It may be `async`. True lets the row pass; False does not, nor
+    does a `ValidationError` of Django's, whose message is told instead. It is asked only of rows
+    whose fields are valid.
+
+    Args:
+        message: what is told where the row does not pass.
+        fields: the fields and links that it is about, by their Django names.
+    """
+
+    def mark(check: Check) -> Check:
+        setattr(check, _MARK, RuleMark(message=message, fields=tuple(fields)))
+        return check
+
+    return mark
+
+
+def rule_of(value: object) -> RuleMark | None:
+    """Find what `rule` says of a method, None where it says nothing."""
+    found = getattr(value, _MARK, None) if isinstance(value, FunctionType) else None
+    return found if isinstance(found, RuleMark) else None

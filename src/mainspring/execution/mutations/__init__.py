@@ -1,0 +1,1 @@
+"""Writes: rows are prepared, saved and checked in one transaction."""

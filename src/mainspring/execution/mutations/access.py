@@ -1,0 +1,87 @@
+"""What one principal may do to rows, and read of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mainspring.blueprint.expression import FALSE, TRUE, all_of
+from mainspring.execution.mutations.refusal import forbidden
+from mainspring.execution.mutations.row_draft import Demand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from mainspring.blueprint.expression import Expression
+    from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.blueprint.writes import Verb
+    from mainspring.execution.mutations.row_draft import RowDraft
+    from mainspring.operation.principal import Principal
+    from mainspring.operation.result import Problem
+    from mainspring.policy.decision import Decision
+    from mainspring.policy.facts import Facts
+    from mainspring.policy.writing import WriteJudge
+
+
+class WriteAccess:
+    """Answers for one principal.
+
+    Args:
+        index: the blueprint.
+        facts: what is true of the principal.
+        reads: gives the Decision on reading an entity.
+        judges: on writing, by entity.
+    """
+
+    def __init__(
+        self,
+        index: BlueprintIndex,
+        facts: Facts,
+        *,
+        reads: Callable[[str, Facts], Decision],
+        judges: Mapping[str, WriteJudge],
+    ) -> None:
+        self._index = index
+        self._facts = facts
+        self._reads = reads
+        self._judges = judges
+
+    @property
+    def principal(self) -> Principal:
+        """Who asks."""
+        return self._facts.principal
+
+    def readable(self, entity: str) -> Expression:
+        """Tell which rows of an entity are there for the principal."""
+        return self._reads(entity, self._facts).rows
+
+    def may(self, entity: str, verb: Verb) -> Expression:
+        """Tell on which rows something may be done."""
+        return self._judges[entity].decide(self._facts).may(verb)
+
+    def changeable(self, entity: str, verb: Verb) -> Expression:
+        """Tell which rows may be changed: they are there, and the rule holds of them."""
+        return all_of(self.readable(entity), self.may(entity, verb))
+
+    def sets(self, entity: str, attribute: str) -> Expression:
+        """Tell on which rows an input may be set."""
+        return self._judges[entity].decide(self._facts).sets(attribute)
+
+    def check_inputs(self, draft: RowDraft) -> Iterator[Problem]:
+        """Tell which inputs may not be set; note what is to be seen once the row is known."""
+        names = _input_names(self._index, draft.entity)
+        for attribute in sorted(draft.given):
+            name = names.get(attribute, attribute)
+            own = attribute in draft.input.values or attribute in draft.input.links
+            path = (*draft.path, name) if own else draft.path
+            deed = f"set {name} of {draft.entity}"
+            rule = self.sets(draft.entity, attribute)
+            if rule == FALSE:
+                yield forbidden(self.principal, deed, path=path)
+            elif rule != TRUE:
+                demand = Demand(rule=rule, path=path, deed=deed, before=not draft.is_new)
+                draft.demands.append(demand)
+
+
+def _input_names(index: BlueprintIndex, entity: str) -> dict[str, str]:
+    writes = index.entity(entity).writes
+    return {} if writes is None else {item.attribute: item.name for item in writes.inputs}

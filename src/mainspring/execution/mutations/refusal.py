@@ -1,0 +1,44 @@
+"""Why a write is not done: problems with the inputs that they are about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mainspring.execution.denials import denial
+from mainspring.operation.result import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mainspring.operation.mutation import Path
+    from mainspring.operation.principal import Principal
+
+
+class Refused(Exception):
+    """A write is not done; nothing of it stays.
+
+    Args:
+        problems: at least one.
+        row: the one that it is about, where the caller is to see it as it is.
+    """
+
+    def __init__(self, problems: Sequence[Problem], *, row: Any = None) -> None:
+        super().__init__()
+        self.problems = tuple(problems)
+        self.row = row
+
+
+def forbidden(principal: Principal, deed: str, *, path: Path = ()) -> Problem:
+    """Tell somebody that they may not do something, or are to sign in first."""
+    error = denial(principal, deed)
+    return Problem(code=error.code, message=error.message, path=path)
+
+
+def missing(entity: str, *, path: Path) -> Problem:
+    """Tell that a row is not there, or not seen: nobody learns which."""
+    return Problem(
+        code="NOT_FOUND",
+        message=f"There is no such {entity}.",
+        path=path,
+        hint="Look for it by the same key in a query.",
+    )

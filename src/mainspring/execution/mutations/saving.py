@@ -1,0 +1,72 @@
+"""Stores rows that were prepared: those that others lead to first, those behind them last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mainspring.execution.mutations.refusal import Refused
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mainspring.execution.mutations.deletion import Deletion
+    from mainspring.execution.mutations.preparation import Preparation
+    from mainspring.execution.mutations.row_draft import LinkChange, RowDraft
+
+
+class Saving:
+    """Stores the rows of one write, all of a kind at once.
+
+    Args:
+        rows: prepared them.
+        deletion: deletes rows.
+    """
+
+    def __init__(self, rows: Preparation, *, deletion: Deletion) -> None:
+        self._rows = rows
+        self._store = rows.store
+        self._deletion = deletion
+        self._stored: list[RowDraft] = []
+
+    def save(self, drafts: Sequence[RowDraft]) -> None:
+        """Store rows with all that belongs to them, then see that the rules hold.
+
+        Raises:
+            Refused: a rule does not hold of a row that was stored.
+        """
+        self._all(drafts)
+        by_entity: dict[str, list[RowDraft]] = {}
+        for draft in self._stored:
+            by_entity.setdefault(draft.entity, []).append(draft)
+        for several in by_entity.values():
+            self._rows.check(several, before=False)
+        if self._rows.problems:
+            raise Refused(self._rows.problems)
+
+    def _all(self, drafts: Sequence[RowDraft]) -> None:
+        """Store rows of any entities, and what is behind them."""
+        first = [child for draft in drafts for child in draft.first]
+        if first:
+            self._all(first)
+        by_kind: dict[tuple[str, bool], list[RowDraft]] = {}
+        for draft in drafts:
+            by_kind.setdefault((draft.entity, draft.is_new), []).append(draft)
+        for (entity, are_new), several in by_kind.items():
+            rows = [draft.row for draft in several if draft.is_changed]
+            if rows:
+                self._store.save(entity, rows, are_new=are_new)
+        self._stored += drafts
+        changes = [(draft, change) for draft in drafts for change in draft.then]
+        behind = [child for _, change in changes for child in change.saved]
+        if behind:
+            self._all(behind)
+        for draft, change in changes:
+            self._link(draft, change)
+
+    def _link(self, draft: RowDraft, change: LinkChange) -> None:
+        if change.added:
+            self._store.add(draft.entity, draft.row, change.link, change.added)
+        if change.removed:
+            self._store.remove(draft.entity, draft.row, change.link, change.removed)
+        for entity, row, path in change.deleted:
+            self._deletion.delete(entity, [row], path=path)

@@ -1,0 +1,144 @@
+"""Does one write inside a transaction that is open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from mainspring.blueprint.writes import Verb
+from mainspring.execution.mutations.deletion import Deletion
+from mainspring.execution.mutations.preparation import Preparation
+from mainspring.execution.mutations.refusal import Refused
+from mainspring.execution.mutations.saving import Saving
+from mainspring.operation.mutation import RowInput
+from mainspring.operation.result import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.execution.mutations.access import WriteAccess
+    from mainspring.execution.mutations.row_draft import RowDraft
+    from mainspring.operation.mutation import Key, Write
+    from mainspring.planner.store import Doomed, Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What a write did."""
+
+    rows: tuple[Any, ...] = ()
+    doomed: tuple[Doomed, ...] = ()  # what a deletion took
+
+
+class Writer:
+    """Does one write for one principal.
+
+    Args:
+        index: the blueprint.
+        store: where the rows are.
+        access: of the principal.
+        checks: the methods behind rules, by binding.
+        thorough: whether other rows are asked for before the database tells.
+    """
+
+    def __init__(
+        self,
+        index: BlueprintIndex,
+        *,
+        store: Store,
+        access: WriteAccess,
+        checks: Mapping[str, Callable[..., Any]],
+        thorough: bool,
+    ) -> None:
+        self._index = index
+        self._store = store
+        self._access = access
+        self._rows = Preparation(
+            index, store=store, access=access, checks=checks, thorough=thorough
+        )
+        self._deletion = Deletion(store, access=access)
+
+    def write(self, write: Write, *, before_delete: Callable[[Any], None]) -> Written:
+        """Do a write.
+
+        Args:
+            write: what is to be done.
+            before_delete: is given a row that is deleted next.
+
+        Raises:
+            Refused: it is not done.
+        """
+        match write.verb:
+            case Verb.CREATE:
+                return self._save(self._rows.created(write.entity, write.creates))
+            case Verb.UPDATE:
+                return self._update(write)
+            case Verb.UPSERT:
+                return self._upsert(write)
+            case _:
+                return self._delete(write, before_delete)
+
+    def _save(self, drafts: list[RowDraft]) -> Written:
+        if self._rows.problems:
+            raise Refused(self._rows.problems)
+        Saving(self._rows, deletion=self._deletion).save(drafts)
+        return Written(rows=tuple(draft.row for draft in drafts))
+
+    def _target(self, write: Write, verb: Verb) -> Any:
+        """Find the row that a write is about, and lock it."""
+        assert write.target is not None  # noqa: S101 - only a new row has none
+        (row,) = self._rows.found_to(write.entity, verb, [write.target])
+        if row is None:
+            raise Refused(self._rows.problems)
+        self._check_version(write, row)
+        return row
+
+    def _check_version(self, write: Write, row: Any) -> None:
+        writes = self._index.entity(write.entity).writes
+        if write.expect is None or writes is None:
+            return
+        if getattr(row, writes.version) != write.expect:
+            told = Problem(
+                code="CONFLICT",
+                message=f"Somebody else has changed this {write.entity}.",
+                path=("expect",),
+                hint="Look at the row as it is now, and try again with its version.",
+            )
+            raise Refused([told], row=row)
+
+    def _update(self, write: Write) -> Written:
+        row = self._target(write, Verb.UPDATE)
+        return self._save(self._rows.changed(write.entity, [(row, _given(write.update))]))
+
+    def _upsert(self, write: Write) -> Written:
+        assert write.target is not None  # noqa: S101 - it is by a key
+        readable = self._access.readable(write.entity)
+        (row,) = self._rows.found(write.entity, [write.target], where=readable)
+        if row is not None:
+            return self._update(write)
+        (given,) = write.creates or (RowInput(),)
+        made = with_key(given, write.target)
+        return self._save(self._rows.created(write.entity, [made]))
+
+    def _delete(self, write: Write, before_delete: Callable[[Any], None]) -> Written:
+        row = self._target(write, Verb.DELETE)
+        before_delete(row)
+        if write.validate_only:
+            doomed = self._deletion.doomed(write.entity, [row], path=())
+        else:
+            doomed = self._deletion.delete(write.entity, [row], path=())
+        return Written(rows=(row,), doomed=tuple(doomed))
+
+
+def _given(given: RowInput | None) -> RowInput:
+    return given or RowInput()
+
+
+def with_key(given: RowInput, key: Key) -> RowInput:
+    """Give a new row the values of the key by which it was not found, where it has none."""
+    values = dict(given.values)
+    for name, value in key.parts:
+        if name not in given.links:
+            values.setdefault(name, value)
+    return replace(given, values=values)

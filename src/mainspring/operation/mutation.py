@@ -1,0 +1,95 @@
+"""What a caller writes: rows by their keys, values, and what to do with links."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mainspring.blueprint.writes import Verb
+    from mainspring.operation.query import Read
+    from mainspring.operation.result import Answer, Problem
+
+Path = tuple[str | int, ...]
+"""Of an input: names of arguments and inputs and indexes, from the root field."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """A row by one of its unique keys."""
+
+    parts: tuple[tuple[str, Any], ...]  # attribute of a field or name of a link, and its value
+    path: Path = ()
+
+
+class LinkVerb(StrEnum):
+    """What to do with a link of a row that is written."""
+
+    CONNECT = "connect"
+    CREATE = "create"
+    CONNECT_OR_CREATE = "connectOrCreate"
+    UPDATE = "update"
+    UPSERT = "upsert"
+    DISCONNECT = "disconnect"
+    SET = "set"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkStep:
+    """One thing to do with a link."""
+
+    verb: LinkVerb
+    path: Path
+    keys: tuple[Key, ...] = ()  # of the row behind it; several only to set
+    create: RowInput | None = None
+    update: RowInput | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowInput:
+    """What a row is given; what is absent is not touched."""
+
+    path: Path = ()
+    values: Mapping[str, Any] = field(
+        default_factory=lambda: MappingProxyType({})
+    )  # by attribute of a field
+    links: Mapping[str, tuple[LinkStep, ...]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )  # by name of a relation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Write:
+    """One root field that writes."""
+
+    key: str  # of the answer
+    verb: Verb
+    entity: str
+    target: Key | None = None  # of a row that is there
+    creates: tuple[RowInput, ...] = ()  # new rows; of an upsert the one that may be
+    update: RowInput | None = None
+    expect: Any = None  # the version that the row is to have
+    validate_only: bool = False  # whether nothing is to stay of it
+    read: Read | None = None  # of the row, for the answer
+    values: tuple[Any, ...] = ()  # of the read's slots
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What became of a write."""
+
+    problems: tuple[Problem, ...] = ()  # why it was not done; paths are of its inputs
+    rows: tuple[Any, ...] = ()  # as the source has them
+    answers: tuple[Answer | None, ...] = ()  # as the principal may read them, where it was asked
+    failure: Problem | None = None  # a defect, or a database that cannot be reached
+    counts: tuple[tuple[str, int], ...] = ()  # rows that a deletion takes, by entity
+
+    @property
+    def ok(self) -> bool:
+        """Whether it was done."""
+        return not self.problems and self.failure is None

@@ -1,0 +1,151 @@
+"""What writes want of a source: rows are found, filled, checked, saved and deleted there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from contextlib import AbstractContextManager
+
+    from mainspring.blueprint.expression import Expression
+    from mainspring.operation.mutation import Key, Path
+    from mainspring.operation.principal import Principal
+
+
+class Clash(Exception):
+    """The rows do not fit together with others: what a database says at last."""
+
+
+class Again(Exception):
+    """Others were in the way: a deadlock, or a transaction that cannot be put in an order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """Something that is wrong with a row."""
+
+    inputs: tuple[str, ...]  # attributes of fields or names of links; empty for the row as a whole
+    code: str  # "UNIQUE"
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Doomed:
+    """Rows of a kind that go when others are deleted."""
+
+    label: str  # name of the entity, or of the model where it is not exposed
+    count: int
+    rows: Any  # as the source has them
+    entity: str = ""  # empty where it is not exposed
+    permission: str = ""  # Django's own, to delete such
+    is_own: bool = False  # whether it is the rows themselves
+    is_between: bool = False  # whether they only link others
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Behind:
+    """The rows behind a link of a row."""
+
+    entity: str
+    row: Any
+    link: str
+
+
+class Store(Protocol):
+    """Where the rows of entities are written."""
+
+    def transaction(self, entity: str) -> AbstractContextManager[None]:
+        """Open a transaction on the database of an entity; an exception undoes all.
+
+        Raises:
+            Clash, Again: what was done does not fit, or others were in the way.
+        """
+
+    def in_transaction(self, entity: str) -> bool:
+        """Tell whether the project has opened one, whose end is its own."""
+
+    def new(self, entity: str) -> Any:
+        """Make a row with its defaults."""
+
+    def copy(self, row: Any) -> Any:
+        """Copy a row as it is now."""
+
+    def find(
+        self,
+        entity: str,
+        keys: Sequence[Key] | None,
+        *,
+        where: Expression,
+        principal: Principal,
+        lock: bool = True,
+        behind: Behind | None = None,
+    ) -> list[Any]:
+        """Find rows by their keys.
+
+        Args:
+            entity: whose.
+            keys: of the rows; None is all that fit.
+            where: what they are to fit; a principal's Decision.
+            principal: who asks.
+            lock: whether nobody else may change them until the transaction ends.
+            behind: a link that is to lead to them.
+
+        Returns:
+            One for each key, None where there is none.
+        """
+
+    def fill(self, entity: str, row: Any, values: Mapping[str, Any]) -> list[Fault]:
+        """Set fields of a row."""
+
+    def clean(
+        self, entity: str, row: Any, *, given: Collection[str], is_new: bool, thorough: bool
+    ) -> list[Fault]:
+        """Tell what is wrong with a row, by what the project says of it.
+
+        Args:
+            entity: whose.
+            row: with all that it is to hold.
+            given: attributes that the caller gave.
+            is_new: whether all fields count, not only those given.
+            thorough: whether other rows are asked for too, where the database would tell at last.
+        """
+
+    def key_behind(self, entity: str, row: Any, link: str, *, path: Path) -> Key | None:
+        """Give the key of the row behind a link whose column a row holds, if there is one."""
+
+    def set_key(self, entity: str, row: Any, link: str, key: Any) -> None:
+        """Set a link whose column a row holds by the key of the row behind it."""
+
+    def set_link(self, entity: str, row: Any, link: str, target: Any) -> None:
+        """Set a link whose column a row holds; None leads nowhere."""
+
+    def save(self, entity: str, rows: Sequence[Any], *, are_new: bool) -> None:
+        """Store rows of one entity."""
+
+    def add(self, entity: str, row: Any, link: str, targets: Iterable[Any]) -> None:
+        """Link rows through a table between them."""
+
+    def remove(self, entity: str, row: Any, link: str, targets: Iterable[Any]) -> None:
+        """Unlink rows that a table between them links."""
+
+    def failing(
+        self, entity: str, rows: Sequence[Any], rule: Expression, *, principal: Principal
+    ) -> list[Any]:
+        """List those of rows that are stored of which a rule does not hold."""
+
+    def doomed(self, entity: str, rows: Sequence[Any]) -> tuple[list[Doomed], list[str]]:
+        """List what goes with rows when they are deleted, and the kinds of rows that keep them."""
+
+    def count(self, doomed: Doomed, rule: Expression, *, principal: Principal) -> int:
+        """Count the rows of a kind that goes of which a rule holds."""
+
+    def delete(self, entity: str, rows: Sequence[Any]) -> None:
+        """Delete rows with all that goes with them."""
+
+    def next_version(self, row: Any, attribute: str) -> None:
+        """Change the field of a row that tells its versions apart."""
+
+    def key_of(self, row: Any) -> Any:
+        """Give the key of a row, which tells it apart."""

@@ -1,0 +1,121 @@
+"""What Django and the project say is wrong with a row, as faults."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db import connections
+from django.db.models import CheckConstraint, Model, UniqueConstraint
+
+from mainspring.planner.store import Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator
+
+    from django.db.backends.base.base import BaseDatabaseWrapper
+
+
+def faults_of(
+    row: Any, *, given: Collection[str] | None, linked: Collection[str], alias: str, thorough: bool
+) -> list[Fault]:
+    """List what is wrong with a row.
+
+    As for Django's `full_clean`: its fields, its `clean`, then what other rows have to do with it.
+    The latter is left to the database, which tells it without another statement, where the database
+    knows it as well.
+
+    Args:
+        row: with all that it is to hold.
+        given: names of the fields that count; all when None.
+        linked: names of links that were looked at already.
+        alias: of the database.
+        thorough: whether other rows are asked for in any case.
+    """
+    left_out = set(linked)
+    if given is not None:
+        left_out |= {field.name for field in row._meta.fields if field.name not in given}
+    found = [
+        *_faults(lambda: row.clean_fields(exclude=left_out)),
+        *_faults(row.clean),
+    ]
+    wrong = {name for fault in found for name in fault.inputs}
+    # A link that is not yet stored has no key to look for.
+    passed = left_out | wrong | {name for name in linked if _is_unsaved(row, name)}
+    connection = connections[alias]
+    if thorough or _asks_itself(type(row), "validate_unique"):
+        found += _faults(lambda: row.validate_unique(exclude=passed))
+    if thorough or _asks_itself(type(row), "validate_constraints"):
+        found += _faults(lambda: row.validate_constraints(exclude=passed))
+    else:
+        for constraint in _left_to_python(type(row), connection):
+            found += _faults(
+                lambda rule=constraint: rule.validate(type(row), row, exclude=passed, using=alias)
+            )
+    return _each_once(found)
+
+
+def _faults(check: Callable[[], Any]) -> Iterator[Fault]:
+    """Run a check of Django's and give what it finds."""
+    try:
+        check()
+    except ValidationError as error:
+        if hasattr(error, "error_dict"):
+            for name, errors in error.error_dict.items():
+                inputs = () if name == NON_FIELD_ERRORS else (name,)
+                yield from (_fault(inputs, item) for item in errors)
+        else:
+            yield from (_fault((), item) for item in error.error_list)
+
+
+def _fault(inputs: tuple[str, ...], error: ValidationError) -> Fault:
+    code = str(error.code or "invalid").upper()
+    about = (error.params or {}).get("unique_check") if isinstance(error.params, dict) else None
+    return Fault(
+        inputs=inputs or tuple(about or ()), code=code, message=" ".join(map(str, error.messages))
+    )
+
+
+def _asks_itself(model: type[Model], method: str) -> bool:
+    """Tell whether a check must run: it is the project's own, or the database does without it."""
+    if getattr(model, method) is not getattr(Model, method):
+        return True
+    options = model._meta
+    if method == "validate_constraints":
+        return False
+    dated = any(
+        field.unique_for_date or field.unique_for_month or field.unique_for_year
+        for field in options.fields
+    )
+    return dated or not options.managed
+
+
+def _left_to_python(model: type[Model], connection: BaseDatabaseWrapper) -> Iterator[Any]:
+    """List the constraints that a database does not keep."""
+    for owner in (model, *model._meta.get_parent_list()):
+        for constraint in owner._meta.constraints:
+            if not _is_kept(constraint, connection.features):
+                yield constraint
+
+
+def _is_kept(constraint: Any, features: Any) -> bool:
+    if isinstance(constraint, CheckConstraint):
+        return bool(features.supports_table_check_constraints)
+    if not isinstance(constraint, UniqueConstraint):
+        return True  # PostgreSQL's own are only there
+    needed = {
+        "supports_partial_indexes": constraint.condition is not None,
+        "supports_expression_indexes": bool(constraint.expressions),
+        "supports_deferrable_unique_constraints": constraint.deferrable is not None,
+        "supports_nulls_distinct_unique_constraints": constraint.nulls_distinct is not None,
+    }
+    return all(getattr(features, name) for name, wanted in needed.items() if wanted)
+
+
+def _is_unsaved(row: Any, name: str) -> bool:
+    field = row._meta.get_field(name)
+    return bool(field.is_relation and field.concrete and getattr(row, field.attname) is None)
+
+
+def _each_once(faults: list[Fault]) -> list[Fault]:
+    return list(dict.fromkeys(faults))

@@ -1,0 +1,115 @@
+"""Finds rows that are to be written, or linked, by their keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.core.exceptions import ValidationError
+from django.db import connections
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from mainspring.blueprint.expression import TRUE
+from mainspring.sources.sql.conditions import condition
+from mainspring.sources.sql.frame import end_of
+from mainspring.sources.sql.managers import shows_all
+from mainspring.sources.sql.place import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mainspring.blueprint.expression import Expression
+    from mainspring.operation.mutation import Key
+    from mainspring.sources.sql.frame import Frame
+
+
+def found_rows(
+    entity: str,
+    keys: Sequence[Key] | None,
+    *,
+    where: Expression,
+    lock: bool,
+    linked: Mapping[str, Any] | None,
+    frame: Frame,
+) -> list[Any]:
+    """Find rows by their keys, all by one statement.
+
+    Args:
+        entity: whose.
+        keys: of the rows; None is all that fit.
+        where: what they are to fit.
+        lock: whether they are locked until the transaction ends.
+        linked: lookups that they are to fit as well.
+        frame: with the request's own values.
+
+    Returns:
+        One for each key, None where there is none.
+    """
+    rows = _rows(entity, where, frame).filter(**(linked or {})).order_by()
+    if lock and connections[frame.alias].features.has_select_for_update:
+        rows = rows.select_for_update()
+    if keys is None:
+        return list(rows)
+    wanted = [_columns(entity, key, frame) for key in keys]
+    known = [columns for columns in wanted if columns is not None]
+    found = list(rows.filter(_any_of(known))) if known else []
+    if len(keys) == 1:
+        return [found[0] if found else None]
+    return [_fitting(found, columns) for columns in wanted]
+
+
+def _rows(entity: str, where: Expression, frame: Frame) -> QuerySet[Any]:
+    """Start with the rows that a principal's Decision lets through.
+
+    The conditions stand in a subquery, as rows can be locked only where nothing is joined to them.
+    """
+    model = frame.model(entity)
+    rows: QuerySet[Any] = QuerySet(model=model, using=frame.alias)
+    if where == TRUE and shows_all(model._default_manager):
+        return rows
+    shown = frame.rows(entity).filter(pk=OuterRef("pk"))
+    return rows.filter(Exists(shown.filter(condition(where, place=Place(entity), frame=frame))))
+
+
+def _columns(entity: str, key: Key, frame: Frame) -> dict[str, Any] | None:
+    """Give the columns of a key with values of their types; None where no row can hold them."""
+    model = frame.model(entity)
+    relations = frame.index.relations(entity)
+    found: dict[str, Any] = {}
+    for name, value in key.parts:
+        relation = relations.get(name)
+        attribute = name
+        if relation is not None and name not in frame.index.fields(entity):
+            ((attribute, _other),) = frame.related_columns(relation, entity)
+        field = end_of(model._meta.get_field(attribute))
+        try:
+            found[attribute] = field.to_python(value)
+        except (ValidationError, ValueError, TypeError, OverflowError):
+            return None
+        if found[attribute] is None:
+            return None
+    return found
+
+
+def _any_of(keys: Sequence[dict[str, Any]]) -> Q:
+    """Make the condition that a row has one of some keys."""
+    first = tuple(keys[0])
+    if len(first) == 1 and all(tuple(columns) == first for columns in keys):
+        (name,) = first
+        return Q(**{f"{name}__in": [columns[name] for columns in keys]})
+    found = Q()
+    for columns in keys:
+        found |= Q(**columns)
+    return found
+
+
+def _fitting(rows: Sequence[Any], columns: Mapping[str, Any] | None) -> Any:
+    if columns is None:
+        return None
+    return next(
+        (
+            row
+            for row in rows
+            if all(getattr(row, name) == value for name, value in columns.items())
+        ),
+        None,
+    )

@@ -1,0 +1,236 @@
+"""Rows of Django models as writes want them."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+from typing import TYPE_CHECKING, Any
+
+from django.db import connections, router
+from django.db.models import Model, QuerySet
+from django.db.models.signals import post_save, pre_save
+from django.utils import timezone
+
+from mainspring.operation.mutation import Key
+from mainspring.sources.sql.conditions import condition
+from mainspring.sources.sql.dialects import dialect_for
+from mainspring.sources.sql.frame import Frame
+from mainspring.sources.sql.parameters import Inputs, Sample
+from mainspring.sources.sql.place import Place
+from mainspring.sources.sql.write_cleaning import faults_of
+from mainspring.sources.sql.write_deleting import doomed_with
+from mainspring.sources.sql.write_finding import found_rows
+from mainspring.sources.sql.write_transactions import writing
+from mainspring.sources.sql.write_values import held_values
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from contextlib import AbstractContextManager
+
+    from mainspring.blueprint.bindings import Bindings
+    from mainspring.blueprint.expression import Expression
+    from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.operation.mutation import Path
+    from mainspring.operation.principal import Principal
+    from mainspring.planner.store import Behind, Doomed, Fault
+
+
+class SqlStore:
+    """Writes rows through their models: `mainspring.planner.store.Store`.
+
+    Args:
+        index: the blueprint.
+        bindings: the models behind it.
+    """
+
+    def __init__(self, index: BlueprintIndex, *, bindings: Bindings) -> None:
+        self._index = index
+        self._models = bindings.models
+        self._bindings = bindings
+
+    def alias(self, entity: str) -> str:
+        """Name the database that an entity's rows are written to."""
+        return str(router.db_for_write(self._models[entity]))
+
+    def transaction(self, entity: str) -> AbstractContextManager[None]:
+        """Open a transaction."""
+        return writing(self.alias(entity))
+
+    def in_transaction(self, entity: str) -> bool:
+        """Tell whether the project has opened one."""
+        connection = connections[self.alias(entity)]
+        return connection.in_atomic_block or not connection.get_autocommit()
+
+    def new(self, entity: str) -> Any:
+        """Make a row with its defaults."""
+        return self._models[entity]()
+
+    def copy(self, row: Any) -> Any:
+        """Copy a row as it is now."""
+        return copy.copy(row)
+
+    def find(
+        self,
+        entity: str,
+        keys: Sequence[Key] | None,
+        *,
+        where: Expression,
+        principal: Principal,
+        lock: bool = True,
+        behind: Behind | None = None,
+    ) -> list[Any]:
+        """Find rows by their keys."""
+        frame = self._frame(entity, principal)
+        linked = None if behind is None else self._behind(behind, frame)
+        return found_rows(entity, keys, where=where, lock=lock, linked=linked, frame=frame)
+
+    def _behind(self, behind: Behind, frame: Frame) -> dict[str, Any]:
+        """Give the condition on rows that a link leads to them."""
+        relation = self._index.relation(behind.entity, behind.link)
+        if relation.many:
+            manager = self._manager(behind.entity, behind.row, behind.link)
+            return {"pk__in": manager.order_by().values("pk")}
+        pairs = frame.related_columns(relation, behind.entity)
+        return {other: getattr(behind.row, own) for own, other in pairs}
+
+    def fill(self, entity: str, row: Any, values: Mapping[str, Any]) -> list[Fault]:
+        """Set fields of a row."""
+        for attribute, value in values.items():
+            field = self._index.field(entity, attribute)
+            column = self._column(entity, attribute)
+            for name, held in held_values(field, column, value):
+                setattr(row, name, held)
+        return []
+
+    def clean(
+        self, entity: str, row: Any, *, given: Collection[str], is_new: bool, thorough: bool
+    ) -> list[Fault]:
+        """Tell what is wrong with a row."""
+        relations = self._index.relations(entity)
+        links = {relations[name].attribute for name in given if name in relations}
+        fields = {
+            self._column(entity, name).name for name in given if name in self._index.fields(entity)
+        }
+        return faults_of(
+            row,
+            given=None if is_new else fields | links,
+            linked=links,
+            alias=self.alias(entity),
+            thorough=thorough,
+        )
+
+    def key_behind(self, entity: str, row: Any, link: str, *, path: Path) -> Key | None:
+        """Give the key of the row behind a to-one link."""
+        relation = self._index.relation(entity, link)
+        column = self._models[entity]._meta.get_field(relation.attribute)
+        held = [(other.attname, getattr(row, own.attname)) for own, other in column.related_fields]
+        if any(value is None for _, value in held):
+            return None
+        return Key(parts=tuple(held), path=path)
+
+    def set_key(self, entity: str, row: Any, link: str, key: Any) -> None:
+        """Set a link by the key of the row behind it."""
+        relation = self._index.relation(entity, link)
+        setattr(row, self._models[entity]._meta.get_field(relation.attribute).attname, key)
+
+    def set_link(self, entity: str, row: Any, link: str, target: Any) -> None:
+        """Set a link whose column a row holds."""
+        setattr(row, self._index.relation(entity, link).attribute, target)
+
+    def save(self, entity: str, rows: Sequence[Any], *, are_new: bool) -> None:
+        """Store rows; many new ones of a plain model by one statement."""
+        alias = self.alias(entity)
+        model = self._models[entity]
+        if are_new and len(rows) > 1 and _is_plain(model, connections[alias]):
+            QuerySet(model=model, using=alias).bulk_create(rows)
+            return
+        for row in rows:
+            _save(row, alias, is_new=are_new)
+
+    def add(self, entity: str, row: Any, link: str, targets: Iterable[Any]) -> None:
+        """Link rows through a table."""
+        self._manager(entity, row, link).add(*targets)
+
+    def remove(self, entity: str, row: Any, link: str, targets: Iterable[Any]) -> None:
+        """Unlink rows of a table."""
+        self._manager(entity, row, link).remove(*targets)
+
+    def failing(
+        self, entity: str, rows: Sequence[Any], rule: Expression, *, principal: Principal
+    ) -> list[Any]:
+        """List those of rows that are stored of which a rule does not hold."""
+        frame = self._frame(entity, principal)
+        found: QuerySet[Any] = QuerySet(model=self._models[entity], using=frame.alias)
+        fitting = found.filter(pk__in=[row.pk for row in rows]).filter(
+            condition(rule, place=Place(entity), frame=frame)
+        )
+        kept = set(fitting.values_list("pk", flat=True))
+        return [row for row in rows if row.pk not in kept]
+
+    def doomed(self, entity: str, rows: Sequence[Any]) -> tuple[list[Doomed], list[str]]:
+        """List what goes with rows when they are deleted, and the kinds of rows that keep them."""
+        return doomed_with(rows, index=self._index, alias=self.alias(entity))
+
+    def count(self, doomed: Doomed, rule: Expression, *, principal: Principal) -> int:
+        """Count the rows of a kind that goes of which a rule holds."""
+        frame = self._frame(doomed.entity, principal)
+        fitting = condition(rule, place=Place(doomed.entity), frame=frame)
+        return int(doomed.rows.filter(fitting).count())
+
+    def delete(self, entity: str, rows: Sequence[Any]) -> None:
+        """Delete rows, each by its own `delete`."""
+        alias = self.alias(entity)
+        for row in rows:
+            row.delete(using=alias)
+
+    def next_version(self, row: Any, attribute: str) -> None:
+        """Change the field that tells versions of a row apart."""
+        held = getattr(row, attribute)
+        following = held + 1 if isinstance(held, int) else timezone.now()
+        setattr(row, attribute, following)
+
+    def key_of(self, row: Any) -> Any:
+        """Give the key of a row."""
+        return row.pk
+
+    def _manager(self, entity: str, row: Any, link: str) -> Any:
+        relation = self._index.relation(entity, link)
+        manager = getattr(row, relation.attribute)
+        return manager.db_manager(self.alias(entity))
+
+    def _column(self, entity: str, attribute: str) -> Any:
+        return self._models[entity]._meta.get_field(attribute)
+
+    def _frame(self, entity: str, principal: Principal) -> Frame:
+        alias = self.alias(entity)
+        connection = connections[alias]
+        inputs = Inputs(values=(), principal=principal, connection=connection, direct=True)
+        return Frame(
+            index=self._index,
+            bindings=self._bindings,
+            dialect=dialect_for(connection),
+            sample=Sample(inputs),
+            alias=alias,
+            has_index=lambda _index: False,
+        )
+
+
+def _is_plain(model: Any, connection: Any) -> bool:
+    """Tell whether storing many rows at once is as good as storing each: nobody listens."""
+    options = model._meta
+    return (
+        model.save is Model.save
+        and not options.parents
+        and not options.proxy
+        and not pre_save.has_listeners(model)
+        and not post_save.has_listeners(model)
+        and bool(connection.features.can_return_rows_from_bulk_insert)
+    )
+
+
+def _save(row: Any, alias: str, *, is_new: bool) -> None:
+    """Store a row by its own `save`, which may take no arguments."""
+    parameters = inspect.signature(row.save).parameters
+    takes_all = any(item.kind is item.VAR_KEYWORD for item in parameters.values())
+    wanted = {"using": alias, **({"force_insert": True} if is_new else {})}
+    row.save(**{name: value for name, value in wanted.items() if takes_all or name in parameters})

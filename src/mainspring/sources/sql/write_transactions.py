@@ -1,0 +1,62 @@
+"""Transactions of writes, and what the errors that end them mean.
+
+Protocol. A write runs in one transaction of its own, or in a savepoint where the project has opened
+one. An error of the database ends it and undoes all; then it is one of:
+
+- `Clash`: a constraint does not hold. Who writes tries once more and asks for every constraint
+  first, so that it is told in words; if the other row is gone by then, the write succeeds.
+- `Again`: a deadlock, a transaction that cannot be put in an order, or a lock that was not to be
+  had. Nothing has happened, so that the whole write may be tried again, but not inside of a
+  transaction of the project's, which is broken by then.
+- anything else, which is passed on.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from django.db import DatabaseError, DataError, IntegrityError, transaction
+
+from mainspring.planner.store import Again, Clash
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_IN_THE_WAY = frozenset({"40001", "40P01", "55P03"})
+"""States of SQL: serialization failure, deadlock, lock not available."""
+_MYSQL = frozenset({1205, 1213, 1020})
+"""Errors of MySQL and MariaDB: a wait that was too long, a deadlock, a row changed since read."""
+_SQLITE_BUSY = 5  # the low byte of all its kinds
+_LOW_BYTE = 0xFF
+
+
+@contextmanager
+def writing(alias: str) -> Iterator[None]:
+    """Open a transaction on a database.
+
+    Raises:
+        Clash, Again: see the protocol.
+    """
+    try:
+        with transaction.atomic(using=alias):
+            yield
+    except (IntegrityError, DataError) as error:
+        raise Clash from error
+    except DatabaseError as error:
+        if _was_in_the_way(error):
+            raise Again from error
+        raise
+
+
+def _was_in_the_way(error: DatabaseError) -> bool:
+    cause = error.__cause__
+    if isinstance(cause, sqlite3.OperationalError):
+        code = getattr(cause, "sqlite_errorcode", 0)
+        return bool(code & _LOW_BYTE == _SQLITE_BUSY)
+    state = getattr(cause, "sqlstate", None) or getattr(cause, "pgcode", None)
+    if state is not None:
+        return state in _IN_THE_WAY
+    number = error.args[0] if error.args else None
+    return number in _MYSQL
