@@ -10,6 +10,7 @@ from mainspring.execution.cursors import seal
 from mainspring.execution.engine import Engine
 from mainspring.sources.sql.source import SqlSource
 from mainspring.sources.sql.terms import Terms
+from mainspring.sources.sql.write_store import SqlStore
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,5 +50,6 @@ def engine_of(
         page_size=100,
         cached_plans=cached_plans,
         bindings=made.bindings,
+        store=SqlStore(index, bindings=made.bindings),
         around=around,
     )

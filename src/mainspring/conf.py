@@ -39,6 +39,8 @@ class Limits:
     filter_depth: int = 10  # nested conditions: relations, and, or, not
     sort_keys: int = 20  # of one list
     list_values: int = 1_000  # values of one list in a filter
+    written_rows: int = 10_000  # rows that an operation gives values to
+    written_depth: int = 8  # nested inputs: rows within the links of rows
     export_rows: int = 1_000_000  # rows of an export
     export_timeout: float = 600.0  # seconds that the database may take for an export
     warn_only: bool = False  # report what passes a limit and answer all the same
@@ -68,6 +70,8 @@ class Limits:
             sort_keys=200,
             filter_depth=max(self.filter_depth, 30),
             list_values=endless,
+            written_rows=endless,
+            written_depth=max(self.written_depth, 30),
         )
 
 

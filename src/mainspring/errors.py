@@ -11,6 +11,8 @@ MainspringError
 ├── MethodNotAllowed    METHOD_NOT_ALLOWED   a write came by a method that only reads
 ├── LimitExceeded           LIMIT_EXCEEDED       a limit of the settings was passed
 ├── TimedOut                TIMEOUT              the database ended the statement
+├── Rejected                REJECTED             a write was not done; carries every problem with it
+│   └── Conflict            CONFLICT             the row has another version than was expected
 ├── Gone                    GONE                 a row is no longer there for a later part
 ├── Unavailable             UNAVAILABLE          a source cannot be reached
 └── Failed                  INTERNAL             a defect; carries an id for the log, nothing else
@@ -18,7 +20,7 @@ MainspringError
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,6 +115,29 @@ class TimedOut(OperationError):
     """The database ended the statement because it ran too long."""
 
     code = "TIMEOUT"
+
+
+class Rejected(OperationError):
+    """A write was not done, and nothing of it stays.
+
+    Args:
+        message: the first problem's.
+        problems: what is wrong, each with a code, a message, a path of inputs and a hint.
+        row: as it is now, where it was changed by others, and the principal may read it.
+    """
+
+    code = "REJECTED"
+
+    def __init__(self, message: str, *, problems: Sequence[Any] = (), row: Any = None) -> None:
+        super().__init__(message)
+        self.problems = tuple(problems)
+        self.row = row
+
+
+class Conflict(Rejected):
+    """A row has another version than was expected: somebody else has changed it."""
+
+    code = "CONFLICT"
 
 
 class Gone(OperationError):

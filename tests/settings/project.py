@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     "tests.library",
     "tests.vault",
     "tests.shop",
+    "tests.office",
 ]
 MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -42,7 +43,7 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 # Models without migrations: their tables are made from the models themselves.
 MIGRATION_MODULES = {
     **foreign.FOREIGN_MIGRATION_MODULES,
-    **dict.fromkeys(("library", "shop", "vault")),
+    **dict.fromkeys(("library", "office", "shop", "vault")),
 }
 SILENCED_SYSTEM_CHECKS = foreign.FOREIGN_SILENCED_CHECKS
 FOREIGN_ACCOUNT_MODEL = foreign.FOREIGN_ACCOUNT_MODEL

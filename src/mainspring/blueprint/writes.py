@@ -57,8 +57,14 @@ class WriteNames:
     key_input: str  # one of the unique keys
     to_one_input: str
     to_many_input: str
+    find_input: str  # a row behind a link, or else a new one
+    change_input: str  # a row behind a link and what it is given
+    upsert_input: str  # both
     payload: str
     many_payload: str
+    delete_payload: str
+    row: str  # field of payloads
+    rows: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

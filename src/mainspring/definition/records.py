@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from django.db.models import Aggregate, Model, Q
@@ -155,3 +155,58 @@ class Records(Protocol[M_co]):
 
     def iterator(self, *, chunk_size: int = 2_000) -> Iterator[M_co]:
         """Read the rows a chunk at a time, in memory that does not grow with their number."""
+
+    def create(self, **values: Any) -> M_co | None:
+        """Make a row.
+
+        Args:
+            values: of fields by their Django names. A link takes an instance, the key of one, None,
+                or a dict of what is done with it: `{"create": {...}}`, `{"connect": airport}`; a
+                link to many a dict of lists.
+
+        Returns:
+            The row, as the principal may read it; None where they may not.
+
+        Raises:
+            Forbidden, Unauthenticated: they may not make such a row.
+            Rejected: something is wrong with it; all of it is told.
+            BadInput: a name is not one of the entity's.
+        """
+
+    def create_many(self, rows: Iterable[Mapping[str, Any]]) -> Sequence[M_co | None]:
+        """Make rows, all of them or none; each is given values as for `create`."""
+
+    def update(self, row: Any, /, *, expect: Any = None, **values: Any) -> M_co | None:
+        """Change a row; raises as `create` does.
+
+        Args:
+            row: an instance, or its key.
+            expect: the version that it is to have, where the entity has versions.
+            values: as for `create`; what is not given stays.
+
+        Raises:
+            Conflict: it has another version; the error holds it as it is now.
+        """
+
+    def upsert(
+        self, where: Mapping[str, Any], /, *, create: Mapping[str, Any], update: Mapping[str, Any]
+    ) -> M_co | None:
+        """Change the row of a unique key, or make it; raises as `create` does.
+
+        Args:
+            where: all fields of the key with their values.
+            create: what a new row is given beside the key.
+            update: what the row is given if it is there.
+        """
+
+    def delete(self, row: Any, /, *, expect: Any = None, preview: bool = False) -> dict[str, int]:
+        """Delete a row with all that goes with it; raises as `update` does.
+
+        Args:
+            row: an instance, or its key.
+            expect: the version that it is to have, where the entity has versions.
+            preview: whether it is only told what would go.
+
+        Returns:
+            How many rows went, by entity, or by the label of a model that is not exposed.
+        """

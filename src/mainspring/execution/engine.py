@@ -97,13 +97,17 @@ class Engine:
             for entity in index.blueprint.entities
             for past in (in_the_past(entity),)
         }
-        self._mutations = store and Mutations(
-            index,
-            store=store,
-            checks=(bindings or Bindings()).rules,
-            tests=tests,
-            decisions=self.decision,
-            read=self._written,
+        self._mutations = (
+            None
+            if store is None
+            else Mutations(
+                index,
+                store=store,
+                checks=(bindings or Bindings()).rules,
+                tests=tests,
+                decisions=self.decision,
+                read=self._written,
+            )
         )
         self._touched: Recent[Read, tuple[str, ...]] = Recent(
             cached_plans, size=lambda read, _: _room(read)

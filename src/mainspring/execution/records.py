@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Q
@@ -11,13 +13,14 @@ from django.db.models import Q
 from mainspring.blueprint.expression import TRUE, Expression, Slot, all_of
 from mainspring.blueprint.nodes import Linkage
 from mainspring.blueprint.types import Scalar
-from mainspring.errors import BadInput, Forbidden, OperationError
+from mainspring.errors import BadInput, OperationError
 from mainspring.execution.decoding import decode
 from mainspring.execution.grouped_records import GroupedRecords, grouped
 from mainspring.execution.linked_measures import alias_of
 from mainspring.execution.links import Links
 from mainspring.execution.lookups import Lookups
 from mainspring.execution.measures import Measures
+from mainspring.execution.record_writes import RecordWrites
 from mainspring.operation.aggregate import Groups
 from mainspring.operation.query import Aggregate as Summary
 from mainspring.operation.query import (
@@ -401,6 +404,47 @@ class EntityRecords:
             raise BadInput(msg, hint=f"Name each of them: {', '.join(key)}.")
         return key[0]
 
+    def create(self, **values: Any) -> Any:
+        """Make a row."""
+        return self._writes.create(values)
+
+    def create_many(self, rows: Iterable[Mapping[str, Any]]) -> list[Any]:
+        """Make rows."""
+        return self._writes.create_many(rows)
+
+    def update(self, row: Any, /, *, expect: Any = None, **values: Any) -> Any:
+        """Change a row."""
+        return self._writes.update(row, values, expect=expect)
+
+    def upsert(
+        self, where: Mapping[str, Any], /, *, create: Mapping[str, Any], update: Mapping[str, Any]
+    ) -> Any:
+        """Change the row of a unique key, or make it."""
+        return self._writes.upsert(where, create=create, update=update)
+
+    def delete(self, row: Any, /, *, expect: Any = None, preview: bool = False) -> dict[str, int]:
+        """Delete a row."""
+        return self._writes.delete(row, expect=expect, preview=preview)
+
+    def by_keys(self, keys: Sequence[Any]) -> Iterator[Any]:
+        """Read rows by their keys, as the principal may see them."""
+        names = self.engine.index.entity(self.entity).key
+        if not keys:
+            return iter(())
+        if len(names) == 1:
+            return iter(self.filter(**{f"{names[0]}__in": list(keys)}))
+        several = (Q(**dict(zip(names, key, strict=True))) for key in keys)
+        return iter(self.filter(reduce(or_, several)))
+
+    @staticmethod
+    def raised(problem: Any) -> OperationError:
+        """Turn a problem back into the error that it came from."""
+        return _raised(problem)
+
+    @property
+    def _writes(self) -> RecordWrites:
+        return RecordWrites(self)
+
     @property
     def _links(self) -> Links:
         return Links(self.engine.index, self.bindings)
@@ -413,11 +457,7 @@ class EntityRecords:
                 # A measure that could not be made is not a value that is missing.
                 fails = problem.code == "INTERNAL" and reads[0].kind is Kind.AGGREGATE
                 if len(problem.path) == 1 or fails:
-                    raise (
-                        Forbidden(problem.message)
-                        if problem.code == "FORBIDDEN"
-                        else _raised(problem)
-                    )
+                    raise self.raised(problem)
             found.append(json.loads(answer.data))
         return found
 
@@ -434,6 +474,7 @@ def _plain_part(field: FieldNode) -> tuple[tuple[str, str], ...]:
 
 
 def _raised(problem: Any) -> OperationError:
+    """Turn a problem back into the error that it came from."""
     kinds = {kind.code: kind for kind in _subclasses(OperationError)}
     kind = kinds.get(problem.code, OperationError)
     return (

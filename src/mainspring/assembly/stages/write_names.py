@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.writes import WriteNames
-from mainspring.text import numbered
+from mainspring.text import numbered, underscored
 
 if TYPE_CHECKING:
     from mainspring.assembly.draft import Draft, EntityDraft
@@ -16,9 +16,14 @@ _TYPES = {
     "key_input": "KeyInput",
     "to_one_input": "LinkInput",
     "to_many_input": "LinksInput",
+    "find_input": "FindInput",
+    "change_input": "ChangeInput",
+    "upsert_input": "UpsertInput",
     "payload": "Payload",
     "many_payload": "ManyPayload",
+    "delete_payload": "DeletePayload",
 }
+_IN_PAYLOADS = frozenset({"ok", "errors", "deleted", "count"})
 
 
 def name_writes(draft: Draft, item: EntityDraft) -> WriteNames:
@@ -27,7 +32,12 @@ def name_writes(draft: Draft, item: EntityDraft) -> WriteNames:
     for kind, suffix in _TYPES.items():
         types[kind] = numbered(item.name + suffix, draft.type_names)
         draft.type_names.add(types[kind])
-    return WriteNames(**_root_fields(draft, item), **types)
+    assert item.names is not None  # noqa: S101 - names come first
+    rows = {
+        "row": underscored(item.names.single, _IN_PAYLOADS),
+        "rows": underscored(item.names.plural, _IN_PAYLOADS),
+    }
+    return WriteNames(**_root_fields(draft, item), **types, **rows)
 
 
 def _root_fields(draft: Draft, item: EntityDraft) -> dict[str, str]:

@@ -202,7 +202,9 @@ def _is_held(field: FieldNode) -> bool:
     if quantity is not None:
         return quantity.in_place
     stored = field.origin in {Origin.COLUMN, Origin.CONVERTED}
-    return stored and field.type.scalar is not Scalar.FILE
+    if field.type.scalar is Scalar.FILE or (field.type.lists and field.type.is_object):
+        return False
+    return stored
 
 
 def _is_required(column: Any) -> bool:

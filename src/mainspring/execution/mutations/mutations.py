@@ -105,6 +105,10 @@ class Mutations:
         for attempt in range(1, attempts + 1):
             try:
                 return self._once(write, facts, before_delete, thorough=thorough)
+            except Refused as refused:
+                if thorough or not refused.is_of_values:
+                    raise
+                return self._after_clash(write, facts, before_delete)
             except Clash as clash:
                 if thorough and attempt > 1:
                     telemetry.emit(telemetry.ALARM, "a constraint has no words", error=clash)

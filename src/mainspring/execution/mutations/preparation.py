@@ -200,6 +200,7 @@ class Preparation:
             value = self.access.principal.attribute(item.default.attribute)
             if item.is_link:
                 self.store.set_key(draft.entity, draft.row, item.attribute, value)
+                draft.settled.add(item.attribute)
             else:
                 self._tell(draft, self.store.fill(draft.entity, draft.row, {item.attribute: value}))
 
@@ -207,7 +208,7 @@ class Preparation:
         faults = self.store.clean(
             draft.entity,
             draft.row,
-            given=draft.given,
+            given=draft.given | draft.settled,
             is_new=draft.is_new,
             thorough=self._thorough,
         )

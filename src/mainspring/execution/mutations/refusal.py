@@ -27,6 +27,14 @@ class Refused(Exception):
         self.problems = tuple(problems)
         self.row = row
 
+    @property
+    def is_of_values(self) -> bool:
+        """Whether nothing but values is wrong, so that other rows may have a say in them too."""
+        return all(problem.code not in _NO_VALUES for problem in self.problems)
+
+
+_NO_VALUES = frozenset({"FORBIDDEN", "UNAUTHENTICATED", "NOT_FOUND", "CONFLICT", "PROTECTED"})
+
 
 def forbidden(principal: Principal, deed: str, *, path: Path = ()) -> Problem:
     """Tell somebody that they may not do something, or are to sign in first."""

@@ -37,6 +37,7 @@ class RowDraft:
     row: Any  # as the source has it
     before: Any = None  # a copy of what it was; None of a new one
     given: set[str] = field(default_factory=set)  # attributes of fields, names of links
+    settled: set[str] = field(default_factory=set)  # links that are not given but have an end
     is_changed: bool = True  # whether there is something of its own to store
     demands: list[Demand] = field(default_factory=list)
     first: list[RowDraft] = field(default_factory=list)  # rows that its own columns lead to

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
@@ -40,8 +41,8 @@ def faults_of(
         *_faults(row.clean),
     ]
     wrong = {name for fault in found for name in fault.inputs}
-    # A link that is not yet stored has no key to look for.
-    passed = left_out | wrong | {name for name in linked if _is_unsaved(row, name)}
+    # A link to a row that is not yet stored has no key to look for.
+    passed = wrong | {name for name in linked if _is_unsaved(row, name)}
     connection = connections[alias]
     if thorough or _asks_itself(type(row), "validate_unique"):
         found += _faults(lambda: row.validate_unique(exclude=passed))
@@ -49,9 +50,8 @@ def faults_of(
         found += _faults(lambda: row.validate_constraints(exclude=passed))
     else:
         for constraint in _left_to_python(type(row), connection):
-            found += _faults(
-                lambda rule=constraint: rule.validate(type(row), row, exclude=passed, using=alias)
-            )
+            check = partial(constraint.validate, type(row), row, exclude=passed, using=alias)
+            found += _faults(check)
     return _each_once(found)
 
 
@@ -84,8 +84,9 @@ def _asks_itself(model: type[Model], method: str) -> bool:
     if method == "validate_constraints":
         return False
     dated = any(
-        field.unique_for_date or field.unique_for_month or field.unique_for_year
+        getattr(field, name, None)
         for field in options.fields
+        for name in ("unique_for_date", "unique_for_month", "unique_for_year")
     )
     return dated or not options.managed
 

@@ -85,9 +85,20 @@ def _columns(entity: str, key: Key, frame: Frame) -> dict[str, Any] | None:
             found[attribute] = field.to_python(value)
         except (ValidationError, ValueError, TypeError, OverflowError):
             return None
-        if found[attribute] is None:
+        if found[attribute] is None or not _is_held(found[attribute], field, frame.alias):
             return None
     return found
+
+
+def _is_held(value: Any, field: Any, alias: str) -> bool:
+    """Tell whether a column can hold a value at all: databases refuse larger numbers."""
+    if not isinstance(value, int):
+        return True
+    try:
+        least, most = connections[alias].ops.integer_field_range(field.get_internal_type())
+    except KeyError:
+        return True  # it is no kind of whole numbers
+    return (least is None or value >= least) and (most is None or value <= most)
 
 
 def _any_of(keys: Sequence[dict[str, Any]]) -> Q:

@@ -11,6 +11,7 @@ from django.db.models import Model, QuerySet
 from django.db.models.signals import post_save, pre_save
 from django.utils import timezone
 
+from mainspring.blueprint.nodes import Linkage
 from mainspring.operation.mutation import Key
 from mainspring.sources.sql.conditions import condition
 from mainspring.sources.sql.dialects import dialect_for
@@ -107,7 +108,11 @@ class SqlStore:
     ) -> list[Fault]:
         """Tell what is wrong with a row."""
         relations = self._index.relations(entity)
-        links = {relations[name].attribute for name in given if name in relations}
+        links = {
+            relations[name].attribute
+            for name in given
+            if name in relations and relations[name].linkage is Linkage.FORWARD
+        }
         fields = {
             self._column(entity, name).name for name in given if name in self._index.fields(entity)
         }

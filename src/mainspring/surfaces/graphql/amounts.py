@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.types import Price
-from mainspring.blueprint.units import at_places
+from mainspring.blueprint.units import as_decimal, at_places
 from mainspring.errors import BadInput
 
 if TYPE_CHECKING:
@@ -44,6 +44,28 @@ def amount_in(
     return number
 
 
+def nearest_amount(
+    amount: Decimal | float, way: Conversion, *, places: int | None, name: str
+) -> Decimal | float:
+    """Convert an amount to the nearest one that a column can hold.
+
+    Args:
+        amount: as the caller gives it; in the unit of the column it stays what it is.
+        way: to the unit of the column.
+        places: decimal places of the column; None for floats.
+        name: of the field, for errors.
+
+    Raises:
+        BadInput: it is too large for any number there.
+    """
+    if way.is_none:
+        return amount
+    if places is None:
+        return amount_in(amount, way, places=None, up=False, name=name)
+    size = 10**places
+    return as_decimal(Fraction(round(way.exactly(amount) * size), size))
+
+
 def price_of(given: Price, *, only: str, places: int | None, up: bool, name: str) -> Price:
     """Give an amount of money as the column holds such.
 
@@ -58,7 +80,7 @@ def price_of(given: Price, *, only: str, places: int | None, up: bool, name: str
         BadInput: the column holds amounts of another currency.
     """
     if only and given.currency != only:
-        msg = f"{name} is in {only}, and not compared with amounts in {given.currency}."
+        msg = f"{name} is in {only}, not in {given.currency}."
         raise BadInput(msg, hint=f"Give an amount in {only}.")
     if places is None:
         return given

@@ -56,7 +56,7 @@ class Collector:
         Raises:
             BadInput: a variable that is null decides whether a field is included.
         """
-        return self._collect([operation.selection_set], "Query")
+        return self._collect([operation.selection_set], operation.operation.value.capitalize())
 
     def object(self, nodes: Iterable[FieldNode], type_name: str) -> Fields:
         """Collect the fields below fields that are merged, for a concrete type."""

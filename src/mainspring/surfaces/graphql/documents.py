@@ -11,6 +11,7 @@ from graphql import (
     FragmentDefinitionNode,
     GraphQLError,
     OperationDefinitionNode,
+    OperationType,
     VariableNode,
     parse,
     visit,
@@ -23,6 +24,7 @@ from mainspring.surfaces.graphql.coercion import Coercion
 from mainspring.surfaces.graphql.deferring import DIRECTIVES
 from mainspring.surfaces.graphql.measures import check_size, count_directives
 from mainspring.surfaces.graphql.validation import Validation
+from mainspring.surfaces.graphql.variables_below import variables_below
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,6 +67,9 @@ class Document:
     cursors: frozenset[str]  # variables that hold cursors
     has_shaping: bool  # whether there is a variable of these three kinds
     asks_for_parts: bool  # whether a directive asks for its answer in parts
+    # Variables below the root fields of each mutation, by its name: those of its arguments do not
+    # shape what is read.
+    below: Mapping[str, frozenset[str]]
 
     def operation(self, name: str | None) -> OperationDefinitionNode | None:
         """Find an operation by its name, or the only one."""
@@ -135,6 +140,11 @@ class Documents:
             cursors=frozenset(finder.cursors),
             has_shaping=bool(finder.searches or finder.ids or finder.cursors),
             asks_for_parts=finder.asks_for_parts,
+            below={
+                _name_of(item): variables_below(item, fragments)
+                for item in operations
+                if item.operation is OperationType.MUTATION
+            },
         )
 
     def _parse(self, text: str) -> DocumentNode:

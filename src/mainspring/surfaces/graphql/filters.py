@@ -72,12 +72,13 @@ class FilterTypes:
 
     def _given(self, operator: OperatorNode) -> GraphQLInputType:
         if operator.value in RANGES:
-            return self._span(operator.value)
+            return self.span(operator.value)
         text = operator.text
         single = SCALARS[operator.value] if text is None else self._texts[text]
         return GraphQLList(GraphQLNonNull(single)) if operator.many else single
 
-    def _span(self, scalar: Scalar) -> GraphQLInputObjectType:
+    def span(self, scalar: Scalar) -> GraphQLInputObjectType:
+        """Give the type of a range that a caller gives."""
         made = self._spans.get(scalar)
         if made is None:
             bound = SCALARS[RANGES[scalar]]

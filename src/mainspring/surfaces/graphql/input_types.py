@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from graphql import (
     GraphQLEnumType,
@@ -95,6 +95,18 @@ class InputTypes:
         if field.type.enum is not None:
             return self.enums[field.type.enum]
         return self.scalar(field.type)
+
+    def whole(self, field: FieldNode) -> Any:
+        """Give the type of a field's whole value as an input: a list, a range or an amount too."""
+        quantity = field.type.quantity
+        if quantity is not None:
+            return self.quantities.input(quantity.kind)
+        if field.type.scalar in RANGES:
+            return self._filters.span(field.type.scalar)
+        made: Any = self.value(field)
+        for _ in range(field.type.lists):
+            made = GraphQLList(made)
+        return made
 
     def scalar(self, type_: TypeRef) -> GraphQLScalarType:
         """Give the scalar of a type that is neither an enum nor an object."""

@@ -46,6 +46,7 @@ class QuantityTypes:
         self._units: dict[str, GraphQLEnumType] = {}
         self._objects: dict[str, GraphQLObjectType] = {}
         self._filters: dict[str, GraphQLInputObjectType] = {}
+        self._inputs: dict[str, GraphQLInputObjectType] = {}
         self._arguments: dict[str, dict[str, GraphQLArgument]] = {}
 
     def output(self, name: str) -> GraphQLObjectType:
@@ -78,18 +79,26 @@ class QuantityTypes:
         made = self._filters.get(name)
         if made is None:
             node = self._index.quantity(name)
-            unit: Any = GraphQLNonNull(self._unit(node))
-            amount: Any = GraphQLNonNull(SCALARS[node.scalar])
-            given = GraphQLInputObjectType(
-                node.input,
-                {"amount": GraphQLInputField(amount), unit_of(node): GraphQLInputField(unit)},
-            )
+            given = self.input(name)
             one = GraphQLInputField(given)
             several = GraphQLInputField(GraphQLList(GraphQLNonNull(given)))
             fields = {"eq": one, "ne": one, "in": several, "notIn": several}
             fields |= dict.fromkeys(ORDERED, one)
             fields["isNull"] = GraphQLInputField(GraphQLBoolean)
             made = self._filters[name] = GraphQLInputObjectType(node.filter, fields)
+        return made
+
+    def input(self, name: str) -> GraphQLInputObjectType:
+        """Give the type of an amount that a caller gives."""
+        made = self._inputs.get(name)
+        if made is None:
+            node = self._index.quantity(name)
+            unit: Any = GraphQLNonNull(self._unit(node))
+            amount: Any = GraphQLNonNull(SCALARS[node.scalar])
+            made = self._inputs[name] = GraphQLInputObjectType(
+                node.input,
+                {"amount": GraphQLInputField(amount), unit_of(node): GraphQLInputField(unit)},
+            )
         return made
 
     def _unit(self, node: QuantityNode) -> Any:

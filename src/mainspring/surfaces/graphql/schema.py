@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -24,9 +24,11 @@ from mainspring.blueprint.nodes import FieldNode
 from mainspring.blueprint.types import Scalar
 from mainspring.surfaces.graphql.input_types import InputTypes
 from mainspring.surfaces.graphql.members import Members, members_of
+from mainspring.surfaces.graphql.mutation_fields import MutationField, MutationFields
 from mainspring.surfaces.graphql.object_types import ObjectTypes
 from mainspring.surfaces.graphql.query_fields import QueryFields
 from mainspring.surfaces.graphql.scalars import SCALARS
+from mainspring.surfaces.graphql.write_types import WriteTypes
 
 if TYPE_CHECKING:
     from mainspring.blueprint.index import BlueprintIndex
@@ -63,6 +65,7 @@ class DomainSchema:
     roots: dict[str, RootField]
     members: dict[str, Members]  # by entity
     entities: dict[str, str]  # name of an object or interface type -> entity
+    mutations: dict[str, MutationField] = field(default_factory=dict)
 
 
 def build_schema(index: BlueprintIndex) -> DomainSchema:
@@ -91,15 +94,20 @@ def build_schema(index: BlueprintIndex) -> DomainSchema:
     names = {entity.name: entity.name for entity in index.blueprint.entities}
     names |= {item.names.interface: item.name for item in index.blueprint.entities if item.children}
     query = GraphQLObjectType("Query", fields)
+    types = WriteTypes(index, inputs=inputs, objects=objects, members=members)
+    writing = list(MutationFields(index, inputs=inputs, types=types, members=members).all())
+    mutation = {name: made for name, made, _ in writing}
     return DomainSchema(
         schema=GraphQLSchema(
             query=query,
+            mutation=GraphQLObjectType("Mutation", mutation) if mutation else None,
             types=[*objects.all(), *inputs.all()],
             directives=(*specified_directives, GraphQLDeferDirective, GraphQLStreamDirective),
         ),
         roots=roots,
         members=members,
         entities=names,
+        mutations={name: root for name, _, root in writing},
     )
 
 

@@ -20,6 +20,7 @@ from mainspring.surfaces.graphql.deferring import DeferringCollector
 from mainspring.surfaces.graphql.documents import Document, Documents, InvalidDocument
 from mainspring.surfaces.graphql.introspection import Introspection, introspection_rule
 from mainspring.surfaces.graphql.later_parts import NO_PARTS, LaterParts, WholePart
+from mainspring.surfaces.graphql.mutations import Mutations
 from mainspring.surfaces.graphql.parted import Parted
 from mainspring.surfaces.graphql.parts_translator import PartsTranslator
 from mainspring.surfaces.graphql.points import Points
@@ -113,6 +114,13 @@ class GraphQLSurface:
             suggestions=self._suggests,
         )
         self._operations = PreparedOperations(settings.cached_documents)
+        self._mutations = Mutations(
+            self._domain,
+            index,
+            engine=engine,
+            limits=self._limits,
+            size=settings.cached_documents,
+        )
         self.relaxed = self.with_limits(self._limits.relaxed()) if self._limits.warn_only else None
 
     def with_limits(self, limits: Limits) -> GraphQLSurface:
@@ -146,9 +154,13 @@ class GraphQLSurface:
             queries_only: whether anything but a query is refused, as for GET.
         """
         try:
-            ready = self._ready(
-                self.document(text), variables, operation_name, queries_only=queries_only
-            )
+            document = self.document(text)
+            operation = _operation(document, operation_name, queries_only=queries_only)
+            if operation.operation is OperationType.MUTATION:
+                return joined(
+                    self._mutations.answers(document, operation, variables or {}, principal)
+                )
+            ready = self._ready(document, variables, operation_name, queries_only=queries_only)
             self._check_cost(ready.prepared, ready.request)
         except InvalidDocument as error:
             return invalid_response(error, operation_name, queries_only=queries_only)
@@ -486,8 +498,8 @@ def _operation(
             else "The document holds no operation of this name."
         )
         raise BadInput(msg)
-    if operation.operation is not OperationType.QUERY:
-        if queries_only:
-            raise not_by_get(operation)
+    if operation.operation is not OperationType.QUERY and queries_only:
+        raise not_by_get(operation)
+    if operation.operation is OperationType.SUBSCRIPTION:
         raise BadInput(f"The schema has no {operation.operation.value}s.")
     return operation

@@ -1,0 +1,171 @@
+"""What Python gives to rows, by Django's names, as the values of an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from django.db.models import Model
+
+from mainspring.errors import BadInput
+from mainspring.operation.mutation import Key, LinkStep, LinkVerb, RowInput
+from mainspring.text import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from mainspring.blueprint.bindings import Bindings
+    from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.blueprint.nodes import RelationNode
+    from mainspring.operation.mutation import Path
+
+_NAMES = {"connect_or_create": LinkVerb.CONNECT_OR_CREATE}
+
+
+class GivenRows:
+    """Reads what rows are given.
+
+    Args:
+        index: the blueprint.
+        bindings: the models behind it.
+    """
+
+    def __init__(self, index: BlueprintIndex, bindings: Bindings) -> None:
+        self._index = index
+        self._models = bindings.models
+
+    def row(self, entity: str, values: Mapping[str, Any], path: Path = ()) -> RowInput:
+        """Read what a row is given.
+
+        Args:
+            entity: whose.
+            values: by Django's names.
+            path: where they stand.
+
+        Raises:
+            BadInput: a name is not one of the entity's.
+        """
+        fields = self._index.fields(entity)
+        relations = {item.attribute: item for item in self._index.relations(entity).values()}
+        columns = self._columns(entity)
+        given: dict[str, Any] = {}
+        links: dict[str, tuple[LinkStep, ...]] = {}
+        for name, value in values.items():
+            here = (*path, name)
+            if name in relations:
+                relation = relations[name]
+                links[relation.name] = tuple(self._steps(relation, value, here))
+            elif name in fields:
+                given[name] = value
+            elif name in columns:
+                relation = relations[columns[name]]
+                links[relation.name] = tuple(self._steps(relation, value, here))
+            else:
+                known = [*fields, *relations]
+                msg = f"{entity} has no field {name!r}."
+                raise BadInput(msg, path=here, hint=did_you_mean(name, known))
+        return RowInput(path=path, values=MappingProxyType(given), links=MappingProxyType(links))
+
+    def _columns(self, entity: str) -> dict[str, str]:
+        """Give the links whose columns have names of their own: `origin_id` is that of `origin`."""
+        shown = {item.attribute for item in self._index.relations(entity).values()}
+        return {
+            column.attname: column.name
+            for column in self._models[entity]._meta.concrete_fields
+            if column.is_relation and column.name in shown
+        }
+
+    def key(self, entity: str, given: Any, path: Path = ()) -> Key:
+        """Read the key of a row: of an instance, a dict of a unique key, or the key itself.
+
+        Raises:
+            BadInput: it is the instance of something else.
+        """
+        key = self._index.entity(entity).key
+        if isinstance(given, Mapping):
+            names = {item.attribute: item.name for item in self._index.relations(entity).values()}
+            parts = tuple(
+                (str(names.get(name, name)), value.pk if isinstance(value, Model) else value)
+                for name, value in given.items()
+            )
+            return Key(parts=parts, path=path)
+        if isinstance(given, Model):
+            if not isinstance(given, self._models[entity]):
+                msg = f"{type(given).__name__} is no {entity}."
+                raise BadInput(msg, path=path)
+            return Key(parts=tuple((name, getattr(given, name)) for name in key), path=path)
+        values = given if isinstance(given, tuple) and len(key) > 1 else (given,)
+        if len(values) != len(key):
+            msg = f"The key of {entity} has {len(key)} parts."
+            raise BadInput(msg, path=path, hint=f"Give {', '.join(key)}, in this order.")
+        return Key(parts=tuple(zip(key, values, strict=True)), path=path)
+
+    # Links ------------------------------------------------------------------------------------
+
+    def _steps(self, relation: RelationNode, given: Any, path: Path) -> Iterator[LinkStep]:
+        if relation.many:
+            yield from self._many(relation, given, path)
+        elif given is None:
+            yield LinkStep(verb=LinkVerb.DISCONNECT, path=path)
+        elif isinstance(given, Mapping):
+            for name, value in given.items():
+                verb = self._verb(name, path)
+                if value is not None and value is not False:
+                    yield self._step(relation, verb, value, (*path, name))
+        else:
+            yield self._step(relation, LinkVerb.CONNECT, given, path)
+
+    def _many(self, relation: RelationNode, given: Any, path: Path) -> Iterator[LinkStep]:
+        if not isinstance(given, Mapping):
+            yield self._set(relation, given, path)
+            return
+        for name, value in given.items():
+            verb, here = self._verb(name, path), (*path, name)
+            if verb is LinkVerb.SET:
+                yield self._set(relation, value, here)
+                continue
+            for number, item in enumerate(value):
+                yield self._step(relation, verb, item, (*here, number))
+
+    def _set(self, relation: RelationNode, given: Iterable[Any], path: Path) -> LinkStep:
+        keys = tuple(
+            self.key(relation.target, item, (*path, number)) for number, item in enumerate(given)
+        )
+        return LinkStep(verb=LinkVerb.SET, path=path, keys=keys)
+
+    @staticmethod
+    def _verb(name: str, path: Path) -> LinkVerb:
+        try:
+            return _NAMES.get(name) or LinkVerb(name)
+        except ValueError:
+            known = [verb.value for verb in LinkVerb]
+            msg = f"{name!r} is nothing that is done with links."
+            hint = did_you_mean(name, known) or f"Use one of {', '.join(known)}."
+            raise BadInput(msg, path=path, hint=hint) from None
+
+    def _step(self, relation: RelationNode, verb: LinkVerb, given: Any, path: Path) -> LinkStep:
+        target = relation.target
+        if given is True:
+            return LinkStep(verb=verb, path=path)
+        match verb:
+            case LinkVerb.CONNECT | LinkVerb.DISCONNECT | LinkVerb.DELETE:
+                return LinkStep(verb=verb, path=path, keys=(self.key(target, given, path),))
+            case LinkVerb.CREATE:
+                return LinkStep(verb=verb, path=path, create=self.row(target, given, path))
+            case LinkVerb.UPDATE if not relation.many:
+                return LinkStep(verb=verb, path=path, update=self.row(target, given, path))
+        where = given.get("where")
+        keys = () if where is None else (self.key(target, where, (*path, "where")),)
+        parts = {
+            name: self.row(target, given[name], (*path, name))
+            for name in ("create", "update", "input")
+            if given.get(name) is not None
+        }
+        return LinkStep(
+            verb=verb,
+            path=path,
+            keys=keys,
+            create=parts.get("create"),
+            update=parts.get("update") or parts.get("input"),
+        )

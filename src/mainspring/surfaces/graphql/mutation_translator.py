@@ -1,0 +1,112 @@
+"""From a validated mutation to what of it is the same for every request: what is answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from mainspring.operation.extent import extent_of
+from mainspring.operation.query import Kind, Read, Selection
+from mainspring.surfaces.graphql.translate import Translator, told_at
+
+if TYPE_CHECKING:
+    from graphql import FieldNode as FieldAst
+    from graphql import GraphQLField
+    from graphql.language.ast import OperationDefinitionNode
+
+    from mainspring.surfaces.graphql.mutation_fields import MutationField
+    from mainspring.surfaces.graphql.value_sources import Source
+
+    Parts = tuple[tuple[str, str], ...]
+    """Keys of an answer and the names of fields that they hold."""
+
+
+_USUAL = 20  # values, conditions and sort keys of a mutation of a usual size
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreparedWrite:
+    """A root field that writes."""
+
+    key: str
+    node: FieldAst  # whose arguments are read for every request
+    definition: GraphQLField
+    root: MutationField
+    payload: Parts
+    read: Read | None  # of a row, where it is asked for
+    inner: dict[str, Parts]  # what is asked of each error or deleted rows, by the payload's key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreparedMutation:
+    """What is kept of a mutation."""
+
+    operation: OperationDefinitionNode  # while it is kept, no other one can have its identity
+    roots: tuple[PreparedWrite | tuple[str, str], ...]  # (key, name) of the schema's own fields
+    sources: tuple[Source, ...]  # of the slots' values
+    reads: tuple[Read, ...] = ()  # all of them, for what they cost
+
+    @property
+    def room(self) -> int:
+        """How many mutations of a usual size take as much memory."""
+        extent = len(self.sources) + len(self.roots) + sum(map(extent_of, self.reads))
+        return 1 + extent // _USUAL
+
+
+class MutationTranslator(Translator):
+    """Translates what a mutation answers, for one shape of the variables below its root fields."""
+
+    def mutation(self, operation: OperationDefinitionNode) -> PreparedMutation:
+        """Translate the payloads of the root fields, in order.
+
+        Raises:
+            OperationError: a value cannot be used, or a limit was passed.
+        """
+        roots: list[PreparedWrite | tuple[str, str]] = []
+        for key, nodes in self._collector.root(operation).items():
+            name = nodes[0].name.value
+            root = self._domain.mutations.get(name)
+            if root is None:
+                roots.append((key, name))
+            else:
+                with told_at(key):
+                    roots.append(self._write(key, name, root, nodes))
+        reads = (one.read for one in roots if isinstance(one, PreparedWrite))
+        return PreparedMutation(
+            operation=operation,
+            roots=tuple(roots),
+            sources=tuple(self.slots.sources),
+            reads=tuple(read for read in reads if read is not None),
+        )
+
+    def _write(
+        self, key: str, name: str, root: MutationField, nodes: list[FieldAst]
+    ) -> PreparedWrite:
+        schema: Any = self._domain.schema
+        definition = schema.mutation_type.fields[name]
+        writes = self._index.entity(root.entity).writes
+        assert writes is not None  # noqa: S101 - it has a root field
+        own = writes.names.rows if root.many else writes.names.row
+        self._path = [key, own]
+        payload: list[tuple[str, str]] = []
+        inner: dict[str, Parts] = {}
+        read = None
+        for place, merged in self._collector.object(nodes, root.payload).items():
+            part = merged[0].name.value
+            payload.append((place, part))
+            if part == own:
+                selection = Selection(root.entity, self._variants(root.entity, merged))
+                read = Read(place, Kind.ONE, selection)
+            elif part in {"errors", "deleted"}:
+                type_name = "Error" if part == "errors" else "DeletedRows"
+                fields = self._collector.object(merged, type_name)
+                inner[place] = tuple((at, one[0].name.value) for at, one in fields.items())
+        return PreparedWrite(
+            key=key,
+            node=nodes[0],
+            definition=definition,
+            root=root,
+            payload=tuple(payload),
+            read=read,
+            inner=inner,
+        )

@@ -1,0 +1,261 @@
+"""Runs mutations: root fields one after the other, each with a payload of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from mainspring.blueprint.writes import Verb
+from mainspring.errors import LimitExceeded
+from mainspring.operation.mutation import Key, Write
+from mainspring.operation.result import Answer
+from mainspring.recent import Recent
+from mainspring.surfaces.graphql.collect import Collector
+from mainspring.surfaces.graphql.cost import cost_of
+from mainspring.surfaces.graphql.given import arguments_of
+from mainspring.surfaces.graphql.mutation_translator import MutationTranslator, PreparedWrite
+from mainspring.surfaces.graphql.row_inputs import RowInputs, rows_of
+from mainspring.surfaces.graphql.slots import shape_of, values_for
+from mainspring.surfaces.graphql.texts import checked_document
+from mainspring.surfaces.graphql.translate import told_at
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterator, Mapping, Sequence
+
+    from graphql.language.ast import OperationDefinitionNode
+
+    from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.conf import Limits
+    from mainspring.execution.engine import Engine
+    from mainspring.operation.mutation import Outcome
+    from mainspring.operation.principal import Principal
+    from mainspring.operation.result import Problem
+    from mainspring.surfaces.graphql.documents import Document
+    from mainspring.surfaces.graphql.mutation_translator import Parts, PreparedMutation
+    from mainspring.surfaces.graphql.schema import DomainSchema
+
+_ABSENT = ()
+"""In the place of a variable that was not given."""
+
+
+class Mutations:
+    """Answers the mutations of one domain.
+
+    Args:
+        domain: the schema and what its names mean.
+        index: the blueprint.
+        engine: does the writes.
+        limits: of one operation.
+        size: how many translated mutations of a usual size are kept.
+    """
+
+    def __init__(
+        self,
+        domain: DomainSchema,
+        index: BlueprintIndex,
+        *,
+        engine: Engine,
+        limits: Limits,
+        size: int,
+    ) -> None:
+        self._domain = domain
+        self._index = index
+        self._engine = engine
+        self._limits = limits
+        self._kept: Recent[tuple[int, Hashable], PreparedMutation] = Recent(
+            size, size=lambda _, kept: kept.room
+        )
+
+    def answers(
+        self,
+        document: Document,
+        operation: OperationDefinitionNode,
+        variables: Mapping[str, Any],
+        principal: Principal,
+    ) -> list[Answer]:
+        """Do the writes of a mutation, in order; problems are part of the answers.
+
+        Args:
+            document: valid.
+            operation: of it.
+            variables: as they came, JSON values.
+            principal: who asks.
+
+        Raises:
+            OperationError: an argument cannot be used, or a limit was passed; nothing was done.
+        """
+        coerced = document.coercion(operation).coerced(variables).values
+        prepared = self._prepared(document, operation, coerced)
+        writes = self._writes(prepared, coerced)
+        answers: list[Answer] = []
+        for root, write in zip(prepared.roots, writes, strict=True):
+            if isinstance(root, PreparedWrite) and write is not None:
+                answers.append(_answer(root, self._engine.write(write, principal)))
+            else:
+                key, _ = root  # type: ignore[misc]
+                answers.append(Answer(key=key, data=b'"Mutation"'))
+        return answers
+
+    def _prepared(
+        self,
+        document: Document,
+        operation: OperationDefinitionNode,
+        variables: dict[str, Any],
+    ) -> PreparedMutation:
+        """Find or translate what is the same for all requests of a shape."""
+        below = document.below[operation.name.value if operation.name is not None else ""]
+        shape = tuple((name, shape_of(variables.get(name, _ABSENT))) for name in sorted(below))
+        key = (id(operation), shape)
+        prepared = self._kept.get(key)
+        if prepared is None:
+            prepared = self._translated(document, operation, variables)
+            self._kept.keep(key, prepared)
+        return prepared
+
+    def _translated(
+        self,
+        document: Document,
+        operation: OperationDefinitionNode,
+        variables: dict[str, Any],
+    ) -> PreparedMutation:
+        schema = self._domain.schema
+        translator = MutationTranslator(
+            self._domain,
+            self._index,
+            limits=self._limits,
+            collector=Collector(schema, fragments=document.fragments, variables=variables),
+            variables=variables,
+        )
+        return translator.mutation(operation)
+
+    def _writes(
+        self, prepared: PreparedMutation, variables: Mapping[str, Any]
+    ) -> list[Write | None]:
+        """Read the arguments of all root fields, before anything is done."""
+        values = values_for(prepared.sources, variables)
+        rows = RowInputs(self._index, members=self._domain.members, limits=self._limits)
+        writes: list[Write | None] = []
+        for root in prepared.roots:
+            if not isinstance(root, PreparedWrite):
+                writes.append(None)
+                continue
+            with told_at(root.key):
+                found = arguments_of(root.definition, root.node, variables)
+                given = {name: item.source().value(variables) for name, item in found.items()}
+                writes.append(replace(self._write(root, given, rows), values=values))
+        self._check_cost(prepared, values, rows.rows)
+        return writes
+
+    def _write(self, root: PreparedWrite, given: Mapping[str, Any], rows: RowInputs) -> Write:
+        entity, verb = root.root.entity, root.root.verb
+        write = Write(
+            key=root.key,
+            verb=verb,
+            entity=entity,
+            target=self._target(root, given, rows),
+            expect=given.get("expect"),
+            validate_only=bool(given.get("validateOnly") or given.get("preview")),
+            read=root.read,
+        )
+        if root.root.many:
+            return replace(write, creates=rows_of(rows, entity, given["inputs"], ("inputs",)))
+        match verb:
+            case Verb.CREATE:
+                made = rows.row(entity, given["input"], ("input",))
+                return replace(write, creates=(made,))
+            case Verb.UPDATE:
+                return replace(write, update=rows.row(entity, given["input"], ("input",)))
+            case Verb.UPSERT:
+                made = rows.row(entity, given["create"], ("create",))
+                changed = rows.row(entity, given["update"], ("update",))
+                return replace(write, creates=(made,), update=changed)
+            case _:
+                return write
+
+    def _target(self, root: PreparedWrite, given: Mapping[str, Any], rows: RowInputs) -> Key | None:
+        if root.root.key:
+            parts = ((part, checked_document(given[name])) for name, part in root.root.key)
+            return Key(parts=tuple(parts), path=(root.root.key[0][0],))
+        if "where" in given:
+            return rows.key(root.root.entity, given["where"], ("where",))
+        return None
+
+    def _check_cost(self, prepared: PreparedMutation, values: Sequence[Any], written: int) -> None:
+        reads = sum(
+            cost_of(read, values, index=self._index, page_size=self._limits.page_size)
+            for read in prepared.reads
+        )
+        points = reads * max(1, written) if reads else 0.0
+        if points > self._limits.cost:
+            msg = (
+                f"What the operation reads of the rows it writes may cost {points:,.0f} points of "
+                f"{self._limits.cost:,} allowed."
+            )
+            hint = "Ask for less of each row, or write fewer of them."
+            raise LimitExceeded(msg, limit="cost", hint=hint)
+
+
+# Payloads ----------------------------------------------------------------------------------------
+
+
+def _answer(root: PreparedWrite, outcome: Outcome) -> Answer:
+    """Write the answer of a root field."""
+    if outcome.failure is not None:
+        failure = replace(outcome.failure, path=(root.key,))
+        return Answer(key=root.key, data=b"null", problems=(failure,))
+    problems: list[Problem] = []
+    parts = b",".join(
+        orjson.dumps(place) + b":" + _part(root, place, name, outcome, problems)
+        for place, name in root.payload
+    )
+    return Answer(key=root.key, data=b"{" + parts + b"}", problems=tuple(problems))
+
+
+def _part(
+    root: PreparedWrite, place: str, name: str, outcome: Outcome, problems: list[Problem]
+) -> bytes:
+    match name:
+        case "ok":
+            return b"true" if outcome.ok else b"false"
+        case "__typename":
+            return orjson.dumps(root.root.payload)
+        case "errors":
+            return orjson.dumps(list(_errors(outcome.problems, root.inner[place])))
+        case "deleted":
+            return orjson.dumps(list(_deleted(outcome, root.inner[place])))
+        case _:
+            return _rows(root, place, outcome, problems)
+
+
+def _rows(root: PreparedWrite, place: str, outcome: Outcome, problems: list[Problem]) -> bytes:
+    texts: list[bytes] = []
+    for number, answer in enumerate(outcome.answers):
+        if answer is None:
+            texts.append(b"null")
+            continue
+        texts.append(answer.data)
+        at = (root.key, place, *((number,) if root.root.many else ()))
+        problems += (replace(problem, path=(*at, *problem.path[1:])) for problem in answer.problems)
+    if root.root.many:
+        return b"[" + b",".join(texts) + b"]"
+    return texts[0] if texts else b"null"
+
+
+def _errors(problems: Sequence[Problem], parts: Parts) -> Iterator[dict[str, Any]]:
+    for problem in problems:
+        told = {
+            "__typename": "Error",
+            "code": problem.code,
+            "message": problem.message,
+            "path": [str(step) for step in problem.path],
+            "hint": problem.hint or None,
+        }
+        yield {place: told[name] for place, name in parts}
+
+
+def _deleted(outcome: Outcome, parts: Parts) -> Iterator[dict[str, Any]]:
+    for label, count in outcome.counts:
+        told = {"__typename": "DeletedRows", "type": label, "count": count}
+        yield {place: told[name] for place, name in parts}

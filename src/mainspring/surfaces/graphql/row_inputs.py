@@ -1,0 +1,215 @@
+"""From arguments to what rows are given: names of the schema become those of the blueprint."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from mainspring.blueprint.types import RANGES, Price
+from mainspring.blueprint.units import conversion
+from mainspring.errors import BadInput, LimitExceeded
+from mainspring.operation.mutation import Key, LinkStep, LinkVerb, RowInput
+from mainspring.surfaces.graphql import global_ids
+from mainspring.surfaces.graphql.amounts import nearest_amount, price_of
+from mainspring.surfaces.graphql.node_keys import is_key
+from mainspring.surfaces.graphql.texts import checked_document
+from mainspring.surfaces.graphql.value_sources import Constant, SpanOf
+from mainspring.surfaces.graphql.write_types import keys_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.blueprint.nodes import EntityNode, FieldNode, RelationNode
+    from mainspring.blueprint.writes import InputNode
+    from mainspring.conf import Limits
+    from mainspring.operation.mutation import Path
+    from mainspring.surfaces.graphql.members import Members
+
+
+class RowInputs:
+    """Reads the inputs of one operation and counts the rows that they write.
+
+    Args:
+        index: the blueprint.
+        members: by entity.
+        limits: of one operation.
+    """
+
+    def __init__(
+        self, index: BlueprintIndex, *, members: Mapping[str, Members], limits: Limits
+    ) -> None:
+        self._index = index
+        self._members = members
+        self._limits = limits
+        self.rows = 0
+
+    def row(self, entity: str, given: Mapping[str, Any], path: Path, *, depth: int = 1) -> RowInput:
+        """Read what a row is given.
+
+        Raises:
+            BadInput: something of it cannot be used.
+            LimitExceeded: it is nested too deeply, or there are too many rows.
+        """
+        self._count(depth)
+        inputs = self._inputs(entity)
+        values: dict[str, Any] = {}
+        links: dict[str, tuple[LinkStep, ...]] = {}
+        for name, value in given.items():
+            item = inputs.get(name)
+            if item is None:
+                continue  # the place that stands in where there is nothing
+            here = (*path, name)
+            if item.is_link:
+                relation = self._index.relation(entity, item.attribute)
+                links[item.attribute] = tuple(
+                    self._steps(relation, value, here, depth=depth) if value is not None else ()
+                )
+            else:
+                field = self._index.field(entity, item.attribute)
+                values[item.attribute] = self._value(field, value, here)
+        return RowInput(path=path, values=MappingProxyType(values), links=MappingProxyType(links))
+
+    def _count(self, depth: int) -> None:
+        self.rows += 1
+        if self.rows > self._limits.written_rows:
+            most = self._limits.written_rows
+            msg = f"An operation may write {most:,} rows."
+            raise LimitExceeded(msg, limit="written_rows", hint="Write them in several parts.")
+        if depth > self._limits.written_depth:
+            msg = f"Inputs may be nested {self._limits.written_depth} deep."
+            raise LimitExceeded(msg, limit="written_depth", hint="Write the rows one by one.")
+
+    def _inputs(self, entity: str) -> dict[str, InputNode]:
+        writes = self._index.entity(entity).writes
+        return {} if writes is None else {item.name: item for item in writes.inputs}
+
+    # Links ------------------------------------------------------------------------------------
+
+    def _steps(
+        self, relation: RelationNode, given: Mapping[str, Any], path: Path, *, depth: int
+    ) -> Iterator[LinkStep]:
+        if not relation.many and len(given) != 1:
+            msg = f"Of {relation.name} exactly one thing is to be done."
+            raise BadInput(msg, path=path, hint=f"Give one of {', '.join(_ONE)}.")
+        for name, value in given.items():
+            here = (*path, name)
+            verb = LinkVerb(name)
+            if value is None or value is False:
+                continue
+            if verb is LinkVerb.SET:
+                keys = tuple(
+                    self.key(relation.target, item, (*here, number))
+                    for number, item in enumerate(value)
+                )
+                yield LinkStep(verb=verb, path=here, keys=keys)
+            elif relation.many:
+                for number, item in enumerate(value):
+                    place = (*here, number)
+                    yield self._step(relation, verb, item, place, depth=depth)
+            else:
+                yield self._step(relation, verb, value, here, depth=depth)
+
+    def _step(
+        self, relation: RelationNode, verb: LinkVerb, given: Any, path: Path, *, depth: int
+    ) -> LinkStep:
+        target = relation.target
+        if given is True:
+            return LinkStep(verb=verb, path=path)
+        match verb:
+            case LinkVerb.CONNECT | LinkVerb.DISCONNECT | LinkVerb.DELETE:
+                return LinkStep(verb=verb, path=path, keys=(self.key(target, given, path),))
+            case LinkVerb.CREATE:
+                made = self.row(target, given, path, depth=depth + 1)
+                return LinkStep(verb=verb, path=path, create=made)
+            case LinkVerb.UPDATE if not relation.many:
+                changed = self.row(target, given, path, depth=depth + 1)
+                return LinkStep(verb=verb, path=path, update=changed)
+        keys: tuple[Key, ...] = ()
+        if given.get("where") is not None:
+            keys = (self.key(target, given["where"], (*path, "where")),)
+        elif relation.many:
+            msg = f"Of {relation.name} a row is to be named by where."
+            raise BadInput(msg, path=path, hint="Give one of its keys.")
+        parts = {
+            name: self.row(target, given[name], (*path, name), depth=depth + 1)
+            for name in ("create", "update", "input")
+            if given.get(name) is not None
+        }
+        return LinkStep(
+            verb=verb,
+            path=path,
+            keys=keys,
+            create=parts.get("create"),
+            update=parts.get("update") or parts.get("input"),
+        )
+
+    # Keys -------------------------------------------------------------------------------------
+
+    def key(self, entity: str, given: Mapping[str, Any], path: Path) -> Key:
+        """Read one of the keys of a row.
+
+        Raises:
+            BadInput: there is not all of one of them, or more.
+        """
+        node = self._index.entity(entity)
+        values = {name: value for name, value in given.items() if value is not None}
+        if values.keys() == {node.names.global_id}:
+            return Key(parts=_opaque(node, values[node.names.global_id], path), path=path)
+        members = self._members[entity]
+        known = [{members.reference(part).name: part for part in parts} for parts in keys_of(node)]
+        for key in known:
+            if key.keys() == values.keys():
+                parts = tuple((part, checked_document(values[name])) for name, part in key.items())
+                return Key(parts=parts, path=path)
+        told = " or ".join(" with ".join(key) for key in known)
+        msg = f"A {entity} is named by all parts of one of its keys."
+        raise BadInput(msg, path=path, hint=f"Give {told}.")
+
+    # Values -----------------------------------------------------------------------------------
+
+    def _value(self, field: FieldNode, given: Any, path: Path) -> Any:
+        if given is None:
+            return None
+        try:
+            if field.type.scalar in RANGES:
+                parts = tuple((name, Constant(part)) for name, part in given.items())
+                return SpanOf(parts).value({})
+            if field.type.quantity is not None:
+                return self._amount(field, given)
+            return checked_document(given)
+        except BadInput as error:
+            raise BadInput(error.message, path=path, hint=error.hint) from error
+
+    def _amount(self, field: FieldNode, given: Mapping[str, Any]) -> Any:
+        quantity = field.type.quantity
+        assert quantity is not None  # noqa: S101 - only such are given here
+        node = self._index.quantity(quantity.kind)
+        if node.dimension is None:
+            # With all its digits: those that the column has no place for are told of.
+            price = Price(given["amount"], given["currency"])
+            return price_of(price, only=quantity.unit, places=None, up=False, name=field.name)
+        start, end = (node.dimension.unit(name) for name in (given["unit"].name, quantity.unit))
+        assert start is not None  # noqa: S101 - the schema knows no others
+        assert end is not None  # noqa: S101
+        return nearest_amount(
+            given["amount"], conversion(start, end), places=quantity.places, name=field.name
+        )
+
+
+_ONE = tuple(verb.value for verb in LinkVerb if verb is not LinkVerb.SET)
+
+
+def _opaque(node: EntityNode, text: str, path: Path) -> tuple[tuple[str, Any], ...]:
+    found = global_ids.decode(text)
+    if found is None or found[0] != node.name or not is_key(node, found[1]):
+        msg = f"This is no id of a {node.name}."
+        raise BadInput(msg, path=path)
+    return tuple(zip(node.key, found[1], strict=True))
+
+
+def rows_of(
+    rows: RowInputs, entity: str, given: Sequence[Mapping[str, Any]], path: Path
+) -> tuple[RowInput, ...]:
+    """Read what several rows are given."""
+    return tuple(rows.row(entity, item, (*path, number)) for number, item in enumerate(given))

@@ -1,0 +1,271 @@
+"""The types by which rows are written: inputs, links, keys and payloads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from graphql import (
+    GraphQLBoolean,
+    GraphQLField,
+    GraphQLID,
+    GraphQLInputField,
+    GraphQLInt,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLString,
+)
+
+from mainspring.blueprint.nodes import FieldNode
+from mainspring.blueprint.writes import Verb
+from mainspring.surfaces.graphql.named_types import InputType, ObjectType
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.blueprint.nodes import EntityNode, RelationNode
+    from mainspring.blueprint.writes import InputNode, WriteNode
+    from mainspring.surfaces.graphql.input_types import InputTypes
+    from mainspring.surfaces.graphql.members import Members
+    from mainspring.surfaces.graphql.object_types import ObjectTypes
+
+ERROR = GraphQLObjectType(
+    "Error",
+    {
+        "code": GraphQLField(GraphQLNonNull(GraphQLString), description='Such as "UNIQUE".'),
+        "message": GraphQLField(GraphQLNonNull(GraphQLString)),
+        "path": GraphQLField(
+            GraphQLNonNull(GraphQLList(GraphQLNonNull(GraphQLString))),
+            description="Of the input that it is about, from the arguments on.",
+        ),
+        "hint": GraphQLField(GraphQLString, description="What to do instead."),
+    },
+    description="Why something was not done.",
+)
+DELETED = GraphQLObjectType(
+    "DeletedRows",
+    {
+        "type": GraphQLField(GraphQLNonNull(GraphQLString), description="What they are rows of."),
+        "count": GraphQLField(GraphQLNonNull(GraphQLInt)),
+    },
+    description="Rows that went.",
+)
+_OK = GraphQLField(GraphQLNonNull(GraphQLBoolean), description="Whether it was done.")
+_ERRORS = GraphQLField(
+    GraphQLNonNull(GraphQLList(GraphQLNonNull(ERROR))), description="Why it was not."
+)
+
+
+class WriteTypes:
+    """Makes these types, each once and only those that something refers to.
+
+    Args:
+        index: the blueprint.
+        inputs: the types of values.
+        objects: the types of rows.
+        members: by entity.
+    """
+
+    def __init__(
+        self,
+        index: BlueprintIndex,
+        *,
+        inputs: InputTypes,
+        objects: ObjectTypes,
+        members: Mapping[str, Members],
+    ) -> None:
+        self._index = index
+        self._inputs = inputs
+        self._objects = objects
+        self._members = members
+        self._made: dict[str, Any] = {}
+
+    # Inputs -----------------------------------------------------------------------------------
+
+    def create(self, entity: EntityNode) -> InputType:
+        """Give what a new row is given."""
+        name = _writes(entity).names.create_input
+        return self._input(name, lambda: self._values(entity, is_new=True))
+
+    def update(self, entity: EntityNode) -> InputType:
+        """Give what a row that is there is given."""
+        name = _writes(entity).names.update_input
+        return self._input(name, lambda: self._values(entity, is_new=False))
+
+    def key(self, entity: EntityNode) -> InputType:
+        """Give one of the keys of a row."""
+        return self._input(
+            _writes(entity).names.key_input,
+            lambda: self._keys(entity),
+            "A row by one of its keys: give all parts of one of them.",
+        )
+
+    def _input(
+        self,
+        name: str,
+        fields: Callable[[], dict[str, GraphQLInputField]],
+        description: str | None = None,
+    ) -> InputType:
+        made: InputType | None = self._made.get(name)
+        if made is None:
+            made = self._made[name] = InputType(name, fields, description=description)
+        return made
+
+    def _values(self, entity: EntityNode, *, is_new: bool) -> dict[str, GraphQLInputField]:
+        found: dict[str, GraphQLInputField] = {}
+        for item in _writes(entity).inputs:
+            if is_new or item.on_update:
+                type_ = self._type(entity, item)
+                needed = is_new and item.required and not self._comes_from_behind(entity, item)
+                found[item.name] = GraphQLInputField(GraphQLNonNull(type_) if needed else type_)
+        return found or {"_": GraphQLInputField(GraphQLBoolean, description="Nothing to set.")}
+
+    def _comes_from_behind(self, entity: EntityNode, item: InputNode) -> bool:
+        """Tell whether a link is set by writing the row within the links of the one it leads to."""
+        if not item.is_link:
+            return False
+        target = self._index.entity(self._index.relation(entity.name, item.attribute).target)
+        inputs = () if target.writes is None else target.writes.inputs
+        return any(
+            (entity.name, item.attribute)
+            in self._index.relation(target.name, other.attribute).inverses
+            for other in inputs
+            if other.is_link
+        )
+
+    def _type(self, entity: EntityNode, item: InputNode) -> Any:
+        if not item.is_link:
+            return self._inputs.whole(self._index.field(entity.name, item.attribute))
+        return self.link(self._index.relation(entity.name, item.attribute))
+
+    def link(self, relation: RelationNode) -> InputType:
+        """Give what is done with a link."""
+        target = self._index.entity(relation.target)
+        names = _writes(target).names
+        if relation.many:
+            return self._input(names.to_many_input, lambda: self._to_many(target))
+        return self._input(names.to_one_input, lambda: self._to_one(target))
+
+    def _to_one(self, target: EntityNode) -> dict[str, GraphQLInputField]:
+        return {
+            "connect": GraphQLInputField(self.key(target), description="Lead to this row."),
+            **self._new(target, lambda type_: type_),
+            "update": GraphQLInputField(
+                self.update(target), description="Change the row behind it."
+            ),
+            "upsert": GraphQLInputField(
+                self._upsert(target), description="Change the row behind it, or make one."
+            ),
+            "disconnect": GraphQLInputField(GraphQLBoolean, description="Lead nowhere."),
+            "delete": GraphQLInputField(GraphQLBoolean, description="Delete the row behind it."),
+        }
+
+    def _to_many(self, target: EntityNode) -> dict[str, GraphQLInputField]:
+        key = _several(self.key(target))
+        return {
+            "connect": GraphQLInputField(key, description="Lead to these rows, too."),
+            **self._new(target, _several),
+            "update": GraphQLInputField(
+                _several(self._change(target)), description="Change rows behind it."
+            ),
+            "upsert": GraphQLInputField(
+                _several(self._upsert(target)), description="Change rows behind it, or make them."
+            ),
+            "disconnect": GraphQLInputField(key, description="Lead no more to these rows."),
+            "set": GraphQLInputField(key, description="Lead to these rows and no others."),
+            "delete": GraphQLInputField(key, description="Delete rows behind it."),
+        }
+
+    def _new(
+        self, target: EntityNode, shaped: Callable[[Any], Any]
+    ) -> dict[str, GraphQLInputField]:
+        find = self._input(
+            _writes(target).names.find_input,
+            lambda: {
+                "where": GraphQLInputField(GraphQLNonNull(self.key(target))),
+                "create": GraphQLInputField(GraphQLNonNull(self.create(target))),
+            },
+        )
+        return {
+            "create": GraphQLInputField(shaped(self.create(target)), description="Make it."),
+            "connectOrCreate": GraphQLInputField(
+                shaped(find), description="Lead to the row of this key, or make it."
+            ),
+        }
+
+    def _change(self, target: EntityNode) -> InputType:
+        return self._input(
+            _writes(target).names.change_input,
+            lambda: {
+                "where": GraphQLInputField(GraphQLNonNull(self.key(target))),
+                "input": GraphQLInputField(GraphQLNonNull(self.update(target))),
+            },
+        )
+
+    def _upsert(self, target: EntityNode) -> InputType:
+        return self._input(
+            _writes(target).names.upsert_input,
+            lambda: {
+                "where": GraphQLInputField(
+                    self.key(target), description="Needed where the link leads to many."
+                ),
+                "create": GraphQLInputField(GraphQLNonNull(self.create(target))),
+                "update": GraphQLInputField(GraphQLNonNull(self.update(target))),
+            },
+        )
+
+    def _keys(self, entity: EntityNode) -> dict[str, GraphQLInputField]:
+        found: dict[str, GraphQLInputField] = {}
+        if entity.names.global_id:
+            found[entity.names.global_id] = GraphQLInputField(GraphQLID, description="Opaque.")
+        for key in keys_of(entity):
+            for part in key:
+                member = self._members[entity.name].reference(part)
+                type_ = self._inputs.value(member) if isinstance(member, FieldNode) else GraphQLID
+                found[member.name] = GraphQLInputField(type_)
+        return found or {"_": GraphQLInputField(GraphQLBoolean, description="It has no key.")}
+
+    # Payloads ---------------------------------------------------------------------------------
+
+    def payload(self, entity: EntityNode, *, verb: Verb, many: bool) -> ObjectType:
+        """Give what is answered to a write."""
+        names = _writes(entity).names
+        fields: dict[str, GraphQLField] = {"ok": _OK}
+        if many:
+            name = names.many_payload
+            rows = GraphQLList(self._objects.of(entity))
+            fields[names.rows] = GraphQLField(
+                GraphQLNonNull(rows), description="The rows as you may read them, in order."
+            )
+        else:
+            name = names.delete_payload if verb is Verb.DELETE else names.payload
+            fields[names.row] = GraphQLField(
+                self._objects.of(entity), description="The row as you may read it."
+            )
+        if verb is Verb.DELETE:
+            gone = GraphQLNonNull(GraphQLList(GraphQLNonNull(DELETED)))
+            fields["deleted"] = GraphQLField(gone, description="What went, by type.")
+        fields["errors"] = _ERRORS
+        made: ObjectType | None = self._made.get(name)
+        if made is None:
+            made = self._made[name] = ObjectType(name, fields)
+        return made
+
+
+def keys_of(entity: EntityNode) -> list[tuple[str, ...]]:
+    """List the keys by which callers can name a row: the primary one first, if it is shown."""
+    own = {field.attribute for field in entity.fields}
+    keys = [unique.fields for unique in entity.uniques]
+    if entity.key and own.issuperset(entity.key):
+        keys.insert(0, entity.key)
+    return keys
+
+
+def _writes(entity: EntityNode) -> WriteNode:
+    assert entity.writes is not None, entity.name  # noqa: S101 - inputs lead only to such
+    return entity.writes
+
+
+def _several(type_: Any) -> Any:
+    return GraphQLList(GraphQLNonNull(type_))

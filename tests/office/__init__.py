@@ -1,0 +1,1 @@
+"""An office: teams, people and tasks, for everything that is written."""

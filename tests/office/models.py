@@ -1,0 +1,102 @@
+"""An office: teams with people, who have badges, skills and tasks."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+
+
+class Team(models.Model):
+    name = models.CharField(max_length=20, unique=True)
+    floor = models.IntegerField(default=1)
+    revision = models.IntegerField(default=0)
+    lead = models.ForeignKey(
+        "Person", null=True, blank=True, on_delete=models.SET_NULL, related_name="leads"
+    )
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Skill(models.Model):
+    name = models.CharField(max_length=20, unique=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Person(models.Model):
+    class Grade(models.TextChoices):
+        JUNIOR = "junior"
+        SENIOR = "senior"
+
+    email = models.EmailField(unique=True)
+    name = models.CharField(max_length=40)
+    grade = models.CharField(max_length=10, choices=Grade.choices, default=Grade.JUNIOR)
+    salary = models.DecimalField(max_digits=8, decimal_places=2, default=0)
+    notes = models.TextField(blank=True, default="")
+    facts = models.JSONField(default=dict, blank=True)
+    team = models.ForeignKey(Team, null=True, blank=True, on_delete=models.CASCADE)
+    skills = models.ManyToManyField(Skill, blank=True, related_name="people")
+    saved = models.IntegerField(default=0, editable=False)
+
+    class Meta:
+        constraints = (
+            models.CheckConstraint(
+                condition=models.Q(salary__gte=0),
+                name="office_salary_is_not_negative",
+                violation_error_message="A salary is not negative.",
+            ),
+            models.UniqueConstraint(fields=("team", "name"), name="office_name_in_team"),
+        )
+
+    def __str__(self) -> str:
+        return self.name
+
+    def save(self, *args: Any, **options: Any) -> None:
+        """Count how often the row was saved."""
+        self.saved += 1
+        super().save(*args, **options)
+
+    def clean(self) -> None:
+        """Refuse a name that is the e-mail address."""
+        if self.name and self.name == self.email:
+            raise ValidationError({"name": ValidationError("Not the address.", code="address")})
+
+
+class Badge(models.Model):
+    number = models.CharField(max_length=10, primary_key=True)
+    person = models.OneToOneField(
+        Person, null=True, blank=True, on_delete=models.CASCADE, related_name="badge"
+    )
+
+    def __str__(self) -> str:
+        return self.number
+
+
+class Task(models.Model):
+    class State(models.TextChoices):
+        OPEN = "open"
+        BUSY = "busy"
+        DONE = "done"
+
+    title = models.CharField(max_length=40)
+    state = models.CharField(max_length=10, choices=State.choices, default=State.OPEN)
+    points = models.IntegerField(default=1)
+    owner = models.ForeignKey(
+        Person, null=True, blank=True, on_delete=models.PROTECT, related_name="tasks"
+    )
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="tasks")
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class Remark(models.Model):
+    """It is not exposed: it only goes with its task."""
+
+    task = models.ForeignKey(Task, on_delete=models.CASCADE, related_name="+")
+    text = models.TextField()
+
+    def __str__(self) -> str:
+        return self.text
