@@ -182,8 +182,9 @@ def test_nothing_stays_where_it_is_only_asked_whether_it_could_be_done(office):
 
 
 def test_the_version_of_a_row_is_counted_and_expected(office):
-    document = f"""mutation($id: ID!, $v: Int) {{ 
-        updateTeam(id: $id, expect: $v, input: {{floor: 2}}) {{ ok team {{ floor revision }} {ERRORS} }} }}"""
+    document = f"""mutation($id: ID!, $v: Int) {{
+        updateTeam(id: $id, expect: $v, input: {{floor: 2}}) {{
+            ok team {{ floor revision }} {ERRORS} }} }}"""
     team = Team.objects.create(name="A", revision=4)
     assert office.done(document, id=team.pk, v=4)["team"] == {"floor": 2, "revision": 5}
     payload = office.do(document, id=team.pk, v=4)

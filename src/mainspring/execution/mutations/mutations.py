@@ -7,9 +7,11 @@ import time
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from mainspring import telemetry
+from mainspring.blueprint.expression import FALSE
+from mainspring.blueprint.writes import Verb
 from mainspring.errors import Unavailable
 from mainspring.execution.mutations.access import WriteAccess
-from mainspring.execution.mutations.refusal import Refused
+from mainspring.execution.mutations.refusal import Refused, forbidden
 from mainspring.execution.mutations.writer import Writer
 from mainspring.operation.mutation import Outcome
 from mainspring.operation.result import Problem
@@ -84,6 +86,7 @@ class Mutations:
             told[:] = [self._read(write, (row,), facts)]
 
         try:
+            self._check(write, facts)
             written = self._tried(write, facts, before_delete)
         except Refused as refused:
             rows = () if refused.row is None else (refused.row,)
@@ -96,6 +99,20 @@ class Mutations:
             answers = () if write.validate_only else self._read(write, written.rows, facts)
         counts = tuple((kind.label, kind.count) for kind in written.doomed)
         return Outcome(rows=written.rows, answers=answers, counts=counts)
+
+    def _check(self, write: Write, facts: Facts) -> None:
+        """Refuse what the principal may do to no row, before anything is begun.
+
+        Raises:
+            Refused: it is so.
+        """
+        decision = self._judges[write.entity].decide(facts)
+        verbs = (Verb.CREATE, Verb.UPDATE) if write.verb is Verb.UPSERT else (write.verb,)
+        if all(decision.may(verb) == FALSE for verb in verbs):
+            place = write.target or (write.creates[0] if write.creates else None)
+            path = () if place is None else place.path
+            deed = f"{write.verb} {write.entity}"
+            raise Refused([forbidden(facts.principal, deed, path=path)])
 
     def _tried(self, write: Write, facts: Facts, before_delete: Callable[[Any], None]) -> Written:
         """Do a write, again where others were in the way, and once more where it clashes."""
