@@ -133,3 +133,9 @@ def test_a_statement_that_searches_too_long_is_ended():
         driver.run(connections["default"], sql, ["a"], terms=Terms(timeout=-1.0))
     assert driver.was_timeout(raised.value)
     assert driver.run(connections["default"], sql, ["a"], terms=Terms(timeout=10.0))
+
+
+@pytest.mark.parametrize("pattern", ["[[:alpha:]]", "a[^[:digit:]_]"])
+def test_classes_that_python_reads_otherwise_are_refused(pattern):
+    with pytest.raises(BadInput, match="classes such as"):
+        check_pattern(pattern)

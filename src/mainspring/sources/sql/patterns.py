@@ -17,6 +17,8 @@ from mainspring.errors import BadInput
 
 _parser: Any = getattr(re, "_parser")  # noqa: B009 - the standard library's own, without a public name
 
+_CLASS = re.compile(r"\[:\w+:\]")
+"""What PostgreSQL, MySQL and MariaDB read as a class of letters, Python as letters in a row."""
 _LONGEST = 200
 _HINT = "Patterns are those of Python, with a backslash before a sign that stands for itself."
 _MANY = 10
@@ -37,9 +39,12 @@ def check_pattern(pattern: str) -> None:
     if len(pattern) > _LONGEST:
         msg = f"A pattern may have {_LONGEST} characters."
         raise BadInput(msg, hint="Give a shorter one.")
+    if _CLASS.search(pattern):
+        msg = "A pattern has no classes such as [:alpha:] here."
+        raise BadInput(msg, hint="Write \\d, \\w, \\s or the letters themselves.")
     try:
         parsed = _parser.parse(pattern)
-    except (re.error, RecursionError, OverflowError):
+    except (re.error, RecursionError, OverflowError, FutureWarning):
         msg = "This is no regular expression."
         raise BadInput(msg, hint=_HINT) from None
     if _repetitions(parsed) > _MOST_REPETITIONS:
