@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from django.db.models import Aggregate
+    from django.db.models.expressions import OrderBy
 
 
 class Groups(Protocol):
@@ -25,8 +26,10 @@ class Groups(Protocol):
                 lt, lte and isnull.
         """
 
-    def order_by(self, *names: str) -> Groups:
+    def order_by(self, *names: str | OrderBy) -> Groups:
         """Sort by measures and by what rows are grouped by; "-" before a name is descending.
+
+        `F("n").desc(nulls_last=True)` says where nulls stand.
 
         Raises:
             BadInput: a name is neither.

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from django.db.models import Aggregate, Model, Q
+    from django.db.models.expressions import OrderBy
 
     from mainspring.definition.groups import Groups
 
@@ -42,8 +43,11 @@ class Records(Protocol[M_co]):
     def exclude(self, *conditions: Q, **lookups: Any) -> Records[M_co]:
         """Drop rows that meet all conditions; raises as `filter` does."""
 
-    def order_by(self, *fields: str) -> Records[M_co]:
+    def order_by(self, *fields: str | OrderBy) -> Records[M_co]:
         """Sort by fields, over to-one links too; "-" before a name is descending.
+
+        `F("delay").desc(nulls_last=True)` says where nulls stand, and "-relevance" sorts by how
+        well rows fit a search that has an index.
 
         A link sorts by the own order of the rows behind it, "<link>_id" by its column. Without
         names the default order is back: the model's own.

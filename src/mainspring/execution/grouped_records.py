@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 from mainspring.blueprint.expression import TRUE, Expression, Literal, Measured, Slot, all_of
@@ -10,6 +11,9 @@ from mainspring.blueprint.measured_fields import FieldSet, is_in
 from mainspring.blueprint.measures import GATHERED
 from mainspring.blueprint.types import Scalar
 from mainspring.errors import BadInput
+from mainspring.execution.comparable import check_truth, listed
+from mainspring.execution.given_values import checked_value
+from mainspring.execution.sort_names import named_key
 from mainspring.operation.aggregate import (
     Bucket,
     Figure,
@@ -23,9 +27,10 @@ from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import datetime
 
     from django.db.models import Aggregate
+    from django.db.models.expressions import OrderBy
 
     from mainspring.blueprint.nodes import FieldNode, RelationNode
     from mainspring.blueprint.types import TypeRef
@@ -110,9 +115,10 @@ class GroupedRecords:
             alias, lookup = name, "exact"
         figure = self._figure(alias)
         if value is None or lookup == "isnull":
+            check_truth(f"{alias}__isnull", value is None or value)
             operand: Literal | Slot = Literal(value=value is None or bool(value))
             return Measured(figure.measure, "isnull", operand, figure.rows)
-        given.append(list(value) if lookup == "in" else value)
+        given.append(checked_value(listed(name, value) if lookup == "in" else value))
         return Measured(figure.measure, lookup, Slot(len(given) - 1), figure.rows)
 
     def _named(self) -> Mapping[str, Figure]:
@@ -128,17 +134,18 @@ class GroupedRecords:
             raise BadInput(msg)
         return known[name]
 
-    def order_by(self, *names: str) -> GroupedRecords:
+    def order_by(self, *names: str | OrderBy) -> GroupedRecords:
         """Sort by measures and by what rows are grouped by."""
         return replace(self, order=tuple(self._key(name) for name in names))
 
-    def _key(self, name: str) -> GroupOrder:
+    def _key(self, key: str | OrderBy) -> GroupOrder:
+        name, nulls_first = named_key(key)
         plain, descending = name.removeprefix("-"), name.startswith("-")
         places = {value.name: place for place, value in enumerate(self.values)}
         if plain in places:
-            return GroupOrder(places[plain], descending)
+            return GroupOrder(places[plain], descending, nulls_first)
         figure = self._figure(plain)
-        return GroupOrder(figure.measure, descending, rows=figure.rows)
+        return GroupOrder(figure.measure, descending, nulls_first, rows=figure.rows)
 
     def filled(
         self,
@@ -152,13 +159,17 @@ class GroupedRecords:
         if number != 1:
             msg = f"Gaps are of groups by one bucket, not by {number}."
             raise BadInput(msg, hint='Group by one date in buckets, such as scheduled="day".')
-        if with_.upper() not in Fill.__members__:
+        if str(with_).upper() not in Fill.__members__:
             msg = f"Gaps are filled with zero or null, not {with_!r}."
             raise BadInput(msg)
         given = list(self.records.given)
         slots: list[Slot | None] = []
-        for value in (start, end):
+        ends: tuple[Any, ...] = (start, end)
+        for value in ends:
             if value is not None:
+                if not isinstance(value, date):
+                    msg = f"A series is from a date to a date, not from or to {value!r}."
+                    raise BadInput(msg)
                 given.append(value)
             slots.append(None if value is None else Slot(len(given) - 1))
         records = self.records.with_given(given)
@@ -167,6 +178,10 @@ class GroupedRecords:
 
     def __getitem__(self, item: slice) -> GroupedRecords:
         """Take some of the groups, in order."""
+        given: Any = item
+        if not isinstance(given, slice):
+            msg = "Groups have no single places."
+            raise BadInput(msg, hint="Take a slice, such as [:1], or make a list of them.")
         page = self.records.sliced_part(item, self.offset, self.limit)
         return replace(self, offset=page[0], limit=page[1])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -30,12 +31,16 @@ from mainspring.execution.comparable import (
     comparable,
     listed,
 )
+from mainspring.execution.given_values import checked_value
 from mainspring.execution.linked_rows import Behind, Either, Every, closed, crosses_many
 from mainspring.execution.prices import is_priced, price_condition
+from mainspring.execution.sort_names import RELEVANCE, named_key
 from mainspring.operation.order import Order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+
+    from django.db.models.expressions import OrderBy
 
     from mainspring.blueprint.nodes import FieldNode, RelationNode
     from mainspring.execution.aliases import Alias
@@ -171,8 +176,12 @@ class Lookups:
         return Compare((attribute,), name, self.slot(value))
 
     def slot(self, value: Any) -> Slot:
-        """Make the slot of a value."""
-        self._values.append(value)
+        """Make the slot of a value.
+
+        Raises:
+            BadInput: no database compares with it.
+        """
+        self._values.append(checked_value(value))
         return Slot(len(self._values) - 1)
 
     def _beside(self, entity: str, field: FieldNode, lookup: list[str], name: str) -> Beside:
@@ -194,14 +203,21 @@ class Lookups:
             raise BadInput(msg, hint=hint)
         return Beside(name)
 
-    def order(self, entity: str, name: str) -> tuple[Order, ...]:
-        """Translate a name of an ordering: "-origin__name".
+    def order(self, entity: str, key: str | OrderBy) -> tuple[Order, ...]:
+        """Translate a key of an ordering: "-origin__name", or `F("origin__name").desc(...)`.
 
         A link sorts by the own order of the rows behind it, or by its column if they have none.
 
         Raises:
             BadInput: it names nothing to sort by.
         """
+        name, nulls_first = named_key(key)
+        return tuple(
+            item if nulls_first is None else replace(item, nulls_first=nulls_first)
+            for item in self._order(entity, name)
+        )
+
+    def _order(self, entity: str, name: str) -> tuple[Order, ...]:
         steps: list[str] = []
         here = entity
         *hops, last = name.removeprefix("-").split("__")
@@ -210,6 +226,8 @@ class Lookups:
             steps.append(relation.name)
             here = relation.target
         descending = name.startswith("-")
+        if last == RELEVANCE and not hops and self._has_relevance(entity):
+            return (Order((), descending, by_search=True),)
         if last in self._aliases and not hops:
             alias = self._aliases[last]
             path = (alias.relation.name,)
@@ -226,6 +244,11 @@ class Lookups:
         for attribute in attributes:
             self._check_sortable(here, attribute)
         return tuple(Order((*steps, item), descending=descending) for item in attributes)
+
+    def _has_relevance(self, entity: str) -> bool:
+        """Tell whether rows are sorted by how well they fit a search, and not by a field."""
+        taken = RELEVANCE in self._index.fields(entity) or RELEVANCE in self._aliases
+        return bool(self._index.entity(entity).names.relevance) and not taken
 
     def _check_sortable(self, entity: str, attribute: str) -> None:
         field = self._index.fields(entity).get(attribute)

@@ -81,6 +81,9 @@ class Measures:
         if not isinstance(item, Aggregate):
             msg = f"{name} is no aggregate, but {type(item).__name__}."
             raise BadInput(msg, hint='Give one such as Avg("price").')
+        if item.default is not None:  # type: ignore[attr-defined]
+            msg = f"{name} has a default; what has no value is None."
+            raise BadInput(msg, hint="Leave it out, and put another value in the place of None.")
         rows = self._rows(item)
         attribute = self._attribute(name, item)
         if isinstance(item, Count) and not vars(item)["distinct"]:
@@ -104,10 +107,13 @@ class Measures:
             BadInput: there is nothing of a name, or it is no number of values.
         """
         limit = item.limit
-        if limit is not None and limit < 0:
-            msg = f"{name}: the limit is {limit}; it is to be 0 or more."
+        if limit is not None and (type(limit) is not int or limit < 0):
+            msg = f"{name}: the limit is {limit!r}; it is to be 0 or more."
             raise BadInput(msg)
-        separator = item.separator if isinstance(item, JoinOf) else ""
+        separator: Any = item.separator if isinstance(item, JoinOf) else ""
+        if not isinstance(separator, str):
+            msg = f"{name}: the separator is {separator!r}; it is to be a text."
+            raise BadInput(msg)
         keys = (self._lookups.order(self._entity, key) for key in item.sorted_by)
         return Gathering(
             order=tuple(chain.from_iterable(keys)),

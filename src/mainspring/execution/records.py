@@ -15,6 +15,7 @@ from mainspring.blueprint.nodes import Linkage
 from mainspring.blueprint.types import Scalar
 from mainspring.errors import BadInput, OperationError
 from mainspring.execution.decoding import decode
+from mainspring.execution.given_values import checked_value
 from mainspring.execution.grouped_records import GroupedRecords, grouped
 from mainspring.execution.linked_measures import alias_of
 from mainspring.execution.links import Links
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from django.db.models import Aggregate
+    from django.db.models.expressions import OrderBy
 
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.nodes import FieldNode, RelationNode
@@ -55,6 +57,9 @@ if TYPE_CHECKING:
 
 _ALL = 2**31 - 1
 """Rows of a list that was not sliced."""
+_FURTHEST = 2**62
+"""No list has so many rows; databases count a little further."""
+_SEEDS = 2**63
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,7 +108,7 @@ class EntityRecords:
         found = lookups.condition(self.entity, condition)
         return replace(self, where=all_of(self.where, found), given=tuple(values))
 
-    def order_by(self, *fields: str) -> EntityRecords:
+    def order_by(self, *fields: str | OrderBy) -> EntityRecords:
         """Sort by fields and links; by the default order again when none is named."""
         lookups = Lookups(self._links, [], aliases=dict(self.aliases))
         keys = (key for name in fields for key in lookups.order(self.entity, name))
@@ -126,6 +131,10 @@ class EntityRecords:
 
     def shuffle(self, seed: int) -> EntityRecords:
         """Sort by chance, the same way for the same seed; behind the keys of `order_by`."""
+        given: Any = seed
+        if not isinstance(given, int) or not -_SEEDS <= seed < _SEEDS:
+            msg = "A seed is a whole number of 64 bits."
+            raise BadInput(msg)
         return replace(self, seed=seed)
 
     def search(self, text: str) -> EntityRecords:
@@ -133,7 +142,11 @@ class EntityRecords:
         if not self.engine.index.entity(self.entity).search:
             msg = f"{self.entity} declares no search."
             raise BadInput(msg)
-        words = text.split()
+        given: Any = text
+        if not isinstance(given, str):
+            msg = f"A search is a text, not {type(given).__name__}."
+            raise BadInput(msg)
+        words = checked_value(text).split()
         first = len(self.given)
         slots = tuple(Slot(first + number) for number in range(len(words)))
         return replace(self, words=(*self.words, *slots), given=(*self.given, *words))
@@ -173,7 +186,7 @@ class EntityRecords:
         if limit is not None:
             left = max(limit - start, 0)
             length = left if length is None else min(length, left)
-        return offset + start, length
+        return min(offset + start, _FURTHEST), None if length is None else min(length, _FURTHEST)
 
     def __iter__(self) -> Iterator[Any]:
         """Read the rows as instances."""
@@ -199,6 +212,10 @@ class EntityRecords:
 
     def iterator(self, *, chunk_size: int = 2_000) -> Iterator[Any]:
         """Read the rows a chunk at a time."""
+        given: Any = chunk_size
+        if not isinstance(given, int) or given < 1:
+            msg = f"chunk_size is {chunk_size!r}; it is to be 1 or more."
+            raise BadInput(msg)
         return self._instances(chunk_size=chunk_size)
 
     def _instances(self, *, chunk_size: int | None) -> Iterator[Any]:

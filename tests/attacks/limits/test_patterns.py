@@ -117,7 +117,7 @@ def test_a_filter_asks_our_own_search_through_every_way_in():
         ]
     pages = opened.records("Page", someone())
     assert [row.pk for row in pages.filter(text__iregex="^A.*a$")] == [11]
-    with pytest.raises(OperationalError):
+    with pytest.raises(BadInput):
         list(pages.filter(text__regex=".*.*!"))
 
 
@@ -133,3 +133,9 @@ def test_a_statement_that_searches_too_long_is_ended():
         driver.run(connections["default"], sql, ["a"], terms=Terms(timeout=-1.0))
     assert driver.was_timeout(raised.value)
     assert driver.run(connections["default"], sql, ["a"], terms=Terms(timeout=10.0))
+
+
+@pytest.mark.parametrize("pattern", ["[[:alpha:]]", "a[^[:digit:]_]"])
+def test_classes_that_python_reads_otherwise_are_refused(pattern):
+    with pytest.raises(BadInput, match="classes such as"):
+        check_pattern(pattern)

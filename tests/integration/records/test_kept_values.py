@@ -149,6 +149,11 @@ REFUSED = {
     "an unknown order": (ListOf("pages", order_by="size"), "Volume has no 'size'"),
     "an order by what Python makes": (ListOf("pages", order_by="cited"), "cited"),
     "a negative limit": (ListOf("pages", limit=-1), "the limit is -1; it is to be 0 or more"),
+    "a limit that is a text": (ListOf("pages", limit="5"), "the limit is '5'; it is to be"),
+    "half a limit": (ListOf("pages", limit=2.5), "the limit is 2.5"),
+    "a separator that is a number": (JoinOf("title", 5), "the separator is 5; it is to be a text"),
+    "a separator with half a letter": (JoinOf("title", "\ud800"), "cannot be stored"),
+    "a truth for a limit": (ListOf("pages", limit=True), "the limit is True"),
     "one of Django's": (StringAgg("title"), "not summed up by StringAgg"),
     "an expression": (ListOf(F("pages") + 1), "is made of an expression"),
 }

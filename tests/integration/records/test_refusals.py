@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from django.db import connection
-from django.db.models import F, Q, Value
+from django.db import connection, transaction
+from django.db.models import Avg, Count, F, Q, Sum, Value
 
 from mainspring.errors import BadInput
 from tests.library import models
@@ -111,3 +111,94 @@ def test_the_value_is_checked_before_the_field_is_read():
     with pytest.raises(BadInput) as refused:
         Writers.as_(None).filter(volumes__cost="abc")
     assert refused.value.message == "Volume.cost cannot be compared with 'abc'."
+
+
+NAN, INFINITE, TORN = float("nan"), float("inf"), "\ud800"
+UNFIT = {
+    "no number in a list": {"rating__in": [NAN]},
+    "no number": {"rating": NAN},
+    "no bound": {"rating__lt": INFINITE},
+    "no number in a document": {"details": {"a": [NAN]}},
+    "no number in one of several documents": {"details__in": [{"a": NAN}]},
+    "no number at a place of a document": {"details__a__in": [NAN]},
+    "half a letter": {"title": TORN},
+    "half a letter in a list": {"title__in": ["a", TORN]},
+    "a key with half a letter": {"details__has_key": TORN},
+    "a document with such a key": {"details": {TORN: 1}},
+    "half a letter behind a link": {"writer__name": TORN},
+}
+
+
+@pytest.mark.parametrize("name", UNFIT)
+def test_what_no_database_compares_with_is_refused(volumes, django_assert_num_queries, name):
+    with django_assert_num_queries(0), pytest.raises(BadInput):
+        volumes.filter(**UNFIT[name])
+
+
+@pytest.mark.parametrize("text", [TORN, None, 5])
+def test_what_is_no_text_is_not_searched_for(volumes, text):
+    with pytest.raises(BadInput):
+        volumes.search(text)
+
+
+@pytest.mark.parametrize("seed", ["x", None, 1.5, 2**63, -(2**63) - 1])
+def test_a_seed_is_a_number_that_databases_know(volumes, seed):
+    with pytest.raises(BadInput, match="seed"):
+        volumes.shuffle(seed)
+
+
+@pytest.mark.parametrize("seed", [2**63 - 1, -(2**63), 0])
+def test_each_such_number_is_a_seed(volumes, seed):
+    assert len(list(volumes.shuffle(seed))) == volumes.count()
+
+
+@pytest.mark.parametrize("size", [0, -1, None, "x", 2.5])
+def test_chunks_hold_one_row_at_least(volumes, size):
+    with pytest.raises(BadInput, match="chunk_size"):
+        volumes.iterator(chunk_size=size)
+
+
+def test_there_is_nothing_behind_the_last_row(volumes):
+    assert list(volumes[10**30 : 10**30 + 2]) == []
+    assert list(volumes[5:][2**62 :]) == []
+    assert len(list(volumes[: 10**30])) == volumes.count()
+    with pytest.raises(IndexError):
+        volumes[10**30]
+
+
+GROUPED = {
+    "no series": lambda groups: groups.filled(start="yesterday"),
+    "no end of a series": lambda groups: groups.filled(end=5),
+    "no way to fill": lambda groups: groups.filled(5),
+    "no list": lambda groups: groups.having(n__in=5),
+    "no truth": lambda groups: groups.having(n__isnull="no"),
+    "no number": lambda groups: groups.having(m__gt=NAN),
+    "no place": lambda groups: groups[3],
+    "no order": lambda groups: groups.order_by(5),
+}
+
+
+@pytest.mark.parametrize("name", GROUPED)
+def test_what_groups_do_not_know_is_refused(volumes, django_assert_num_queries, name):
+    groups = volumes.group_by(published="year").aggregate(n=Count("*"), m=Avg("pages"))
+    with django_assert_num_queries(0), pytest.raises(BadInput):
+        GROUPED[name](groups)
+
+
+def test_a_measure_without_values_has_no_default(volumes):
+    with pytest.raises(BadInput, match="x has a default"):
+        volumes.filter(pk=-1).aggregate(x=Sum("pages", default=0))
+
+
+def test_what_the_database_refuses_is_told_of_instances_too(volumes):
+    found = volumes.filter(title__regex="[")
+    reads = {
+        "instances": lambda: list(found),
+        "the first": found.first,
+        "chunks": lambda: list(found.iterator(chunk_size=2)),
+        "values": lambda: list(found.values("id")),
+        "a count": found.count,
+    }
+    for read in reads.values():
+        with pytest.raises(BadInput), transaction.atomic():
+            read()

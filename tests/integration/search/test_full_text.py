@@ -198,6 +198,14 @@ def test_from_python(index):
     assert records.search("water").count() == 2
 
 
+def test_relevance_is_a_key_from_python(index):
+    opened = vault(Dossiers)
+    records = opened.records("Dossier", ANONYMOUS).search("walker")
+    for key, keys in {"-relevance": "{relevance: DESC}", "relevance": "{relevance: ASC}"}.items():
+        asked = found(opened, "walker", f", orderBy: [{keys}, {{id: ASC}}]")
+        assert [row.pk for row in records.order_by(key, "id")] == asked
+
+
 @pytest.mark.django_db(transaction=True)
 def test_the_database_uses_the_index():
     if connection.vendor != "postgresql":

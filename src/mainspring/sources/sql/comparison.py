@@ -200,7 +200,7 @@ class Comparison(Expression):
             if self.lookup == "exact":
                 raise EmptyResultSet from error
             msg = "A value of a filter does not fit its field."
-            raise BadInput(msg) from error
+            raise BadInput(msg, hint="Give one that the field could hold.") from error
         except (NotSupportedError, FieldError) as error:
             if not isinstance(self.operand, Slot):
                 raise

@@ -17,7 +17,10 @@ from mainspring.errors import BadInput
 
 _parser: Any = getattr(re, "_parser")  # noqa: B009 - the standard library's own, without a public name
 
+_CLASS = re.compile(r"\[:\w+:\]")
+"""What PostgreSQL, MySQL and MariaDB read as a class of letters, Python as letters in a row."""
 _LONGEST = 200
+_HINT = "Patterns are those of Python, with a backslash before a sign that stands for itself."
 _MANY = 10
 """A repetition that may go on longer counts as one."""
 _MOST_REPETITIONS = 2
@@ -35,15 +38,18 @@ def check_pattern(pattern: str) -> None:
     """
     if len(pattern) > _LONGEST:
         msg = f"A pattern may have {_LONGEST} characters."
-        raise BadInput(msg)
+        raise BadInput(msg, hint="Give a shorter one.")
+    if _CLASS.search(pattern):
+        msg = "A pattern has no classes such as [:alpha:] here."
+        raise BadInput(msg, hint="Write \\d, \\w, \\s or the letters themselves.")
     try:
         parsed = _parser.parse(pattern)
-    except (re.error, RecursionError, OverflowError):
+    except (re.error, RecursionError, OverflowError, FutureWarning):
         msg = "This is no regular expression."
-        raise BadInput(msg) from None
+        raise BadInput(msg, hint=_HINT) from None
     if _repetitions(parsed) > _MOST_REPETITIONS:
         msg = f"A pattern may hold {_MOST_REPETITIONS} repetitions."
-        raise BadInput(msg)
+        raise BadInput(msg, hint="Leave some of * and + out, or say how often: a{1,9}.")
     if _ways(parsed) > _MOST_WAYS:
         msg = "The pattern can match one text in too many ways."
         raise BadInput(msg, hint="Write it without nested repetitions and back references.")
@@ -82,7 +88,7 @@ class Matcher:
         text = str(text)
         if most_steps(pattern, len(text)) > _MOST_STEPS:
             msg = "A text is too long for the pattern."
-            raise BadInput(msg)
+            raise BadInput(msg, hint="Begin it with ^, or repeat less in it.")
         if time.monotonic() > self.ends:
             self.is_late = True
             raise TimeoutError

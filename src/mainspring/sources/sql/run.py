@@ -92,6 +92,23 @@ def coded(driver: Driver, sql: str, terms: Terms) -> Iterator[None]:
         raise
 
 
+def coded_rows(
+    rows: Iterator[Any], *, connection: BaseDatabaseWrapper, terms: Terms
+) -> Iterator[Any]:
+    """Give rows that Django reads; what the database says of them is told as of a statement.
+
+    Raises:
+        TimedOut: the database ended the statement.
+        BadInput: the database refused a value.
+        Unavailable: the database cannot be reached.
+    """
+    try:
+        with coded(driver_for(connection), "", terms):
+            yield from rows
+    except (OperationalError, InterfaceError) as error:
+        raise _unavailable() from error
+
+
 def _tell(error: DatabaseError, driver: Driver, *, sql: str, terms: Terms) -> None:
     """Raise what a caller may see of an error; nothing, where it is nothing but that error."""
     match error:

@@ -68,7 +68,7 @@ def _inside(value: Any, keys: Sequence[str], vendor: str) -> Any:
     """Go into a document; where keys lead nowhere, there is null."""
     if len(keys) > _LONGEST_PATH:
         msg = f"A path may have {_LONGEST_PATH} steps."
-        raise BadInput(msg)
+        raise BadInput(msg, hint="Give a shorter path.")
     if not isinstance(value.output_field, JSONField):
         return _in_map(value, keys)
     if not keys or not all(_leads_somewhere(key, vendor) for key in keys):

@@ -69,7 +69,7 @@ def check_bound(name: str, value: int, *, limits: Limits) -> None:
     least = 1 if name == "page" else 0
     if value < least:
         msg = f"{name} is {value}; it is to be {least} or more."
-        raise BadInput(msg)
+        raise BadInput(msg, hint=f"Give {least} or more, or leave it out.")
     if name in _LIMITED and value > limits.max_page_size:
         most = limits.max_page_size
         msg = f"{name} is {value}; at most {most} rows may be asked for at once."

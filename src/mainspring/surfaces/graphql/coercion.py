@@ -38,6 +38,9 @@ _ONE_OF = re.compile(
 )
 
 
+_ZONE = re.compile(r"Variable '\$(\w+)' has invalid value.*: TimeZoneName is", re.DOTALL)
+
+
 class Coerced(NamedTuple):
     """The variables of a request, values of their types."""
 
@@ -123,7 +126,7 @@ class Coercion:
         )
         if isinstance(found, list):
             text = "; ".join(shortened(error.message) for error in found[:_MOST_SHOWN])
-            raise self._choice_problem(found[0]) or BadInput(text)
+            raise self._choice_problem(found[0]) or self._zone_problem(found[0]) or BadInput(text)
         return dict(found.coerced)
 
     def _choice_problem(self, error: GraphQLError) -> BadInput | None:
@@ -135,6 +138,15 @@ class Coercion:
         type_: Any = self._schema.type_map[name]
         path = _using(self._selections, variable)
         return BadInput(shortened(error.message), hint=one_of_hint(type_.fields), path=path)
+
+    def _zone_problem(self, error: GraphQLError) -> BadInput | None:
+        """Tell of a time zone that there is not; None for other errors."""
+        match = _ZONE.match(error.message)
+        if match is None:
+            return None
+        path = _using(self._selections, match[1])
+        hint = "Give a name such as America/New_York, or UTC."
+        return BadInput(shortened(error.message), hint=hint, path=path)
 
 
 def _using(selections: Iterable[SelectionNode], variable: str) -> tuple[str, ...]:

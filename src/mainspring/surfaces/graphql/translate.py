@@ -233,7 +233,12 @@ class Translator:
     def _node(self, key: str, given: Given, nodes: list[FieldAst]) -> Read | Answer:
         found = global_ids.decode(given.value)
         if found is None:
-            told = Problem(code=BadInput.code, message="This is no id of a row.", path=(key,))
+            told = Problem(
+                code=BadInput.code,
+                message="This is no id of a row.",
+                path=(key,),
+                hint="Send a nodeId as it came.",
+            )
             return Answer(key=key, data=b"null", problems=(told,))
         entity = self._domain.members.get(found[0])
         if entity is None or not is_key(entity.entity, found[1]):
