@@ -77,7 +77,8 @@ def test_no_update_is_lost(office):
 
 def test_of_two_that_expect_one_version_one_is_told_of_the_other(office):
     team = Team.objects.create(name="A")
-    document = f"""mutation($v: Int) {{ updateTeam(id: {team.pk}, expect: $v, input: {{floor: 1}}) {{
+    document = f"""mutation($v: Int) {{
+        updateTeam(id: {team.pk}, expect: $v, input: {{floor: 1}}) {{
         ok team {{ revision }} {ERRORS} }} }}"""
     for version in range(ROUNDS):
         found = at_once(*[partial(office.do, document, v=version)] * 2)

@@ -95,9 +95,12 @@ def _is_held(value: Any, field: Any, alias: str) -> bool:
     if not isinstance(value, int):
         return True
     try:
-        least, most = connections[alias].ops.integer_field_range(field.get_internal_type())
+        bounds: tuple[Any, Any] = connections[alias].ops.integer_field_range(
+            field.get_internal_type()
+        )
     except KeyError:
         return True  # it is no kind of whole numbers
+    least, most = bounds
     return (least is None or value >= least) and (most is None or value <= most)
 
 
