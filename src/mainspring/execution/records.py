@@ -102,6 +102,11 @@ class EntityRecords:
 
     def order_by(self, *fields: str) -> EntityRecords:
         """Sort by fields and links; by the default order again when none is named."""
+        given: tuple[object, ...] = fields
+        for item in given:
+            if not isinstance(item, str):
+                message = f"{item!r} is no name of a field."
+                raise BadInput(message, hint="Sort by names, with - in front for the last first.")
         lookups = Lookups(self._links, [], aliases=dict(self.aliases))
         keys = (key for name in fields for key in lookups.order(self.entity, name))
         return replace(self, order=tuple(keys))
@@ -195,7 +200,14 @@ class EntityRecords:
         return f"<{self.entity} records for {known}>"
 
     def iterator(self, *, chunk_size: int = 2_000) -> Iterator[Any]:
-        """Read the rows a chunk at a time."""
+        """Read the rows a chunk at a time.
+
+        Raises:
+            ValueError: a chunk is to have no rows; Django says the same.
+        """
+        if chunk_size <= 0:
+            message = f"chunk_size is {chunk_size}; it is to be 1 or more."
+            raise ValueError(message)
         return self._instances(chunk_size=chunk_size)
 
     def _instances(self, *, chunk_size: int | None) -> Iterator[Any]:

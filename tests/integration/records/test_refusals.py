@@ -111,3 +111,14 @@ def test_the_value_is_checked_before_the_field_is_read():
     with pytest.raises(BadInput) as refused:
         Writers.as_(None).filter(volumes__cost="abc")
     assert refused.value.message == "Volume.cost cannot be compared with 'abc'."
+
+
+@pytest.mark.parametrize("size", [0, -1])
+def test_a_chunk_without_rows_is_refused(volumes, size):
+    with pytest.raises(ValueError, match=f"chunk_size is {size}"):
+        volumes.iterator(chunk_size=size)
+
+
+def test_an_expression_to_sort_by_is_refused(volumes):
+    with pytest.raises(BadInput, match="is no name of a field"):
+        volumes.order_by(F("pages").desc())
