@@ -20,7 +20,7 @@ class Limits:
     """The limits of one operation; each is on by default."""
 
     request_bytes: int = 1_000_000  # bytes of a request's body
-    request_values: int = 50_000  # values in a request's JSON: commas and opening brackets
+    request_values: int = 25_000  # values in a request's JSON: commas and opening brackets
     document_length: int = 50_000  # characters of a document
     tokens: int = 2_000  # lexical tokens of a document
     operations: int = 20  # of a document, of which a request names one

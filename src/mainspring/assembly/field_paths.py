@@ -3,17 +3,51 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mainspring.assembly.model_fields import field_named, unknown_field
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+_Part = TypeVar("_Part")
+_Made = TypeVar("_Made")
+
 
 class NotCompiled(Exception):
-    """A rule cannot be put into the language of the blueprint."""
+    """A rule cannot be put into the language of the blueprint.
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    Args:
+        message: what is wrong with it.
+        hint: what to do.
+        others: what else is wrong with other parts of the rule.
+    """
+
+    def __init__(
+        self, message: str, hint: str = "", *, others: tuple[NotCompiled, ...] = ()
+    ) -> None:
         super().__init__(message)
         self.hint = hint
+        self.others = others
+
+
+def each(parts: Iterable[_Part], translate: Callable[[_Part], _Made]) -> list[_Made]:
+    """Translate the parts of a rule, each of them also where one before cannot be.
+
+    Raises:
+        NotCompiled: of the first one that cannot be, with the others.
+    """
+    made: list[_Made] = []
+    wrong: list[NotCompiled] = []
+    for part in parts:
+        try:
+            made.append(translate(part))
+        except NotCompiled as error:
+            wrong += (error, *error.others)
+    if wrong:
+        first = wrong[0]
+        raise NotCompiled(str(first), first.hint, others=tuple(wrong[1:])) from first
+    return made
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.core.exceptions import EmptyResultSet
 from django.db.models import Model, Q
 
-from mainspring.assembly.field_paths import NotCompiled, path_of
+from mainspring.assembly.field_paths import NotCompiled, each, path_of
 from mainspring.assembly.joint_conditions import together
 from mainspring.assembly.native_conditions import is_native, refers
 from mainspring.assembly.policy_values import check_value, reason
@@ -35,6 +35,8 @@ from mainspring.text import did_you_mean, nearest
 if TYPE_CHECKING:
     from mainspring.assembly.draft import Draft, EntityDraft
     from mainspring.assembly.field_paths import FieldPath
+
+_CONDITIONS = "Write where(name=value), or when() with a function of the principal."
 
 
 def held(draft: Draft, rule: When) -> Holds:
@@ -69,9 +71,9 @@ class RuleTranslator:
         """
         match rule:
             case AllOf(items):
-                return all_of(*(self.expression(inner) for inner in items))
+                return all_of(*each(items, self.expression))
             case AnyOf(items):
-                return any_of(*(self.expression(inner) for inner in items))
+                return any_of(*each(items, self.expression))
             case Not(inner):
                 return negate(self.expression(inner))
             case When():
@@ -100,6 +102,11 @@ class RuleTranslator:
     def _where(self, condition: Q) -> Expression:
         if not is_native(condition):
             return together(self._q(condition))
+        given: list[Any] = list(condition.children)
+        for child in given:
+            if callable(child) and not hasattr(child, "resolve_expression"):
+                message = f"{child!r} is not a condition."
+                raise NotCompiled(message, _CONDITIONS)
         if refers(condition):
             message = "A value of the principal stands beside something that only Django compiles."
             raise NotCompiled(
@@ -122,12 +129,12 @@ class RuleTranslator:
         return any(field.one_to_many or field.many_to_many for field in fields if field is not None)
 
     def _q(self, condition: Q) -> Expression:
-        children = [
-            self._q(child) if isinstance(child, Q) else self._lookup(child[0], child[1])  # type: ignore[index]
-            for child in condition.children
-        ]
+        children = each(condition.children, self._part)
         joined = any_of(*children) if condition.connector == Q.OR else all_of(*children)
         return negate(joined) if condition.negated else joined
+
+    def _part(self, child: Any) -> Expression:
+        return self._q(child) if isinstance(child, Q) else self._lookup(*child)
 
     def _lookup(self, name: str, value: Any) -> Expression:
         path = path_of(self._item.model, name)

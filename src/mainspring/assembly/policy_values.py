@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ from django.db.models import DurationField, GenericIPAddressField
 
 from mainspring.assembly.field_paths import NotCompiled
 from mainspring.blueprint.expression import PrincipalRef
+from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
     from mainspring.assembly.field_paths import FieldPath
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 _COMPARING = {(), *((name,) for name in ("exact", "in", "gt", "gte", "lt", "lte", "range"))}
 _REFUSED = (ArithmeticError, FieldError, TypeError, ValidationError, ValueError)
 _MOST_SHOWN = 20
+_UNKNOWN = re.compile(
+    r"(?P<told>Cannot resolve keyword '(?P<name>\w+)' into field\.) Choices are: (?P<known>.*)"
+)
 
 
 def check_value(model: Any, name: str, path: FieldPath, value: Any) -> None:
@@ -48,8 +53,15 @@ def check_value(model: Any, name: str, path: FieldPath, value: Any) -> None:
 
 
 def reason(error: Exception) -> str:
-    """Say what Django says of a value, without the brackets around its messages."""
-    return " ".join(error.messages) if isinstance(error, ValidationError) else str(error)
+    """Say what Django says of a value or a name.
+
+    That is without the brackets around its messages, and with the nearest name of many.
+    """
+    if isinstance(error, ValidationError):
+        return " ".join(error.messages)
+    unknown = _UNKNOWN.fullmatch(str(error))
+    near = did_you_mean(unknown["name"], unknown["known"].split(", ")) if unknown else ""
+    return f"{unknown['told']} {near}" if unknown and near else str(error)
 
 
 def _is_list(value: Any) -> bool:

@@ -13,6 +13,7 @@ from graphql import parse
 
 from mainspring.conf import Limits
 from tests.attacks.limits.floods import FLOODS
+from tests.attacks.limits.mistakes import MISTAKES
 from tests.shop.endpoint import ACCEPT, codes, read
 
 MOST_SECONDS = 0.05  # of this thread's CPU, on a machine that does nothing else
@@ -79,6 +80,19 @@ def seconds(work, *, enough):
 @pytest.mark.parametrize("name", FLOODS)
 def test_the_refusal_is_cheap(name, closed_shop):
     body, _ = FLOODS[name]
+    check_cost(body, closed_shop)
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_the_refusal_of_mistakes_is_cheap(name, closed_shop):
+    response = closed_shop.endpoint(request_with(MISTAKES[name]))
+    assert response.status_code in {400, 413}
+    assert len(response.content) < 5_000
+    check_cost(MISTAKES[name], closed_shop)
+
+
+def check_cost(body, closed_shop):
+    """Assert that a refusal takes little of the processor and of memory."""
 
     def refuse():
         closed_shop.endpoint(request_with(body))

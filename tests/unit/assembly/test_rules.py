@@ -3,6 +3,7 @@
 from types import ModuleType
 
 import pytest
+from django.db.models import F, Q
 
 from mainspring.assembly.assemble import assemble
 from mainspring.definition.entity import Entity
@@ -52,6 +53,28 @@ def problems(rule):
 )
 def test_a_path_that_leads_to_no_field_is_told(rule, message, hint):
     assert problems(rule) == [("mainspring.E009", message, hint)]
+
+
+def test_every_mistake_of_a_rule_is_told():
+    rule = owns("patrn") | (where(nam=1, patron__nam=1) & ~where(Q(copy__isnul=True) | Q(x=1)))
+    assert [message for _, message, _ in problems(rule)] == [
+        "library.Borrowing has no field 'patrn'.",
+        "library.Borrowing has no field 'nam'.",
+        "library.Patron has no field 'nam'.",
+        "'copy__isnul': copy has no lookup 'isnul'.",
+        "library.Borrowing has no field 'x'.",
+    ]
+
+
+def test_a_wrong_name_beside_an_expression_is_told_with_the_right_one():
+    ((_, message, _),) = problems(where(allowd=F("copy")))
+    assert message == "Cannot resolve keyword 'allowd' into field. Did you mean 'allowed'?"
+
+
+def test_a_function_among_conditions_is_told():
+    ((_, message, hint),) = problems(where(lambda borrowing: True))
+    assert message.endswith(" is not a condition.")
+    assert hint == "Write where(name=value), or when() with a function of the principal."
 
 
 @pytest.mark.parametrize(

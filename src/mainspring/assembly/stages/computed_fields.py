@@ -13,6 +13,7 @@ from django.db.models.expressions import Combinable
 
 from mainspring.assembly.field_types import type_of
 from mainspring.assembly.places import place_of
+from mainspring.assembly.policy_values import reason
 from mainspring.assembly.python_types import PYTHON
 from mainspring.assembly.references import NotMade, name_in_row, path_to, references
 from mainspring.blueprint.bindings import BatchFunction
@@ -79,7 +80,7 @@ def _resolved(item: EntityDraft, computed: Computed) -> tuple[Any, TypeRef]:
         found = computed.output
         type_ = _of_python(found) if found is not None else type_of(resolved.output_field)
     except (FieldError, FieldDoesNotExist) as error:
-        raise NotMade(str(error)) from error
+        raise NotMade(reason(error)) from error
     if type_ is None:
         message = "The type of its value is unknown; give `output`."
         raise NotMade(message)

@@ -106,8 +106,9 @@ def translated(draft: Draft, item: EntityDraft, rule: Any, where: str) -> Expres
     try:
         found = RuleTranslator(draft, item, node).expression(rule)
     except NotCompiled as error:
-        hint = error.hint or f"Correct `{where.partition('.')[0]}` in {place_of(item)}."
-        draft.findings.add("E009", node, str(error), hint=hint)
+        for wrong in (error, *error.others):
+            hint = wrong.hint or f"Correct `{where.partition('.')[0]}` in {place_of(item)}."
+            draft.findings.add("E009", node, str(wrong), hint=hint)
         return AnyOf()
     tell_unheld(draft, node, found)
     if found == FALSE and where == "policy.read":

@@ -19,6 +19,7 @@ _MOST_DIGITS = 18  # of a length
 _LONGEST_WHOLE = 20  # characters of a whole number of 64 bits
 _OVER = 2**64
 _QUICKLY_PARSED = 100_000  # bytes; the quick parser takes twelve times as much memory as text
+_BEYOND_16_BITS = re.compile(rb"[\xf0-\xff]")  # begins a character of four bytes
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
@@ -81,9 +82,10 @@ def parse_json(text: bytes, *, what: str, most_values: int) -> Any:
     Raises:
         HttpProblem: it is not JSON, names a key twice, or holds too many values.
     """
-    if text.count(b",") + text.count(b"[") + text.count(b"{") > most_values:
+    most = _values_allowed(text, most_values)
+    if text.count(b",") + text.count(b"[") + text.count(b"{") > most:
         raise HttpProblem(
-            f"{what} holds more than {most_values:,} values.",
+            f"{what} holds more than {most:,} values.",
             code="LIMIT_EXCEEDED",
             status=413,
             details={"limit": "request_values"},
@@ -96,6 +98,13 @@ def parse_json(text: bytes, *, what: str, most_values: int) -> Any:
         if _kept_all(text, parsed):
             return parsed
     return _strictly_parsed(text, what=what)
+
+
+def _values_allowed(text: bytes, most: int) -> int:
+    """Allow fewer in a long text of which one character makes each take two or four bytes."""
+    if len(text) <= _QUICKLY_PARSED or text.isascii():
+        return most
+    return most // 8 if _BEYOND_16_BITS.search(text) else most // 2
 
 
 def _kept_all(text: bytes, parsed: Any) -> bool:

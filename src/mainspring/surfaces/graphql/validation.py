@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from graphql import OverlappingFieldsCanBeMergedRule, specified_rules, validate
+from graphql import (
+    OverlappingFieldsCanBeMergedRule,
+    ValuesOfCorrectTypeRule,
+    specified_rules,
+    validate,
+    validate_input_literal,
+)
 
 from mainspring.errors import LimitExceeded
 
@@ -13,15 +20,48 @@ if TYPE_CHECKING:
         ASTValidationRule,
         DocumentNode,
         GraphQLError,
+        GraphQLInputType,
         GraphQLSchema,
         ValidationContext,
+        ValueNode,
     )
+    from graphql.language.visitor import VisitorAction
 
     from mainspring.conf import Limits
 
 _MOST_ERRORS = 20
 _OUT_OF_BUDGET = "Validation aborted."  # the library's words when a rule has used up its budget
 _TOO_DEEP = "Maximum introspection depth exceeded"
+_LONG = 400  # characters of a literal
+
+
+class _EnoughErrors(Exception):
+    """No more is to be said of a literal."""
+
+
+class _Values(ValuesOfCorrectTypeRule):
+    """Finds one mistake of a long literal, all those of a short one.
+
+    The library prints the whole object that a mistake is in, anew for each mistake.
+    """
+
+    def is_valid_value_node(
+        self, node: ValueNode, input_type: GraphQLInputType | None
+    ) -> VisitorAction:
+        if input_type is None:
+            return self.SKIP
+        is_long = node.loc is None or node.loc.end - node.loc.start > _LONG
+
+        def on_error(error: GraphQLError, _path: list[str | int]) -> None:
+            self.report_error(error)
+            if is_long:
+                raise _EnoughErrors
+
+        with suppress(_EnoughErrors):
+            validate_input_literal(
+                node, input_type, on_error, hide_suggestions=self.context.hide_suggestions
+            )
+        return self.SKIP
 
 
 class Validation:
@@ -48,7 +88,11 @@ class Validation:
         # The one with the budget first: nothing else is to look at a document that uses it up.
         self._passes = (
             (Merging,),
-            tuple(rule for rule in specified_rules if rule is not OverlappingFieldsCanBeMergedRule),
+            tuple(
+                _Values if rule is ValuesOfCorrectTypeRule else rule
+                for rule in specified_rules
+                if rule is not OverlappingFieldsCanBeMergedRule
+            ),
         )
 
     def errors(self, document: DocumentNode) -> list[GraphQLError]:
