@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.auth import get_permission_codename
@@ -36,18 +37,42 @@ def add_writes(draft: Draft) -> None:
     """Tell of every entity how its rows are written."""
     for item in draft.entities:
         allowed = {verb: _allowed(draft, item, verb) for verb in _VERBS}
-        if all(rule == FALSE for rule in allowed.values()):
-            continue
-        writer = _Inputs(draft, item)
+        closed = allowed["create"] == FALSE and allowed["update"] == FALSE
+        inputs = _Inputs(draft, item)
+        found = tuple(inputs.all())
         item.writes = WriteNode(
+            # Also of what nobody writes: others may link to it.
             names=name_writes(draft, item),
             create=allowed["create"],
             update=allowed["update"],
             delete=allowed["delete"],
-            inputs=tuple(writer.all()),
+            inputs=() if closed else found,
             rules=rules_of(draft, item),
             version=_version(draft, item),
         )
+    for item in draft.entities:
+        _leave_out_closed(draft, item)
+
+
+def _leave_out_closed(draft: Draft, item: EntityDraft) -> None:
+    """Leave out links that other rows hold where nobody may set them there."""
+    assert item.writes is not None  # noqa: S101 - set above
+    relations = {relation.name: relation for relation in item.relations.values()}
+    kept = tuple(
+        given
+        for given in item.writes.inputs
+        if not given.is_link or _is_open(draft, relations[given.attribute])
+    )
+    item.writes = replace(item.writes, inputs=kept)
+
+
+def _is_open(draft: Draft, relation: RelationNode) -> bool:
+    if relation.linkage is not Linkage.REVERSE:
+        return True
+    target = draft.by_name(relation.target)
+    inverse = dict(relation.inverses).get(target.name)
+    inputs = () if target.writes is None else target.writes.inputs
+    return any(given.is_link and given.attribute == inverse for given in inputs)
 
 
 def _allowed(draft: Draft, item: EntityDraft, verb: str) -> Expression:

@@ -72,6 +72,8 @@ class MutationFields:
         writes = entity.writes
         assert writes is not None  # noqa: S101 - only such are asked for
         makes, changes = writes.create != FALSE, writes.update != FALSE
+        if not (makes or changes or writes.delete != FALSE):
+            return
         key, key_arguments = self._key(entity)
         if makes:
             new = GraphQLNonNull(self._types.create(entity))

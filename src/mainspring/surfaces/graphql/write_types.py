@@ -16,6 +16,7 @@ from graphql import (
     GraphQLString,
 )
 
+from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.nodes import FieldNode
 from mainspring.blueprint.writes import Verb
 from mainspring.surfaces.graphql.named_types import InputType, ObjectType
@@ -148,38 +149,42 @@ class WriteTypes:
         return self._input(names.to_one_input, lambda: self._to_one(target))
 
     def _to_one(self, target: EntityNode) -> dict[str, GraphQLInputField]:
-        return {
-            "connect": GraphQLInputField(self.key(target), description="Lead to this row."),
-            **self._new(target, lambda type_: type_),
-            "update": GraphQLInputField(
-                self.update(target), description="Change the row behind it."
-            ),
-            "upsert": GraphQLInputField(
-                self._upsert(target), description="Change the row behind it, or make one."
-            ),
-            "disconnect": GraphQLInputField(GraphQLBoolean, description="Lead nowhere."),
-            "delete": GraphQLInputField(GraphQLBoolean, description="Delete the row behind it."),
-        }
+        writes = _writes(target)
+        found = {"connect": GraphQLInputField(self.key(target), description="Lead to this row.")}
+        found |= self._new(target, lambda type_: type_)
+        if writes.update != FALSE:
+            told = "Change the row behind it."
+            found["update"] = GraphQLInputField(self.update(target), description=told)
+        if FALSE not in (writes.create, writes.update):
+            told = "Change the row behind it, or make one."
+            found["upsert"] = GraphQLInputField(self._upsert(target), description=told)
+        found["disconnect"] = GraphQLInputField(GraphQLBoolean, description="Lead nowhere.")
+        if writes.delete != FALSE:
+            told = "Delete the row behind it."
+            found["delete"] = GraphQLInputField(GraphQLBoolean, description=told)
+        return found
 
     def _to_many(self, target: EntityNode) -> dict[str, GraphQLInputField]:
-        key = _several(self.key(target))
-        return {
-            "connect": GraphQLInputField(key, description="Lead to these rows, too."),
-            **self._new(target, _several),
-            "update": GraphQLInputField(
-                _several(self._change(target)), description="Change rows behind it."
-            ),
-            "upsert": GraphQLInputField(
-                _several(self._upsert(target)), description="Change rows behind it, or make them."
-            ),
-            "disconnect": GraphQLInputField(key, description="Lead no more to these rows."),
-            "set": GraphQLInputField(key, description="Lead to these rows and no others."),
-            "delete": GraphQLInputField(key, description="Delete rows behind it."),
-        }
+        writes, key = _writes(target), _several(self.key(target))
+        found = {"connect": GraphQLInputField(key, description="Lead to these rows, too.")}
+        found |= self._new(target, _several)
+        if writes.update != FALSE:
+            told = "Change rows behind it."
+            found["update"] = GraphQLInputField(_several(self._change(target)), description=told)
+        if FALSE not in (writes.create, writes.update):
+            told = "Change rows behind it, or make them."
+            found["upsert"] = GraphQLInputField(_several(self._upsert(target)), description=told)
+        found["disconnect"] = GraphQLInputField(key, description="Lead no more to these rows.")
+        found["set"] = GraphQLInputField(key, description="Lead to these rows and no others.")
+        if writes.delete != FALSE:
+            found["delete"] = GraphQLInputField(key, description="Delete rows behind it.")
+        return found
 
     def _new(
         self, target: EntityNode, shaped: Callable[[Any], Any]
     ) -> dict[str, GraphQLInputField]:
+        if _writes(target).create == FALSE:
+            return {}
         find = self._input(
             _writes(target).names.find_input,
             lambda: {
