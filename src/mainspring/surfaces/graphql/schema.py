@@ -101,7 +101,7 @@ def build_schema(index: BlueprintIndex) -> DomainSchema:
         schema=GraphQLSchema(
             query=query,
             mutation=GraphQLObjectType("Mutation", mutation) if mutation else None,
-            types=[*objects.all(), *inputs.all()],
+            types=[*objects.all(), *inputs.all(), *types.all()],
             directives=(*specified_directives, GraphQLDeferDirective, GraphQLStreamDirective),
         ),
         roots=roots,

@@ -24,6 +24,8 @@ from mainspring.surfaces.graphql.named_types import InputType, ObjectType
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from graphql import GraphQLNamedType
+
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.blueprint.nodes import EntityNode, RelationNode
     from mainspring.blueprint.writes import InputNode, WriteNode
@@ -81,6 +83,18 @@ class WriteTypes:
         self._objects = objects
         self._members = members
         self._made: dict[str, Any] = {}
+        self._fields: dict[tuple[str, str | None], GraphQLInputField] = {}
+        self._needed: dict[str, Any] = {}
+
+    def all(self) -> list[GraphQLNamedType]:
+        """List all types that were made or that those refer to, so that the schema follows none."""
+        seen = 0
+        while seen < len(self._made):
+            made = list(self._made.values())
+            for type_ in made[seen:]:
+                type_.fields  # noqa: B018 - makes the types of its fields
+            seen = len(made)
+        return list(self._made.values())
 
     # Inputs -----------------------------------------------------------------------------------
 
@@ -102,6 +116,20 @@ class WriteTypes:
             "A row by one of its keys: give all parts of one of them.",
         )
 
+    def _field(self, type_: Any, description: str | None = None) -> GraphQLInputField:
+        """Give an input of a type; it is shared, as there may be tens of thousands."""
+        key = (str(type_), description)
+        made = self._fields.get(key)
+        if made is None:
+            made = self._fields[key] = GraphQLInputField(type_, description=description)
+        return made
+
+    def _not_null(self, type_: Any) -> Any:
+        made = self._needed.get(str(type_))
+        if made is None:
+            made = self._needed[str(type_)] = GraphQLNonNull(type_)
+        return made
+
     def _input(
         self,
         name: str,
@@ -119,8 +147,8 @@ class WriteTypes:
             if is_new or item.on_update:
                 type_ = self._type(entity, item)
                 needed = is_new and item.required and not self._comes_from_behind(entity, item)
-                found[item.name] = GraphQLInputField(GraphQLNonNull(type_) if needed else type_)
-        return found or {"_": GraphQLInputField(GraphQLBoolean, description="Nothing to set.")}
+                found[item.name] = self._field(self._not_null(type_) if needed else type_)
+        return found or {"_": self._field(GraphQLBoolean, description="Nothing to set.")}
 
     def _comes_from_behind(self, entity: EntityNode, item: InputNode) -> bool:
         """Tell whether a link is set by writing the row within the links of the one it leads to."""
@@ -150,34 +178,34 @@ class WriteTypes:
 
     def _to_one(self, target: EntityNode) -> dict[str, GraphQLInputField]:
         writes = _writes(target)
-        found = {"connect": GraphQLInputField(self.key(target), description="Lead to this row.")}
+        found = {"connect": self._field(self.key(target), description="Lead to this row.")}
         found |= self._new(target, lambda type_: type_)
         if writes.update != FALSE:
             told = "Change the row behind it."
-            found["update"] = GraphQLInputField(self.update(target), description=told)
+            found["update"] = self._field(self.update(target), description=told)
         if FALSE not in (writes.create, writes.update):
             told = "Change the row behind it, or make one."
-            found["upsert"] = GraphQLInputField(self._upsert(target), description=told)
-        found["disconnect"] = GraphQLInputField(GraphQLBoolean, description="Lead nowhere.")
+            found["upsert"] = self._field(self._upsert(target), description=told)
+        found["disconnect"] = self._field(GraphQLBoolean, description="Lead nowhere.")
         if writes.delete != FALSE:
             told = "Delete the row behind it."
-            found["delete"] = GraphQLInputField(GraphQLBoolean, description=told)
+            found["delete"] = self._field(GraphQLBoolean, description=told)
         return found
 
     def _to_many(self, target: EntityNode) -> dict[str, GraphQLInputField]:
         writes, key = _writes(target), _several(self.key(target))
-        found = {"connect": GraphQLInputField(key, description="Lead to these rows, too.")}
+        found = {"connect": self._field(key, description="Lead to these rows, too.")}
         found |= self._new(target, _several)
         if writes.update != FALSE:
             told = "Change rows behind it."
-            found["update"] = GraphQLInputField(_several(self._change(target)), description=told)
+            found["update"] = self._field(_several(self._change(target)), description=told)
         if FALSE not in (writes.create, writes.update):
             told = "Change rows behind it, or make them."
-            found["upsert"] = GraphQLInputField(_several(self._upsert(target)), description=told)
-        found["disconnect"] = GraphQLInputField(key, description="Lead no more to these rows.")
-        found["set"] = GraphQLInputField(key, description="Lead to these rows and no others.")
+            found["upsert"] = self._field(_several(self._upsert(target)), description=told)
+        found["disconnect"] = self._field(key, description="Lead no more to these rows.")
+        found["set"] = self._field(key, description="Lead to these rows and no others.")
         if writes.delete != FALSE:
-            found["delete"] = GraphQLInputField(key, description="Delete rows behind it.")
+            found["delete"] = self._field(key, description="Delete rows behind it.")
         return found
 
     def _new(
@@ -188,13 +216,13 @@ class WriteTypes:
         find = self._input(
             _writes(target).names.find_input,
             lambda: {
-                "where": GraphQLInputField(GraphQLNonNull(self.key(target))),
-                "create": GraphQLInputField(GraphQLNonNull(self.create(target))),
+                "where": self._field(self._not_null(self.key(target))),
+                "create": self._field(self._not_null(self.create(target))),
             },
         )
         return {
-            "create": GraphQLInputField(shaped(self.create(target)), description="Make it."),
-            "connectOrCreate": GraphQLInputField(
+            "create": self._field(shaped(self.create(target)), description="Make it."),
+            "connectOrCreate": self._field(
                 shaped(find), description="Lead to the row of this key, or make it."
             ),
         }
@@ -203,8 +231,8 @@ class WriteTypes:
         return self._input(
             _writes(target).names.change_input,
             lambda: {
-                "where": GraphQLInputField(GraphQLNonNull(self.key(target))),
-                "input": GraphQLInputField(GraphQLNonNull(self.update(target))),
+                "where": self._field(self._not_null(self.key(target))),
+                "input": self._field(self._not_null(self.update(target))),
             },
         )
 
@@ -212,24 +240,24 @@ class WriteTypes:
         return self._input(
             _writes(target).names.upsert_input,
             lambda: {
-                "where": GraphQLInputField(
+                "where": self._field(
                     self.key(target), description="Needed where the link leads to many."
                 ),
-                "create": GraphQLInputField(GraphQLNonNull(self.create(target))),
-                "update": GraphQLInputField(GraphQLNonNull(self.update(target))),
+                "create": self._field(self._not_null(self.create(target))),
+                "update": self._field(self._not_null(self.update(target))),
             },
         )
 
     def _keys(self, entity: EntityNode) -> dict[str, GraphQLInputField]:
         found: dict[str, GraphQLInputField] = {}
         if entity.names.global_id:
-            found[entity.names.global_id] = GraphQLInputField(GraphQLID, description="Opaque.")
+            found[entity.names.global_id] = self._field(GraphQLID, description="Opaque.")
         for key in keys_of(entity):
             for part in key:
                 member = self._members[entity.name].reference(part)
                 type_ = self._inputs.value(member) if isinstance(member, FieldNode) else GraphQLID
-                found[member.name] = GraphQLInputField(type_)
-        return found or {"_": GraphQLInputField(GraphQLBoolean, description="It has no key.")}
+                found[member.name] = self._field(type_)
+        return found or {"_": self._field(GraphQLBoolean, description="It has no key.")}
 
     # Payloads ---------------------------------------------------------------------------------
 
