@@ -155,9 +155,9 @@ class _Meter:
 
     def selection(self, selection: Selection, parents: float, *, many: bool) -> float:
         rows = parents * (self._limit(selection.limit) if many else 1)
-        return rows * ROW + sum(
-            self._outputs(variant.entity, variant.outputs, rows) for variant in selection.variants
-        )
+        costs = (self._outputs(item.entity, item.outputs, rows) for item in selection.variants)
+        # A row is of one type, and costs at most what the dearest of them does.
+        return rows * ROW + max(costs, default=0)
 
     def linked(self, selection: Selection, parents: float, *, many: bool) -> float:
         """Add up what the rows behind a link cost, with what it takes to choose and sort them."""
