@@ -79,6 +79,15 @@ OPTIONS = frozenset(name for name in vars(Entity) if not name.startswith("_"))
 """The attributes that say something of an entity itself."""
 
 
+def members_of(entity: type[Entity[Any]] | None) -> dict[str, Any]:
+    """Find what a class and its base classes say; the nearest counts, and no class says nothing."""
+    said: dict[str, Any] = {}
+    for base in reversed(entity.__mro__ if entity is not None else ()):
+        if base not in Entity.__mro__:
+            said |= vars(base)
+    return said
+
+
 def model_of(entity: type[Entity[Any]]) -> type[Model] | None:
     """Find the model that a class refines, None when it names none."""
     for base in entity.__mro__:

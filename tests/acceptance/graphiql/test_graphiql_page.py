@@ -115,6 +115,13 @@ def test_anonymous_visitor_is_offered_the_sign_in_page(visit: Visit) -> None:
     expect(link).to_have_attribute("href", "/sign-in/?next=%2Fgraphql%2F")
 
 
+def test_sign_in_stays_on_one_line_beside_many_tabs(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 420, "height": 600})
+    visit.open()
+    viewer = visit.page.locator(".mainspring-viewer")
+    assert viewer.evaluate("item => item.getClientRects().length") == 1
+
+
 def test_signed_in_visitor_is_named(visit: Visit) -> None:
     visit.page.context.add_cookies([{"name": "viewer", "value": "ada", "url": visit.origin}])
     visit.open()

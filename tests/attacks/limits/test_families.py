@@ -1,5 +1,6 @@
 """Rows of several types: what is asked of each type is asked once, and not without end."""
 
+import json
 from itertools import pairwise
 
 import django
@@ -44,6 +45,21 @@ def test_what_all_types_have_alike_is_asked_once(arguments):
     lengths = [statement_length(nested(levels, arguments=arguments)) for levels in (1, 2, 3, 4)]
     growth = [longer - shorter for shorter, longer in pairwise(lengths)]
     assert max(growth) < 1.5 * min(growth)
+
+
+@pytest.mark.parametrize("more", ["", "__typename"])
+def test_a_row_costs_what_its_own_type_costs_and_not_what_all_types_do(more):
+    opened = vault()
+    surface = GraphQLSurface(
+        opened.index,
+        engine=opened.engine,
+        settings=Settings(apps=("vault",), limits=Limits(cost=20), graphql=GraphQLSettings()),
+    )
+    document = f"{{ assets(limit: 20) {{ {more} agency {{ assets(limit: 10) {{ label }} }} }} }}"
+    (error,) = json.loads(surface.execute(document, principal=WHO).body)["errors"]
+    # 20 assets, 20 agencies, 200 assets, each 0.1.
+    assert error["message"] == "The operation may cost 24 points of 20 allowed."
+    assert error["extensions"]["hint"].startswith("assets.agency.assets may hold 200 rows")
 
 
 def test_types_inside_types_are_counted_before_anything_is_made_of_them():

@@ -104,3 +104,12 @@ def test_what_stands_between_texts_is_short(shop):
     assert null["errors"][0]["extensions"]["code"] == "BAD_INPUT"
     unstored = read(shop.ask(text, {"s": "\0"}))
     assert unstored["errors"][0]["extensions"]["code"] == "BAD_INPUT"
+
+
+def test_many_lists_that_cost_too_much_together_are_told_by_the_largest(shop):
+    lists = " ".join(f"l{number}: products(limit: 20) {{ id }}" for number in range(8))
+    text = f"{{ makers(limit: 10) {{ {lists} largest: products(limit: 30) {{ id }} }} }}"
+    found = read(Shop(shop_settings(limits={"cost": 100})).ask(text))
+    (error,) = found["errors"]
+    assert error["message"] == "The operation may cost 191 points of 100 allowed."
+    assert error["extensions"]["hint"].startswith("makers.largest may hold 300 rows")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.expression import Expression
 from mainspring.definition.computed import Computed
-from mainspring.definition.entity import OPTIONS
+from mainspring.definition.entity import OPTIONS, members_of
 from mainspring.definition.history import History
 from mainspring.definition.policy import Policy
 from mainspring.definition.quantities import Measure, Money
@@ -50,11 +50,11 @@ def _tell_members(draft: Draft, definition: type[Entity[Any]], where: str) -> bo
     """Report the fields and links that stand in the place of an option."""
     found = [
         name
-        for name, value in vars(definition).items()
+        for name, value in members_of(definition).items()
         if name in OPTIONS and isinstance(value, Computed | Relation | Measure | Money)
     ]
     for name in found:
-        message = f"It is {_shown(vars(definition)[name])}, but `{name}` is an option of Entity."
+        message = f"It is {_shown(getattr(definition, name))}, but `{name}` is an option of Entity."
         hint = f"Give it another name, such as `its_{name}`."
         draft.findings.add("E014", f"{where}.{name}", message, hint=hint)
     return bool(found)

@@ -8,7 +8,7 @@ from mainspring.assembly.draft import Draft, EntityDraft
 from mainspring.assembly.overwritten import overwritten
 from mainspring.assembly.stages.attribute_kinds import has_right_kinds
 from mainspring.definition.computed import Computed
-from mainspring.definition.entity import OPTIONS, Entity, model_of
+from mainspring.definition.entity import OPTIONS, Entity, members_of, model_of
 from mainspring.definition.quantities import Measure, Money
 from mainspring.definition.relation import Relation
 from mainspring.text import did_you_mean
@@ -90,7 +90,7 @@ def _entities_of(module: ModuleType) -> list[type[Entity[Any]]]:
 
 
 def _check_attributes(draft: Draft, definition: type[Entity[Any]], where: str) -> None:
-    for name, value in vars(definition).items():
+    for name, value in members_of(definition).items():
         if name.startswith("_") or name in OPTIONS or callable(value):
             continue
         if isinstance(value, Computed | Relation | Measure | Money):

@@ -20,6 +20,7 @@ from mainspring.blueprint.bindings import BatchFunction
 from mainspring.blueprint.nodes import FieldNode, Origin
 from mainspring.blueprint.types import TypeRef
 from mainspring.definition.computed import Computed
+from mainspring.definition.entity import members_of
 
 if TYPE_CHECKING:
     from mainspring.assembly.draft import Draft, EntityDraft
@@ -30,7 +31,7 @@ def add_computed(draft: Draft, item: EntityDraft, names: MemberNames) -> None:
     """Add the computed fields of an entity."""
     if item.definition is None:
         return
-    for attribute, computed in vars(item.definition).items():
+    for attribute, computed in members_of(item.definition).items():
         if isinstance(computed, Computed):
             problem = _add(draft, item, attribute, computed, names)
             if problem:

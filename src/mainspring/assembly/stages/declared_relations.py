@@ -19,6 +19,7 @@ from mainspring.assembly.policy_values import reason
 from mainspring.assembly.references import NotMade, path_to, references
 from mainspring.assembly.stages.fields import key_of
 from mainspring.blueprint.nodes import Linkage, OrderNode, RelationNode
+from mainspring.definition.entity import members_of
 from mainspring.definition.relation import Outer, Relation, with_columns
 from mainspring.text import did_you_mean
 
@@ -33,7 +34,7 @@ def add_declared(draft: Draft, item: EntityDraft, names: MemberNames) -> None:
     """Add the links that an entity declares."""
     if item.definition is None:
         return
-    for attribute, declared in vars(item.definition).items():
+    for attribute, declared in members_of(item.definition).items():
         if not isinstance(declared, Relation):
             continue
         try:

@@ -14,6 +14,7 @@ from mainspring.assembly.stages.text_types import text_type
 from mainspring.blueprint.nodes import FieldNode, Origin
 from mainspring.blueprint.types import OBJECTS, Scalar, TypeRef
 from mainspring.definition.computed import Computed
+from mainspring.definition.entity import members_of
 from mainspring.definition.quantities import Measure, Money
 from mainspring.definition.relation import Relation
 from mainspring.text import did_you_mean
@@ -222,6 +223,6 @@ def _known_names(item: EntityDraft) -> set[str]:
             known.add(field.get_accessor_name() or field.name)
     return known | {
         name
-        for name, value in vars(item.definition).items()
+        for name, value in members_of(item.definition).items()
         if isinstance(value, Computed | Relation | Measure | Money)
     }

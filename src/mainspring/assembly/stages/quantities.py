@@ -17,6 +17,7 @@ from mainspring.assembly.stages.text_types import node_of
 from mainspring.blueprint.nodes import FieldNode, Origin, QuantityNode
 from mainspring.blueprint.types import Quantity, Scalar, TypeRef
 from mainspring.blueprint.units import DIMENSIONS, Dimension, conversion
+from mainspring.definition.entity import members_of
 from mainspring.definition.quantities import Measure, Money
 from mainspring.definition.text_types import BUILT_IN
 from mainspring.text import NO_VALUES, did_you_mean, is_name
@@ -83,7 +84,7 @@ def add_quantities(draft: Draft, item: EntityDraft, names: MemberNames) -> None:
 
 
 def _declared(item: EntityDraft) -> Iterator[tuple[str, Measure | Money]]:
-    for attribute, given in vars(item.definition).items() if item.definition is not None else ():
+    for attribute, given in members_of(item.definition).items():
         if isinstance(given, Measure | Money):
             yield attribute, given
 

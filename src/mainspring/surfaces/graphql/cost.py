@@ -90,10 +90,10 @@ def cost_of(
     return points
 
 
-def largest_list(
+def rows_of_lists(
     reads: Iterable[Read], values: Sequence[Any], *, index: BlueprintIndex, page_size: int
-) -> tuple[str, float]:
-    """Find the list that may hold the most rows: its path in the answer, with dots, and the rows.
+) -> dict[str, float]:
+    """Count the rows that each list may hold, by its path in the answer, with dots.
 
     Args:
         reads: all root fields.
@@ -102,7 +102,7 @@ def largest_list(
         page_size: rows of a list whose limit is not given.
     """
     meter = _Meter(values, index=index, page_size=page_size)
-    found = [("", 0.0)]
+    found: list[tuple[str, float]] = []
     for read in reads:
         if read.kind in {Kind.ONE, Kind.MANY}:
             many = read.kind is Kind.MANY
@@ -111,7 +111,11 @@ def largest_list(
             if part.selection is not None:
                 path = f"{read.key}.{part.key}"
                 found.extend(meter.lists(part.selection, 1, many=True, path=path))
-    return max(found, key=lambda item: item[1])
+    # Rows of several types may have a list each under one path, of which a row has one.
+    most: dict[str, float] = {}
+    for path, rows in found:
+        most[path] = max(rows, most.get(path, 0.0))
+    return most
 
 
 def schema_cost(nodes: Iterable[FieldNode], *, collector: Collector) -> float:
@@ -155,9 +159,9 @@ class _Meter:
 
     def selection(self, selection: Selection, parents: float, *, many: bool) -> float:
         rows = parents * (self._limit(selection.limit) if many else 1)
-        return rows * ROW + sum(
-            self._outputs(variant.entity, variant.outputs, rows) for variant in selection.variants
-        )
+        costs = (self._outputs(item.entity, item.outputs, rows) for item in selection.variants)
+        # A row is of one type, and costs at most what the dearest of them does.
+        return rows * ROW + max(costs, default=0)
 
     def linked(self, selection: Selection, parents: float, *, many: bool) -> float:
         """Add up what the rows behind a link cost, with what it takes to choose and sort them."""

@@ -15,7 +15,7 @@ from mainspring.operation.query import Call, Kind, Query, Read
 from mainspring.operation.result import Answer
 from mainspring.surfaces.graphql import global_ids
 from mainspring.surfaces.graphql.collect import Collector
-from mainspring.surfaces.graphql.cost import CALL, ROW, cost_of, largest_list, schema_cost
+from mainspring.surfaces.graphql.cost import CALL, ROW, cost_of, rows_of_lists, schema_cost
 from mainspring.surfaces.graphql.deferring import DeferringCollector
 from mainspring.surfaces.graphql.documents import Document, Documents, InvalidDocument
 from mainspring.surfaces.graphql.introspection import Introspection, introspection_rule
@@ -421,18 +421,21 @@ class GraphQLSurface:
 
     def _too_costly(self, request: Request, points: float) -> LimitExceeded:
         page_size = self._limits.page_size
-        path, rows = largest_list(
+        lists = rows_of_lists(
             self._reads(request.query), request.values, index=self._index, page_size=page_size
         )
         msg = f"The operation may cost {points:,.0f} points of {self._limits.cost:,} allowed."
         hint = (
-            f"{path} may hold {rows:,.0f} rows: give smaller limits to it and to the lists around "
-            f"it; a list without one counts {page_size:,}."
-            if rows * ROW > points / 4
-            else "Each count, each search, each measure of linked rows to filter or sort by and "
+            "Each count, each search, each measure of linked rows to filter or sort by and "
             "each call of a function costs 50 points, each reading of all types of the schema "
             "1,000, each value made in Python 0.1."
         )
+        if sum(lists.values()) * ROW > points / 4:
+            path = max(lists, key=lists.__getitem__)
+            hint = (
+                f"{path} may hold {lists[path]:,.0f} rows: give smaller limits to it and to the "
+                f"lists around it; a list without one counts {page_size:,}."
+            )
         return LimitExceeded(msg, limit="cost", hint=hint)
 
     def _mixed(
