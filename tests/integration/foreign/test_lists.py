@@ -19,7 +19,8 @@ ENTITIES = [entity.name for entity in DOMAIN.index.blueprint.entities]
 
 def has_table(entity):
     if entity.label == "fields.ComputedOnRead":
-        return connection.features.supports_virtual_generated_columns
+        # Not by the features: those of PostgreSQL ask its server, which no test has done yet.
+        return connection.vendor != "postgresql"
     return entity.label != "views.Tableless"
 
 

@@ -36,8 +36,14 @@ def faults_of(
     left_out = set(linked)
     if given is not None:
         left_out |= {field.name for field in row._meta.fields if field.name not in given}
+    # Null is a value of a column that takes it, also where forms want one to be given.
+    empty = {
+        field.name
+        for field in row._meta.fields
+        if field.concrete and field.null and not field.blank and getattr(row, field.attname) is None
+    }
     found = [
-        *_faults(lambda: row.clean_fields(exclude=left_out)),
+        *_faults(lambda: row.clean_fields(exclude=left_out | empty)),
         *_faults(row.clean),
     ]
     wrong = {name for fault in found for name in fault.inputs}
