@@ -143,9 +143,9 @@ class _Inputs:
         if rule is None:
             closed = column.is_relation or gives_rights(column)
             rule = FALSE if closed else field.read
-        if rule == FALSE:
-            return None
         default = self._default(column)
+        if rule == FALSE and default is None:
+            return None
         return InputNode(
             name=field.name,
             attribute=field.attribute,
@@ -163,10 +163,10 @@ class _Inputs:
         rule = self._rule(relation.attribute, relation.name)
         if rule is None:
             rule = FALSE if gives_rights(column) else relation.read
-        if rule == FALSE or not relation.same_database:
-            return None
         forward = relation.linkage is Linkage.FORWARD
         default = self._default(column) if forward else None
+        if (rule == FALSE and default is None) or not relation.same_database:
+            return None
         return InputNode(
             name=relation.name,
             attribute=relation.name,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mainspring.blueprint.expression import FALSE, TRUE, all_of
+from mainspring.blueprint.expression import FALSE, TRUE, HasPermission, all_of
 from mainspring.execution.mutations.refusal import forbidden
 from mainspring.execution.mutations.row_draft import Demand
 
@@ -49,6 +49,10 @@ class WriteAccess:
     def principal(self) -> Principal:
         """Who asks."""
         return self._facts.principal
+
+    def holds(self, permission: str) -> bool:
+        """Tell whether the principal has a permission of Django; every doubt is a no."""
+        return self._facts.holds(HasPermission(permission)) is True
 
     def readable(self, entity: str) -> Expression:
         """Tell which rows of an entity are there for the principal."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.types import RANGES, Price
 from mainspring.blueprint.units import conversion
 from mainspring.errors import BadInput, LimitExceeded
@@ -82,7 +83,8 @@ class RowInputs:
 
     def _inputs(self, entity: str) -> dict[str, InputNode]:
         writes = self._index.entity(entity).writes
-        return {} if writes is None else {item.name: item for item in writes.inputs}
+        inputs = () if writes is None else writes.inputs
+        return {item.name: item for item in inputs if item.allow != FALSE}
 
     # Links ------------------------------------------------------------------------------------
 
