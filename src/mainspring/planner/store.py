@@ -118,6 +118,13 @@ class Store(Protocol):
     def set_key(self, entity: str, row: Any, link: str, key: Any) -> None:
         """Set a link whose column a row holds by the key of the row behind it."""
 
+    def set_known(self, entity: str, row: Any, link: str, key: Key) -> bool:
+        """Set a link by the key of a row that anybody may see, if the database will tell it is there.
+
+        Returns:
+            False where the row is to be looked for.
+        """
+
     def set_link(self, entity: str, row: Any, link: str, target: Any) -> None:
         """Set a link whose column a row holds; None leads nowhere."""
 

@@ -49,7 +49,7 @@ class Preparation:
         self.access = access
         self.problems: list[Problem] = []
         self._checks = checks
-        self._thorough = thorough
+        self.thorough = thorough
         self._links = LinkPreparation(self)
         self._known: dict[tuple[str, Any], Any] = {}  # rows that were found, each once
 
@@ -210,7 +210,7 @@ class Preparation:
             draft.row,
             given=draft.given | draft.settled,
             is_new=draft.is_new,
-            thorough=self._thorough,
+            thorough=self.thorough,
         )
         writes = self.index.entity(draft.entity).writes
         if not faults and writes is not None:

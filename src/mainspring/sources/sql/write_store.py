@@ -20,7 +20,7 @@ from mainspring.sources.sql.parameters import Inputs, Sample
 from mainspring.sources.sql.place import Place
 from mainspring.sources.sql.write_cleaning import faults_of
 from mainspring.sources.sql.write_deleting import doomed_with
-from mainspring.sources.sql.write_finding import found_rows
+from mainspring.sources.sql.write_finding import found_rows, known_end
 from mainspring.sources.sql.write_transactions import writing
 from mainspring.sources.sql.write_values import held_values
 
@@ -137,6 +137,17 @@ class SqlStore:
         """Set a link by the key of the row behind it."""
         relation = self._index.relation(entity, link)
         setattr(row, self._models[entity]._meta.get_field(relation.attribute).attname, key)
+
+    def set_known(self, entity: str, row: Any, link: str, key: Key) -> bool:
+        """Set a link by the key of a row, if the database tells that the row is there."""
+        relation = self._index.relation(entity, link)
+        column = self._models[entity]._meta.get_field(relation.attribute)
+        found = known_end(column, key)
+        if found is None:
+            return False
+        # What was read behind the link before is forgotten with it.
+        setattr(row, column.attname, found)
+        return True
 
     def set_link(self, entity: str, row: Any, link: str, target: Any) -> None:
         """Set a link whose column a row holds."""
