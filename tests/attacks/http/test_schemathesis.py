@@ -61,7 +61,7 @@ def test_every_root_field(application):
 
 def _ask(operation):
     @settings(
-        max_examples=6,
+        max_examples=4,
         deadline=None,
         database=None,
         phases=[Phase.generate],
