@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from django.conf import settings
 from django.utils import translation
 
+from mainspring.assembly.domain_modules import tell_modules
 from mainspring.assembly.draft import Draft
 from mainspring.assembly.exposure import exposure
 from mainspring.assembly.findings import Findings
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from types import ModuleType
 
+    from mainspring.assembly.domain_modules import LostModule
     from mainspring.assembly.draft import EntityDraft
     from mainspring.assembly.exposure import Exposure
     from mainspring.blueprint.bindings import Bindings
@@ -59,7 +61,7 @@ class Assembled:
     findings: tuple[Finding, ...]  # worst first
 
 
-def assemble(
+def assemble(  # noqa: PLR0913 - put together once, by the composition root
     *,
     apps: Sequence[str],
     exclude: Sequence[str] = (),
@@ -67,6 +69,7 @@ def assemble(
     field_classes: Mapping[str, tuple[str, bool]] = MappingProxyType({}),
     attributes: Collection[str] | None = None,
     rates: Callable[[], Mapping[str, Any]] | None = None,
+    lost: Iterable[LostModule] = (),
 ) -> Assembled:
     """Assemble a domain; problems are findings, never exceptions.
 
@@ -78,6 +81,7 @@ def assemble(
             SQL equals the value in Python.
         attributes: names of what users have; None where principals may have any.
         rates: gives what one unit of some base is in each currency, by its code.
+        lost: domain modules that cannot be imported.
     """
     # In the default language, so that the schema does not depend on who asks first.
     with translation.override(settings.LANGUAGE_CODE):
@@ -85,7 +89,9 @@ def assemble(
         draft.rates = rates
         draft.field_classes = register_fields(field_classes, findings=draft.findings)
         exposed = exposure(draft.findings, entries=apps, exclude=exclude)
-        return _assemble(draft, exposed, tuple(domains))
+        modules = tuple(domains)
+        tell_modules(draft.findings, modules, lost)
+        return _assemble(draft, exposed, modules)
 
 
 def _assemble(draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]) -> Assembled:

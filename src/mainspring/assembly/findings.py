@@ -30,6 +30,8 @@ CATALOGUE: dict[str, tuple[Severity, str]] = {
     "E020": (Severity.ERROR, "Relation that cannot be made"),
     "E021": (Severity.ERROR, "Query that cannot be made"),
     "E022": (Severity.ERROR, "Rule that cannot be asked"),
+    "E023": (Severity.ERROR, "Domain that cannot be imported"),
+    "E024": (Severity.ERROR, "Unknown argument"),
     "W001": (Severity.WARNING, "Same model name in several apps"),
     "W002": (Severity.WARNING, "Model name that is taken"),
     "W003": (Severity.WARNING, "Two fields that become one name"),

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from mainspring.definition.arguments import checked
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -23,6 +25,7 @@ class RuleMark:
     fields: tuple[str, ...] = field(default=())
 
 
+@checked
 def rule(message: str, *, fields: Sequence[str] = ()) -> Callable[[Check], Check]:
     """Make a method of an entity a check on each row that is written.
 
