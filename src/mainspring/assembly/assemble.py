@@ -38,10 +38,12 @@ from mainspring.assembly.stages.shared_rules import share_rules
 from mainspring.assembly.stages.text_types import declare_texts
 from mainspring.assembly.stages.unique_keys import add_unique_keys
 from mainspring.assembly.stages.writes import add_writes
+from mainspring.blueprint.finding import Severity
+from mainspring.definition.entity import model_of
 from mainspring.text import underscored
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from types import ModuleType
 
     from mainspring.assembly.domain_modules import LostModule
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.finding import Finding
     from mainspring.blueprint.nodes import Blueprint
+    from mainspring.definition.entity import Entity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +94,24 @@ def assemble(  # noqa: PLR0913 - put together once, by the composition root
         exposed = exposure(draft.findings, entries=apps, exclude=exclude)
         modules = tuple(domains)
         tell_modules(draft.findings, modules, lost)
-        return _assemble(draft, exposed, modules)
+        made = _assemble(draft, exposed, modules)
+        for definition in draft.doubles:
+            draft.findings.adopt(_mistakes_of(definition, draft, exposed, modules))
+        return replace(made, findings=tuple(draft.findings))
+
+
+def _mistakes_of(
+    definition: type[Entity[Any]], draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]
+) -> Iterator[Finding]:
+    """List what is wrong with a second class of a model, as if it was the only one."""
+    other = Draft(findings=Findings(), holdings=draft.holdings, instead=definition)
+    other.rates, other.field_classes = draft.rates, draft.field_classes
+    model: Any = model_of(definition)
+    own = (f"{definition.__module__}.{definition.__name__}", model._meta.label)
+    for item in _assemble(other, exposed, domains).findings:
+        is_own = any(item.node == name or item.node.startswith(f"{name}.") for name in own)
+        if is_own and item.severity is Severity.ERROR:
+            yield item
 
 
 def _assemble(draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]) -> Assembled:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mainspring.blueprint.finding import Finding, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 CATALOGUE: dict[str, tuple[Severity, str]] = {
     "E001": (Severity.ERROR, "Unknown app"),
@@ -79,6 +79,10 @@ class Findings:
                 id=f"mainspring.{number}", severity=severity, node=node, message=message, hint=hint
             )
         )
+
+    def adopt(self, findings: Iterable[Finding]) -> None:
+        """Take over findings that are not there yet."""
+        self._found += [item for item in findings if item not in self._found]
 
     def __iter__(self) -> Iterator[Finding]:
         order = list(Severity)

@@ -59,6 +59,8 @@ def _definitions(draft: Draft, domains: Iterable[ModuleType]) -> dict[Any, type[
         for definition in _entities_of(module):
             where = f"{module.__name__}.{definition.__name__}"
             model = model_of(definition)
+            if _gives_way(draft, definition):
+                continue
             if model is None:
                 hint = "Write class Flights(Entity[Flight])."
                 draft.findings.add("E002", where, "The entity names no model.", hint=hint)
@@ -66,10 +68,17 @@ def _definitions(draft: Draft, domains: Iterable[ModuleType]) -> dict[Any, type[
                 message = f"{found[model].__name__} refines {model.__name__} already."
                 hint = "Make one class of both."
                 draft.findings.add("E004", where, message, hint=hint)
+                draft.doubles.append(definition)
             else:
                 found[model] = definition
                 _check_attributes(draft, definition, where)
     return found
+
+
+def _gives_way(draft: Draft, definition: type[Entity[Any]]) -> bool:
+    """Tell whether another class of its model is the one that counts."""
+    only = draft.instead
+    return only is not None and definition is not only and model_of(definition) is model_of(only)
 
 
 def _tell_overwritten(draft: Draft, module: ModuleType) -> None:
