@@ -8,6 +8,8 @@ from tools.bootstrap import ROOT
 PACKAGE = ROOT / "src" / "mainspring"
 
 BOUNDARIES = {
+    # Start-up: whatever a project's own module raises is a finding beside all others.
+    "assembly/domain_modules.py domain_modules": "the module is told of",
     # Policy: an exception is a denial and an alarm.
     "identity/django_users.py LazyAttributes.__missing__": "an attribute of a user is unknown",
     "policy/facts.py Facts._ask": "a test of the principal is unknown",

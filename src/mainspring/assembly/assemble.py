@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from django.conf import settings
 from django.utils import translation
 
+from mainspring.assembly.domain_modules import tell_modules
 from mainspring.assembly.draft import Draft
 from mainspring.assembly.exposure import exposure
 from mainspring.assembly.findings import Findings
@@ -37,17 +38,21 @@ from mainspring.assembly.stages.shared_rules import share_rules
 from mainspring.assembly.stages.text_types import declare_texts
 from mainspring.assembly.stages.unique_keys import add_unique_keys
 from mainspring.assembly.stages.writes import add_writes
+from mainspring.blueprint.finding import Severity
+from mainspring.definition.entity import model_of
 from mainspring.text import underscored
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from types import ModuleType
 
+    from mainspring.assembly.domain_modules import LostModule
     from mainspring.assembly.draft import EntityDraft
     from mainspring.assembly.exposure import Exposure
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.finding import Finding
     from mainspring.blueprint.nodes import Blueprint
+    from mainspring.definition.entity import Entity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +64,7 @@ class Assembled:
     findings: tuple[Finding, ...]  # worst first
 
 
-def assemble(
+def assemble(  # noqa: PLR0913 - put together once, by the composition root
     *,
     apps: Sequence[str],
     exclude: Sequence[str] = (),
@@ -67,6 +72,7 @@ def assemble(
     field_classes: Mapping[str, tuple[str, bool]] = MappingProxyType({}),
     attributes: Collection[str] | None = None,
     rates: Callable[[], Mapping[str, Any]] | None = None,
+    lost: Iterable[LostModule] = (),
 ) -> Assembled:
     """Assemble a domain; problems are findings, never exceptions.
 
@@ -78,6 +84,7 @@ def assemble(
             SQL equals the value in Python.
         attributes: names of what users have; None where principals may have any.
         rates: gives what one unit of some base is in each currency, by its code.
+        lost: domain modules that cannot be imported.
     """
     # In the default language, so that the schema does not depend on who asks first.
     with translation.override(settings.LANGUAGE_CODE):
@@ -85,7 +92,26 @@ def assemble(
         draft.rates = rates
         draft.field_classes = register_fields(field_classes, findings=draft.findings)
         exposed = exposure(draft.findings, entries=apps, exclude=exclude)
-        return _assemble(draft, exposed, tuple(domains))
+        modules = tuple(domains)
+        tell_modules(draft.findings, modules, lost)
+        made = _assemble(draft, exposed, modules)
+        for definition in draft.doubles:
+            draft.findings.adopt(_mistakes_of(definition, draft, exposed, modules))
+        return replace(made, findings=tuple(draft.findings))
+
+
+def _mistakes_of(
+    definition: type[Entity[Any]], draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]
+) -> Iterator[Finding]:
+    """List what is wrong with a second class of a model, as if it was the only one."""
+    other = Draft(findings=Findings(), holdings=draft.holdings, instead=definition)
+    other.rates, other.field_classes = draft.rates, draft.field_classes
+    model: Any = model_of(definition)
+    own = (f"{definition.__module__}.{definition.__name__}", model._meta.label)
+    for item in _assemble(other, exposed, domains).findings:
+        is_own = any(item.node == name or item.node.startswith(f"{name}.") for name in own)
+        if is_own and item.severity is Severity.ERROR:
+            yield item
 
 
 def _assemble(draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]) -> Assembled:

@@ -94,6 +94,8 @@ class Draft:
     _by_name: dict[str, EntityDraft] = field(default_factory=dict)
     _kept: frozenset[str] | None = None  # tables, once all entities are collected
     field_classes: Registry = field(default_factory=dict)  # what the project says of them
+    doubles: list[type[Entity[Any]]] = field(default_factory=list)  # of models that have one
+    instead: type[Entity[Any]] | None = None  # the only one of its model that counts
     type_names: set[str] = field(default_factory=set)  # names of all types so far
 
     def keeps(self, model: Any) -> bool:

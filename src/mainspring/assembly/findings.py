@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mainspring.blueprint.finding import Finding, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 CATALOGUE: dict[str, tuple[Severity, str]] = {
     "E001": (Severity.ERROR, "Unknown app"),
@@ -30,6 +30,8 @@ CATALOGUE: dict[str, tuple[Severity, str]] = {
     "E020": (Severity.ERROR, "Relation that cannot be made"),
     "E021": (Severity.ERROR, "Query that cannot be made"),
     "E022": (Severity.ERROR, "Rule that cannot be asked"),
+    "E023": (Severity.ERROR, "Domain that cannot be imported"),
+    "E024": (Severity.ERROR, "Unknown argument"),
     "W001": (Severity.WARNING, "Same model name in several apps"),
     "W002": (Severity.WARNING, "Model name that is taken"),
     "W003": (Severity.WARNING, "Two fields that become one name"),
@@ -77,6 +79,10 @@ class Findings:
                 id=f"mainspring.{number}", severity=severity, node=node, message=message, hint=hint
             )
         )
+
+    def adopt(self, findings: Iterable[Finding]) -> None:
+        """Take over findings that are not there yet."""
+        self._found += [item for item in findings if item not in self._found]
 
     def __iter__(self) -> Iterator[Finding]:
         order = list(Severity)

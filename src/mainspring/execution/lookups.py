@@ -32,6 +32,7 @@ from mainspring.execution.comparable import (
     listed,
 )
 from mainspring.execution.given_values import checked_value
+from mainspring.execution.key_parts import parted_key
 from mainspring.execution.linked_rows import Behind, Either, Every, closed, crosses_many
 from mainspring.execution.prices import is_priced, price_condition
 from mainspring.execution.sort_names import RELEVANCE, named_key
@@ -91,7 +92,8 @@ class Lookups:
         if isinstance(child, Q):
             return self._q(entity, child, negated=negated)
         if not isinstance(child, tuple):
-            msg = f"{child!r} is an expression; give lookups such as late=True."
+            kind = type(child).__name__
+            msg = f"{kind}(...) is an expression; give lookups such as late=True."
             raise BadInput(msg)
         name, value = child
         head, *rest = name.split("__")
@@ -112,7 +114,10 @@ class Lookups:
     def _lookup(self, entity: str, parts: list[str], value: Any) -> Condition:
         head, *rest = parts
         node = self._index.entity(entity)
-        if head == "pk" and len(node.key) == 1:
+        if head == "pk":
+            if len(node.key) > 1:
+                parted = parted_key(entity, node.key, rest, value)
+                return Either(tuple(self._same(entity, parts) for parts in parted))
             head = node.key[0]
         if head in self._index.fields(entity):
             return self._compare(entity, head, rest, value)
@@ -120,6 +125,11 @@ class Lookups:
         if relation is None:
             raise self._links.unknown(entity, head)
         return self._behind(entity, relation, rest, value)
+
+    def _same(self, entity: str, parts: Mapping[str, Any]) -> Every:
+        """Say that a row meets lookups of all parts of a key."""
+        found = (self._lookup(entity, name.split("__"), value) for name, value in parts.items())
+        return Every(tuple(found))
 
     def _behind(self, entity: str, relation: RelationNode, rest: list[str], value: Any) -> Behind:
         if _names_field(value):

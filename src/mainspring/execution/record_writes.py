@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from django.utils.asyncio import async_unsafe
+
 from mainspring.blueprint.writes import Verb
 from mainspring.errors import BadInput, Conflict, Forbidden, Rejected, Unauthenticated
 from mainspring.execution.given_rows import GivenRows
@@ -91,6 +93,7 @@ class RecordWrites:
             raise BadInput(msg, hint="Name a field by `version` in its entity.")
         return expect
 
+    @async_unsafe
     def _done(self, write: Write) -> Outcome:
         """Do a write.
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
-from functools import reduce
-from operator import or_
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Q
+from django.utils.asyncio import async_unsafe
 
 from mainspring.blueprint.expression import TRUE, Expression, Slot, all_of
 from mainspring.blueprint.nodes import Linkage
@@ -218,6 +217,7 @@ class EntityRecords:
             raise BadInput(msg)
         return self._instances(chunk_size=chunk_size)
 
+    @async_unsafe
     def _instances(self, *, chunk_size: int | None) -> Iterator[Any]:
         outputs = (*self._own_fields(), *self._own_links())
         read = Read("records", Kind.MANY, self._selection(outputs), moment=self.moment)
@@ -445,13 +445,7 @@ class EntityRecords:
 
     def by_keys(self, keys: Sequence[Any]) -> Iterator[Any]:
         """Read rows by their keys, as the principal may see them."""
-        names = self.engine.index.entity(self.entity).key
-        if not keys:
-            return iter(())
-        if len(names) == 1:
-            return iter(self.filter(**{f"{names[0]}__in": list(keys)}))
-        several = (Q(**dict(zip(names, key, strict=True))) for key in keys)
-        return iter(self.filter(reduce(or_, several)))
+        return iter(self.filter(pk__in=list(keys))) if keys else iter(())
 
     @staticmethod
     def raised(problem: Any) -> OperationError:
@@ -466,6 +460,7 @@ class EntityRecords:
     def _links(self) -> Links:
         return Links(self.engine.index, self.bindings)
 
+    @async_unsafe
     def _run(self, *reads: Read) -> list[Any]:
         request = Request(query=Query(reads), values=self.given)
         found: list[Any] = []

@@ -95,14 +95,19 @@ def _names(definition: Any, name: str, *, optional: bool = False) -> _Problems:
 
 
 def _mapping(definition: Any, name: str) -> _Problems:
-    if isinstance(getattr(definition, name), Mapping):
+    if _is_by_name(getattr(definition, name)):
         return []
     return [(name, "a dict", "{'name': ...}")]
 
 
 def _policy(value: object) -> _Problems:
     if isinstance(value, Policy):
-        return []
+        by_name = {"fields": value.fields, "write": value.write}
+        return [
+            ("policy", f"a dict of rules for `{name}`", f"Policy({name}={{'name': ...}})")
+            for name, rules in by_name.items()
+            if not _is_by_name(rules)
+        ]
     known = rule_name(value) if isinstance(value, Expression) else None
     return [("policy", "a Policy", f"Policy(read={known or '...'})")]
 
@@ -124,6 +129,10 @@ def _history(value: object) -> _Problems:
         return []
     wanted = 'History(exclude=("notes",))' if isinstance(value, History) else "History()"
     return [("history", "a History, with a tuple of names to leave out", wanted)]
+
+
+def _is_by_name(value: object) -> bool:
+    return isinstance(value, Mapping) and _are_texts(value)
 
 
 def _are_texts(value: object) -> bool:

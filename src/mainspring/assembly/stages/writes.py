@@ -12,6 +12,7 @@ from django.db.models.fields import NOT_PROVIDED
 from mainspring.assembly.places import place_of
 from mainspring.assembly.rights import gives_rights
 from mainspring.assembly.stages.policies import spellings_of, translated
+from mainspring.assembly.stages.readers import tell_attribute
 from mainspring.assembly.stages.write_names import name_writes
 from mainspring.assembly.stages.write_rules import rules_of
 from mainspring.assembly.tree_models import keeps_tree, tree_columns
@@ -195,11 +196,13 @@ class _Inputs:
         return None
 
     def _default(self, column: Any) -> PrincipalRef | None:
-        for name in (column.name, getattr(column, "attname", column.name)):
+        for name in dict.fromkeys((column.name, getattr(column, "attname", column.name))):
             if name in self._defaults:
                 self._used.add(f"defaults.{name}")
                 found = self._defaults[name]
                 if isinstance(found, PrincipalRef):
+                    node = f"{self._item.label}.defaults[{name!r}]"
+                    tell_attribute(self._draft, node, found.attribute)
                     return found
                 message = f"The default of {name!r} is {found!r}; it is to be of the principal."
                 hint = "Write `principal.id`, or give the field of the model a default."
@@ -214,7 +217,7 @@ class _Inputs:
             for name in names:
                 if name not in used:
                     message = f"{self._item.name} has no field or link {name!r} that can be set."
-                    known = [*self._item.fields, *self._item.relations]
+                    known = {*self._item.fields, *self._item.relations} - {name}
                     hint = did_you_mean(name, known) or f"Correct it in {place_of(self._item)}."
                     self._draft.findings.add(
                         "E005", f"{self._item.label}.{where}", message, hint=hint
