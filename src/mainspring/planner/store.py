@@ -119,7 +119,7 @@ class Store(Protocol):
         """Set a link whose column a row holds by the key of the row behind it."""
 
     def set_known(self, entity: str, row: Any, link: str, key: Key) -> bool:
-        """Set a link by the key of a row that anybody may see, if the database will tell it is there.
+        """Set a link by the key of a row that anybody may see, where the database finds it missing.
 
         Returns:
             False where the row is to be looked for.
