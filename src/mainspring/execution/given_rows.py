@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import Model
 
 from mainspring.errors import BadInput
+from mainspring.execution.given_values import checked_value
 from mainspring.operation.mutation import Key, LinkStep, LinkVerb, RowInput
 from mainspring.text import did_you_mean
 
@@ -57,7 +58,7 @@ class GivenRows:
                 relation = relations[name]
                 links[relation.name] = tuple(self._steps(relation, value, here))
             elif name in fields:
-                given[name] = value
+                given[name] = checked_value(value) if isinstance(value, str) else value
             elif name in columns:
                 relation = relations[columns[name]]
                 links[relation.name] = tuple(self._steps(relation, value, here))
