@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Case, IntegerField, Value, When
@@ -21,27 +20,30 @@ from mainspring.planner.plan import Linked
 from mainspring.planner.plan import Value as Planned
 from mainspring.sources.sql.conditions import condition
 from mainspring.sources.sql.frame import end_of
+from mainspring.sources.sql.own_rows import own_rows
 from mainspring.sources.sql.place import Place
 from mainspring.sources.sql.selecting import selected
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from django.db.models import Q, QuerySet
+    from django.db.models import Q
 
     from mainspring.blueprint.nodes import FieldNode
     from mainspring.planner.plan import Fetch
     from mainspring.sources.sql.frame import Frame
+    from mainspring.sources.sql.terms import Terms
 
 _STORED = {Origin.COLUMN, Origin.CONVERTED}
 
 
-def instances(fetch: Fetch, *, frame: Frame, chunk_size: int | None) -> Iterator[Any]:
+def instances(fetch: Fetch, *, frame: Frame, terms: Terms, chunk_size: int | None) -> Iterator[Any]:
     """Read the rows of a fetch as instances; what may not be read is None.
 
     Args:
         fetch: its first shape names the fields and links that are wanted.
         frame: with the request's own values.
+        terms: on which the statement runs.
         chunk_size: rows read at a time; all at once when None.
     """
     seen = _seen(fetch, frame)
@@ -63,7 +65,12 @@ def instances(fetch: Fetch, *, frame: Frame, chunk_size: int | None) -> Iterator
     limit = fetch.limit if isinstance(fetch.limit, int) else 0
     shown = rows.annotate(**flags).defer(*_deferrable(hidden, frame.model(fetch.entity)))
     chosen = shown[start : start + limit]
-    for row in _read(chosen, frame=frame, chunk_size=chunk_size):
+
+    def rewritten(sql: str, params: Sequence[Any]) -> tuple[str, Sequence[Any]]:
+        past, inputs = frame.past, frame.sample.inputs
+        return (sql, params) if past is None else past.written(sql, params, inputs)
+
+    for row in own_rows(chosen, rewritten=rewritten, terms=terms, chunk_size=chunk_size):
         for name in added:
             row.__dict__.pop(name, None)
         row.__dict__.update(dict.fromkeys(hidden))
@@ -71,18 +78,6 @@ def instances(fetch: Fetch, *, frame: Frame, chunk_size: int | None) -> Iterator
             if not row.__dict__.pop(flag):
                 row.__dict__[attribute] = None
         yield row
-
-
-def _read(rows: QuerySet[Any], *, frame: Frame, chunk_size: int | None) -> Iterator[Any]:
-    """Run a query; of rows as they were, its statement runs when the first row is taken."""
-    if frame.past is None:
-        yield from rows if chunk_size is None else rows.iterator(chunk_size=chunk_size)
-        return
-    with frame.past.around(frame.sample.inputs):
-        found = iter(rows if chunk_size is None else rows.iterator(chunk_size=chunk_size))
-        first = list(islice(found, 1))
-    yield from first
-    yield from found
 
 
 def _flag(seen: Q) -> Case:
