@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from django.db.models.expressions import OrderBy
 
     from mainspring.definition.groups import Groups
+    from mainspring.definition.pages import Page
 
 M_co = TypeVar("M_co", bound="Model", covariant=True)
 
@@ -101,6 +102,28 @@ class Records(Protocol[M_co]):
 
     def __len__(self) -> int:
         """Count the rows that were read last; all that there are if none were."""
+
+    @overload
+    def page(
+        self,
+        *,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+        number: int | None = None,
+    ) -> Page[M_co]: ...
+
+    @overload
+    def page(
+        self,
+        *fields: str,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+        number: int | None = None,
+    ) -> Page[dict[str, Any]]: ...
 
     def get(self, *conditions: Q, **lookups: Any) -> M_co:
         """Read the only row.

@@ -56,14 +56,6 @@ class Past:
         params = [Marker(moment, 0)] * (2 * len(found))
         return Statement.of(self._prefix(found) + statement.sql, [*params, *statement.params])
 
-    def written(self, sql: str, params: Sequence[Any], inputs: Inputs) -> tuple[str, Sequence[Any]]:
-        """Make a statement of Django's read what was at the moment of a request."""
-        found = self._among(sql)
-        if not found:
-            return sql, params
-        moments = [*self._moment(found).bind(inputs)] * (2 * len(found))
-        return self._prefix(found) + sql, [*moments, *params]
-
     def check(self, rows: QuerySet[Any]) -> None:
         """Refuse a manager whose rows are judged in part by what is and in part by what was.
 

@@ -157,7 +157,10 @@ class SqlSource:
         connection = connections[self._alias(entity)]
         inputs = Inputs(values=values, principal=principal, connection=connection, direct=True)
         frame = self._frame(entity, Sample(inputs), moment=plan.moment)
-        return instances(plan.fetch, frame=frame, terms=self.terms, chunk_size=chunk_size)
+        seal = self.seal_of(plan, inputs)
+        return instances(
+            plan.fetch, frame=frame, terms=self.terms, seal=seal, chunk_size=chunk_size
+        )
 
     def keyed(self, plan: Plan) -> KeyedReading:
         """Give the texts of a plan's rows by their keys."""
