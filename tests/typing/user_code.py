@@ -9,6 +9,7 @@ from django.db.models import Q
 from mainspring import (
     Entity,
     F,
+    Headline,
     Outer,
     Policy,
     Row,
@@ -91,6 +92,7 @@ def read(user: object) -> None:
     assert_type(records.page(first=2, after="x"), Page[Person])
     assert_type(records.page("name", number=3), Page[dict[str, Any]])
     assert_type(records.page().items[0].name, str)
+    assert_type(list(records.values("name", found=Headline())), list[dict[str, Any]])
     assert_type(records.count(), int)
     assert_type(len(records), int)
     assert_type(bool(records), bool)

@@ -17,6 +17,7 @@ from mainspring.errors import BadInput
 from mainspring.execution.decoding import decode
 from mainspring.execution.given_values import checked_value
 from mainspring.execution.grouped_records import GroupedRecords, grouped
+from mainspring.execution.headline_values import asked_headline
 from mainspring.execution.linked_measures import alias_of
 from mainspring.execution.links import Links
 from mainspring.execution.lookups import Lookups
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.nodes import FieldNode, RelationNode
     from mainspring.blueprint.types import TypeRef
+    from mainspring.definition.headline import Headline
     from mainspring.errors import OperationError
     from mainspring.execution.aliases import Alias
     from mainspring.execution.engine import Engine
@@ -374,10 +376,18 @@ class EntityRecords:
         """Tell whether there is a row."""
         return bool(self[:1]._rows())
 
-    def values(self, *fields: str) -> Iterator[dict[str, Any]]:
-        """Read some fields of each row."""
-        outputs, told = self.named_values.asked(fields or tuple(self._held(self.entity)))
-        return map(told, self._rows(*outputs))
+    def values(self, *fields: str, **headlines: Headline) -> Iterator[dict[str, Any]]:
+        """Read some fields of each row, and the texts around the words of the search."""
+        names = fields if fields or headlines else tuple(self._held(self.entity))
+        outputs, told = self.named_values.asked(names)
+        given, node = list(self.given), self.engine.index.entity(self.entity)
+        for key, item in headlines.items():
+            if key in names:
+                msg = f"There are two values called {key!r}."
+                raise BadInput(msg)
+            outputs += (asked_headline(key, item, node, given),)
+        for row in self.with_given(given)._rows(*outputs):
+            yield told(row) | {key: row[key] for key in headlines}
 
     def _rows(self, *outputs: Output) -> list[dict[str, Any]]:
         read = Read("rows", Kind.MANY, self.selection(outputs), moment=self.moment)
