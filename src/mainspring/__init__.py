@@ -6,6 +6,7 @@ from mainspring.blueprint.units import Dimension, Unit
 from mainspring.definition.computed import Row, computed
 from mainspring.definition.entity import Entity
 from mainspring.definition.expressions import F
+from mainspring.definition.headline import Headline
 from mainspring.definition.history import History
 from mainspring.definition.loader import Loader
 from mainspring.definition.one_of import one_of
@@ -35,6 +36,7 @@ __all__ = [
     "Dimension",
     "Entity",
     "F",
+    "Headline",
     "History",
     "JoinOf",
     "ListOf",

@@ -83,7 +83,7 @@ class Engine:
         self.index = index
         self._source = source
         self._tests = tests
-        self._page_size = page_size
+        self.page_size = page_size
         self._around = around
         # Only code of the project can ask for what is kept in an operation.
         self._keeps = bindings is None or bool(
@@ -402,7 +402,7 @@ class Engine:
             read,
             access=access,
             capabilities=self._source.capabilities,
-            page_size=self._page_size,
+            page_size=self.page_size,
         )
 
     def chosen(

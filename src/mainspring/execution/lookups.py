@@ -18,6 +18,7 @@ from mainspring.blueprint.expression import (
     Literal,
     Measured,
     Slot,
+    Step,
     all_of,
     any_of,
     negate,
@@ -33,6 +34,7 @@ from mainspring.execution.comparable import (
 )
 from mainspring.execution.given_values import checked_value
 from mainspring.execution.key_parts import parted_key
+from mainspring.execution.lengths import LENGTH, asks_for_length, compared_length
 from mainspring.execution.linked_rows import Behind, Either, Every, closed, crosses_many
 from mainspring.execution.prices import is_priced, price_condition
 from mainspring.execution.sort_names import RELEVANCE, named_key
@@ -175,6 +177,10 @@ class Lookups:
         if value is None and lookup in ([], ["exact"]):
             lookup, value = ["isnull"], True
         lookup = lookup or ["exact"]
+        if asks_for_length(field, lookup):
+            name, value = compared_length(field, lookup, value)
+            operand = Literal(value=value) if name == "isnull" else self.slot(value)
+            return Compare((attribute,), name, operand, steps=(Step(LENGTH),))
         if is_priced(field) and lookup != ["isnull"]:
             return price_condition(field, lookup, value, index=self._index, slot=self.slot)
         value = comparable(

@@ -55,20 +55,29 @@ class Driver:
             params: one value each.
             terms: on which the statement runs.
         """
+        return self.run_once(connection, sql, params, terms=terms)
+
+    def run_once(
+        self, connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, terms: Terms
+    ) -> Rows:
+        """Run a statement as Django does, which nothing is kept of; takes what `run` does."""
         with self.timed(connection, terms), connection.cursor() as cursor:
             cursor.execute(self.limited(sql, terms.timeout), params)
             rows: Rows = cursor.fetchall()
             return rows
 
     @contextmanager
-    def timed(self, connection: BaseDatabaseWrapper, terms: Terms) -> Iterator[None]:  # noqa: ARG002
-        """Stand around a statement, or a part of its rows, where the process looks at the clock.
+    def timed(self, connection: BaseDatabaseWrapper, terms: Terms) -> Iterator[Guard | None]:  # noqa: ARG002
+        """Stand around a statement, or a part of its rows, and see to its time.
 
         Args:
             connection: Django's.
             terms: on which the statement runs.
+
+        Yields:
+            What guards the settings of the session, where it has some.
         """
-        yield
+        yield None
 
     def limited(self, sql: str, timeout: float) -> str:  # noqa: ARG002
         """Write a time limit into a statement, where a database knows such a thing."""
@@ -95,18 +104,18 @@ class SQLiteDriver(Driver):
     """SQLite: its virtual machine looks at the clock."""
 
     @contextmanager
-    def timed(self, connection: BaseDatabaseWrapper, terms: Terms) -> Iterator[None]:
+    def timed(self, connection: BaseDatabaseWrapper, terms: Terms) -> Iterator[Guard | None]:
         """Let the virtual machine look at the clock."""
         matcher = equip(connection)
         raw = connection.connection
         if not terms.timeout:
-            yield
+            yield None
             return
         ends = time.monotonic() + terms.timeout
         raw.set_progress_handler(lambda: time.monotonic() > ends, _STEPS_BETWEEN_LOOKS)
         matcher.ends, matcher.is_late = ends, False
         try:
-            yield
+            yield None
         except OperationalError as error:
             if matcher.is_late:
                 msg = "interrupted"
@@ -182,13 +191,18 @@ class PostgreSQLDriver(Driver):
         self, connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, terms: Terms
     ) -> Rows:
         """Run a statement and give its rows."""
-        leaves_nothing = terms.leave_nothing(connection)
+        prepares = not terms.leave_nothing(connection)
+        with self.timed(connection, terms) as guard:
+            return self.fetch(connection, sql, params, prepares=prepares, guard=guard)
+
+    @contextmanager
+    def timed(self, connection: BaseDatabaseWrapper, terms: Terms) -> Iterator[Guard | None]:
+        """Set the settings of the session."""
         guard, ending = self._sessions.begin(
-            connection, timeout=terms.timeout, leaves_nothing=leaves_nothing
+            connection, timeout=terms.timeout, leaves_nothing=terms.leave_nothing(connection)
         )
         try:
-            prepares = not leaves_nothing
-            return self.fetch(connection, sql, params, prepares=prepares, guard=guard)
+            yield guard
         finally:
             self._sessions.end(connection, guard, ending=ending)
 

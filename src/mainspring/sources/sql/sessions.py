@@ -181,7 +181,8 @@ class Sessions:
                 restore = guard.restore
         row = self._send(connection, restore, _ours(timeout, local=False))
         posted = Guard(connection, row[:2], timeout=timeout, command=self._command)
-        connection.execute_wrappers.append(posted)
+        # Before the project's own: Django takes the last one away when a block of theirs ends.
+        connection.execute_wrappers.insert(0, posted)
         return posted
 
     def end(self, connection: BaseDatabaseWrapper, guard: Guard | None, *, ending: str) -> None:
