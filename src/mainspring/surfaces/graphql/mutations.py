@@ -17,7 +17,7 @@ from mainspring.surfaces.graphql.cost import cost_of
 from mainspring.surfaces.graphql.given import arguments_of
 from mainspring.surfaces.graphql.mutation_translator import MutationTranslator, PreparedWrite
 from mainspring.surfaces.graphql.row_inputs import RowInputs, rows_of
-from mainspring.surfaces.graphql.slots import shape_of, values_for
+from mainspring.surfaces.graphql.slots import shape_of
 from mainspring.surfaces.graphql.texts import checked_document
 from mainspring.surfaces.graphql.translate import told_at
 
@@ -134,7 +134,7 @@ class Mutations:
         self, prepared: PreparedMutation, variables: Mapping[str, Any]
     ) -> list[Write | None]:
         """Read the arguments of all root fields, before anything is done."""
-        values = values_for(prepared.sources, variables)
+        values = prepared.sources.values(variables)
         rows = RowInputs(self._index, members=self._domain.members, limits=self._limits)
         writes: list[Write | None] = []
         for root in prepared.roots:

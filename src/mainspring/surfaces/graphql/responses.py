@@ -109,7 +109,9 @@ def error_entry(problem: Problem) -> dict[str, Any]:
 
 
 def _validation_error(error: GraphQLError, code: str) -> dict[str, Any]:
-    entry: dict[str, Any] = {"message": shortened(error.message), "extensions": {"code": code}}
+    hint = (error.extensions or {}).get("hint")
+    extensions = {"code": code, "hint": hint} if hint else {"code": code}
+    entry: dict[str, Any] = {"message": shortened(error.message), "extensions": extensions}
     if error.locations:
         entry["locations"] = [
             {"line": item.line, "column": item.column} for item in error.locations
