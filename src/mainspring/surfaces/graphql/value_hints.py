@@ -17,11 +17,11 @@ _HINTS = tuple(
     (re.compile(pattern, re.DOTALL), hint)
     for pattern, hint in (
         (r"Int cannot represent non 32-bit", "Give one from -2147483648 to 2147483647."),
-        (r"Int cannot represent", "Write it as 12."),
-        (r"Float cannot represent", "Write it as 12.5."),
+        (r"Int cannot represent", "Give a whole number such as 12."),
+        (r"Float cannot represent", "Give a number such as 12.5."),
         (r"Boolean cannot represent", "Give true or false."),
-        (r"String cannot represent", 'Write it as "text".'),
-        (r"ID cannot represent", 'Write it as "12" or 12.'),
+        (r"String cannot represent", 'Give a text such as "abc".'),
+        (r"ID cannot represent", 'Give a text such as "12", or a whole number.'),
         (r"Value '.*' does not exist in '(\w+)' enum", "Give one of the values of {}."),
         (r"Enum '(\w+)' cannot represent", "Give one of the values of {}."),
         (r"Expected value of type '(\S+)' not to include", "Give only fields that {} has."),
