@@ -34,7 +34,6 @@ def told(shop, document, **variables):
         '{ products(where: {facts: {at: {path: ["a"], regex: "(a+)+b"}}}) { id } }',
         '{ products(where: {facts: {at: {path: ["a"], regex: ".*.*.*b"}}}) { id } }',
         DOCUMENT.replace("query ($path: [ID!]!) ", "").replace("$path", str(["a"] * 21)) % "eq: 1",
-        "{ products(where: {since: {year: {gt: -5}}}) { id } }",
         '{ node(id: "x") { __typename } }',
     ],
 )
