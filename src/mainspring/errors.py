@@ -68,6 +68,7 @@ class OperationError(MainspringError):
         super().__init__(message)
         self.message = message
         self.path = tuple(path)
+        self.inputs: tuple[str | int, ...] = ()  # the way to the value inside its field's arguments
         self.hint = hint
 
 

@@ -91,7 +91,9 @@ def refusal(errors: list[dict[str, Any]]) -> Response:
 
 def as_problem(error: OperationError) -> Problem:
     """Turn an error into a problem."""
-    details = {"limit": error.limit} if isinstance(error, LimitExceeded) else {}
+    details: dict[str, Any] = {"limit": error.limit} if isinstance(error, LimitExceeded) else {}
+    if error.inputs:
+        details["input"] = [str(step) for step in error.inputs]
     return Problem(
         code=error.code, message=error.message, path=error.path, hint=error.hint, details=details
     )
