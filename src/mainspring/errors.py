@@ -68,6 +68,7 @@ class OperationError(MainspringError):
         super().__init__(message)
         self.message = message
         self.path = tuple(path)
+        self.inputs: tuple[str | int, ...] = ()  # the way to the value inside its field's arguments
         self.hint = hint
 
 
@@ -101,13 +102,16 @@ class LimitExceeded(OperationError):
     Args:
         message: which limit, its value and what was asked for.
         limit: the name of the limit in the settings.
+        path: response keys and list indexes that lead to the field, from the root.
         hint: what to do instead, or empty.
     """
 
     code = "LIMIT_EXCEEDED"
 
-    def __init__(self, message: str, *, limit: str, hint: str = "") -> None:
-        super().__init__(message, hint=hint)
+    def __init__(
+        self, message: str, *, limit: str, path: Sequence[str | int] = (), hint: str = ""
+    ) -> None:
+        super().__init__(message, path=path, hint=hint)
         self.limit = limit
 
 

@@ -23,6 +23,7 @@ from mainspring.sources.sql.drivers import (
     SQLiteDriver,
 )
 from mainspring.sources.sql.extensions import lacking
+from mainspring.sources.sql.patterns import NO_PATTERN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -127,6 +128,9 @@ def coded(driver: Driver, sql: str, terms: Terms) -> Iterator[None]:
 
 def _tell(error: DatabaseError, driver: Driver, *, sql: str, terms: Terms) -> None:
     """Raise what a caller may see of an error; nothing, where it is nothing but that error."""
+    if driver.was_pattern(error):
+        hint = "Check the values of regex and iregex: they are spelled as the database does."
+        raise BadInput(NO_PATTERN, hint=hint) from error
     match error:
         case DataError() if driver.was_division(error):
             msg = "A computed field divides by zero."

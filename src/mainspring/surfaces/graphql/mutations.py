@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
 from mainspring.blueprint.writes import Verb
-from mainspring.errors import LimitExceeded
+from mainspring.errors import LimitExceeded, OperationError
 from mainspring.operation.mutation import Key, Write
 from mainspring.operation.result import Answer
 from mainspring.recent import Recent
@@ -17,9 +18,8 @@ from mainspring.surfaces.graphql.cost import cost_of
 from mainspring.surfaces.graphql.given import arguments_of
 from mainspring.surfaces.graphql.mutation_translator import MutationTranslator, PreparedWrite
 from mainspring.surfaces.graphql.row_inputs import RowInputs, rows_of
-from mainspring.surfaces.graphql.slots import shape_of, values_for
+from mainspring.surfaces.graphql.slots import shape_of
 from mainspring.surfaces.graphql.texts import checked_document
-from mainspring.surfaces.graphql.translate import told_at
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Mapping, Sequence
@@ -134,14 +134,14 @@ class Mutations:
         self, prepared: PreparedMutation, variables: Mapping[str, Any]
     ) -> list[Write | None]:
         """Read the arguments of all root fields, before anything is done."""
-        values = values_for(prepared.sources, variables)
+        values = prepared.sources.values(variables)
         rows = RowInputs(self._index, members=self._domain.members, limits=self._limits)
         writes: list[Write | None] = []
         for root in prepared.roots:
             if not isinstance(root, PreparedWrite):
                 writes.append(None)
                 continue
-            with told_at(root.key):
+            with _told_at(root.key):
                 found = arguments_of(root.definition, root.node, variables)
                 given = {name: item.source().value(variables) for name, item in found.items()}
                 writes.append(replace(self._write(root, given, rows), values=values))
@@ -195,6 +195,16 @@ class Mutations:
             )
             hint = "Ask for less of each row, or write fewer of them."
             raise LimitExceeded(msg, limit="cost", hint=hint)
+
+
+@contextmanager
+def _told_at(key: str) -> Iterator[None]:
+    """Say of a problem at which root field it is, and where in its arguments."""
+    try:
+        yield
+    except OperationError as error:
+        error.inputs, error.path = error.path, (key,)
+        raise
 
 
 # Payloads ----------------------------------------------------------------------------------------

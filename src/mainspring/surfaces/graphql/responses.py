@@ -91,7 +91,9 @@ def refusal(errors: list[dict[str, Any]]) -> Response:
 
 def as_problem(error: OperationError) -> Problem:
     """Turn an error into a problem."""
-    details = {"limit": error.limit} if isinstance(error, LimitExceeded) else {}
+    details: dict[str, Any] = {"limit": error.limit} if isinstance(error, LimitExceeded) else {}
+    if error.inputs:
+        details["input"] = [str(step) for step in error.inputs]
     return Problem(
         code=error.code, message=error.message, path=error.path, hint=error.hint, details=details
     )
@@ -109,7 +111,9 @@ def error_entry(problem: Problem) -> dict[str, Any]:
 
 
 def _validation_error(error: GraphQLError, code: str) -> dict[str, Any]:
-    entry: dict[str, Any] = {"message": shortened(error.message), "extensions": {"code": code}}
+    hint = (error.extensions or {}).get("hint")
+    extensions = {"code": code, "hint": hint} if hint else {"code": code}
+    entry: dict[str, Any] = {"message": shortened(error.message), "extensions": extensions}
     if error.locations:
         entry["locations"] = [
             {"line": item.line, "column": item.column} for item in error.locations

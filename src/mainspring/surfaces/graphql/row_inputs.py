@@ -206,7 +206,7 @@ def _opaque(node: EntityNode, text: str, path: Path) -> tuple[tuple[str, Any], .
     found = global_ids.decode(text)
     if found is None or found[0] != node.name or not is_key(node, found[1]):
         msg = f"This is no id of a {node.name}."
-        raise BadInput(msg, path=path)
+        raise BadInput(msg, path=path, hint="Send a nodeId as it came.")
     return tuple(zip(node.key, found[1], strict=True))
 
 

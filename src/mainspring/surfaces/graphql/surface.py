@@ -390,7 +390,7 @@ class GraphQLSurface:
             operation=operation,
             roots=tuple(roots),
             query=query,
-            sources=tuple(translator.slots.sources),
+            sources=translator.slots.made(),
             bounds=bounds,
             points=Points(
                 bounds, count=lambda values: own + self._points(query, values, parts=parts)

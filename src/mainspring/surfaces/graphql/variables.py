@@ -9,8 +9,6 @@ from graphql import GraphQLInputObjectType, ListTypeNode, NamedTypeNode, NonNull
 from mainspring.errors import LimitExceeded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from graphql import GraphQLSchema, TypeNode, VariableDefinitionNode
 
     from mainspring.conf import Limits
@@ -18,28 +16,22 @@ if TYPE_CHECKING:
 _PER_CONDITION = 4  # objects that one condition may be wrapped in
 
 
-def check_variables(
-    definitions: Iterable[VariableDefinitionNode],
-    values: Mapping[str, Any],
-    *,
-    schema: GraphQLSchema,
-    limits: Limits,
+def check_variable(
+    definition: VariableDefinitionNode, value: Any, *, schema: GraphQLSchema, limits: Limits
 ) -> None:
     """Refuse lists and filters that are far too large, as coercing them takes long.
 
     Args:
-        definitions: of an operation.
-        values: of its variables, as they came.
+        definition: of the variable.
+        value: as it came.
         schema: knows the types.
         limits: of one operation.
 
     Raises:
         LimitExceeded: a list or a filter is.
     """
-    for definition in definitions:
-        value = values.get(definition.variable.name.value)
-        if isinstance(value, dict | list) and _is_measured(definition.type, schema):
-            _check(value, limits)
+    if isinstance(value, dict | list) and _is_measured(definition.type, schema):
+        _check(value, limits)
 
 
 def _is_measured(type_: TypeNode, schema: GraphQLSchema) -> bool:
