@@ -6,7 +6,6 @@ from mainspring.blueprint.units import Dimension, Unit
 from mainspring.definition.computed import Row, computed
 from mainspring.definition.entity import Entity
 from mainspring.definition.expressions import F
-from mainspring.definition.headline import Headline
 from mainspring.definition.history import History
 from mainspring.definition.loader import Loader
 from mainspring.definition.one_of import one_of
@@ -30,6 +29,7 @@ from mainspring.definition.rules import (
 from mainspring.definition.search import Search
 from mainspring.definition.text_types import TextType
 from mainspring.execution.gathered import JoinOf, ListOf
+from mainspring.operation.headline import Headline
 from mainspring.operation.principal import Principal
 
 __all__ = [

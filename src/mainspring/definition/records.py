@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from django.db.models.expressions import OrderBy
 
     from mainspring.definition.groups import Groups
-    from mainspring.definition.headline import Headline
     from mainspring.definition.pages import Page
+    from mainspring.operation.headline import Headline
 
 M_co = TypeVar("M_co", bound="Model", covariant=True)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.expression import Slot
-from mainspring.definition.headline import Headline
 from mainspring.errors import BadInput
 from mainspring.execution.given_values import checked_value
+from mainspring.operation.headline import Headline
 from mainspring.operation.query import Headline as Asked
 from mainspring.text import did_you_mean
 

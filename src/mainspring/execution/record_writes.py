@@ -9,26 +9,43 @@ from django.utils.asyncio import async_unsafe
 from mainspring.blueprint.writes import Verb
 from mainspring.errors import BadInput, Conflict, Forbidden, Rejected, Unauthenticated
 from mainspring.execution.given_rows import GivenRows
+from mainspring.execution.raised import raised
 from mainspring.operation.mutation import Write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from mainspring.execution.records import EntityRecords
+    from mainspring.blueprint.bindings import Bindings
+    from mainspring.execution.engine import Engine
     from mainspring.operation.mutation import Outcome
+    from mainspring.operation.principal import Principal
 
 
 class RecordWrites:
     """Writes the rows of an entity for one principal.
 
     Args:
-        records: of the entity.
+        entity: whose.
+        engine: does the writes.
+        bindings: the models.
+        principal: who asks.
+        read: reads rows by their keys, as the principal may see them.
     """
 
-    def __init__(self, records: EntityRecords) -> None:
-        self._records = records
-        self._entity = records.entity
-        self._rows = GivenRows(records.engine.index, records.bindings)
+    def __init__(
+        self,
+        entity: str,
+        *,
+        engine: Engine,
+        bindings: Bindings,
+        principal: Principal,
+        read: Callable[[Sequence[Any]], Iterable[Any]],
+    ) -> None:
+        self._entity = entity
+        self._engine = engine
+        self._principal = principal
+        self._by_keys = read
+        self._rows = GivenRows(engine.index, bindings)
 
     def create(self, values: Mapping[str, Any]) -> Any:
         """Make a row."""
@@ -87,7 +104,7 @@ class RecordWrites:
         return dict(self._done(write).counts)
 
     def _expected(self, expect: Any) -> Any:
-        writes = self._records.engine.index.entity(self._entity).writes
+        writes = self._engine.index.entity(self._entity).writes
         if expect is not None and (writes is None or not writes.version):
             msg = f"{self._entity} has no versions."
             raise BadInput(msg, hint="Name a field by `version` in its entity.")
@@ -100,9 +117,9 @@ class RecordWrites:
         Raises:
             OperationError: it was not done.
         """
-        outcome = self._records.engine.write(write, self._records.principal)
+        outcome = self._engine.write(write, self._principal)
         if outcome.failure is not None:
-            raise self._records.raised(outcome.failure)
+            raise raised(outcome.failure)
         if outcome.problems:
             raise self._rejection(outcome)
         return outcome
@@ -121,5 +138,5 @@ class RecordWrites:
     def _read(self, outcome: Outcome) -> list[Any]:
         """Read rows that were written as the principal may."""
         keys = [row.pk for row in outcome.rows]
-        found = {row.pk: row for row in self._records.by_keys(keys)}
+        found = {row.pk: row for row in self._by_keys(keys)}
         return [found.get(key) for key in keys]

@@ -52,12 +52,11 @@ if TYPE_CHECKING:
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.nodes import FieldNode, RelationNode
     from mainspring.blueprint.types import TypeRef
-    from mainspring.definition.headline import Headline
-    from mainspring.errors import OperationError
     from mainspring.execution.aliases import Alias
     from mainspring.execution.engine import Engine
     from mainspring.execution.record_pages import Page
     from mainspring.operation.aggregate import AggregateOutput, Figure
+    from mainspring.operation.headline import Headline
     from mainspring.operation.order import Order
     from mainspring.operation.principal import Principal
 
@@ -433,14 +432,15 @@ class EntityRecords:
         """Read rows by their keys, as the principal may see them."""
         return iter(self.filter(pk__in=list(keys))) if keys else iter(())
 
-    @staticmethod
-    def raised(problem: Any) -> OperationError:
-        """Turn a problem back into the error that it came from."""
-        return raised(problem)
-
     @property
     def _writes(self) -> RecordWrites:
-        return RecordWrites(self)
+        return RecordWrites(
+            self.entity,
+            engine=self.engine,
+            bindings=self.bindings,
+            principal=self.principal,
+            read=self.by_keys,
+        )
 
     @property
     def _links(self) -> Links:
@@ -460,7 +460,7 @@ class EntityRecords:
                 # A measure that could not be made is not a value that is missing.
                 fails = problem.code == "INTERNAL" and reads[0].kind is Kind.AGGREGATE
                 if len(problem.path) == 1 or fails:
-                    raise self.raised(problem)
+                    raise raised(problem)
             found.append(json.loads(answer.data))
         return found
 
