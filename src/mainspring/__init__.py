@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mainspring.blueprint.units import Dimension, Unit
+from mainspring.definition.action import action
 from mainspring.definition.computed import Row, computed
 from mainspring.definition.entity import Entity
 from mainspring.definition.expressions import F
@@ -28,6 +29,7 @@ from mainspring.definition.rules import (
 )
 from mainspring.definition.search import Search
 from mainspring.definition.text_types import TextType
+from mainspring.errors import Refusal
 from mainspring.execution.gathered import JoinOf, ListOf
 from mainspring.operation.principal import Principal
 
@@ -42,10 +44,12 @@ __all__ = [
     "Outer",
     "Policy",
     "Principal",
+    "Refusal",
     "Row",
     "Search",
     "TextType",
     "Unit",
+    "action",
     "anyone",
     "authenticated",
     "computed",

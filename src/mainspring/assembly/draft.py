@@ -89,6 +89,7 @@ class Draft:
     choices: dict[str, type] = field(default_factory=dict)  # enum of a query -> class
     calls: dict[str, QueryFunction] = field(default_factory=dict)  # by a query's binding
     rules: dict[str, Callable[..., Any]] = field(default_factory=dict)  # checks, by binding
+    actions: dict[str, QueryFunction] = field(default_factory=dict)  # by an action's binding
     mutations: set[str] = field(default_factory=set)  # root fields that write, so far
     _by_model: dict[Any, EntityDraft] = field(default_factory=dict)
     _by_name: dict[str, EntityDraft] = field(default_factory=dict)

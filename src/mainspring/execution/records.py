@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Q
@@ -20,6 +21,7 @@ from mainspring.execution.linked_measures import alias_of
 from mainspring.execution.links import Links
 from mainspring.execution.lookups import Lookups
 from mainspring.execution.measures import Measures
+from mainspring.execution.record_actions import RecordActions
 from mainspring.execution.record_writes import RecordWrites
 from mainspring.operation.aggregate import Groups
 from mainspring.operation.query import Aggregate as Summary
@@ -37,9 +39,10 @@ from mainspring.operation.query import (
     Variant,
     leads,
 )
+from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from django.db.models import Aggregate
@@ -54,6 +57,8 @@ if TYPE_CHECKING:
     from mainspring.operation.order import Order
     from mainspring.operation.principal import Principal
 
+_OWN = frozenset({"engine", "bindings", "entity", "principal"})
+"""What there is before there are verbs."""
 _ALL = 2**31 - 1
 """Rows of a list that was not sliced."""
 _FURTHEST = 2**62
@@ -442,6 +447,22 @@ class EntityRecords:
     def delete(self, row: Any, /, *, expect: Any = None, preview: bool = False) -> dict[str, int]:
         """Delete a row."""
         return self._writes.delete(row, expect=expect, preview=preview)
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        """Find a verb of the project's own.
+
+        Raises:
+            AttributeError: there is none.
+        """
+        if name.startswith("_") or name in _OWN:
+            raise AttributeError(name)
+        writes = self.engine.index.entity(self.entity).writes
+        actions = {} if writes is None else {item.name: item for item in writes.actions}
+        if name not in actions:
+            near = did_you_mean(name, (*dir(self), *actions))
+            msg = f"Records of {self.entity} have no {name!r}. {near}".rstrip()
+            raise AttributeError(msg, name=name, obj=self)
+        return partial(RecordActions(self).act, actions[name])
 
     def by_keys(self, keys: Sequence[Any]) -> Iterator[Any]:
         """Read rows by their keys, as the principal may see them."""

@@ -11,6 +11,7 @@ from django.db.models.fields import NOT_PROVIDED
 
 from mainspring.assembly.places import place_of
 from mainspring.assembly.rights import gives_rights
+from mainspring.assembly.stages.actions import add_actions
 from mainspring.assembly.stages.policies import spellings_of, translated
 from mainspring.assembly.stages.readers import tell_attribute
 from mainspring.assembly.stages.write_names import name_writes
@@ -53,6 +54,8 @@ def add_writes(draft: Draft) -> None:
         )
     for item in draft.entities:
         _leave_out_closed(draft, item)
+    # After the names of all other mutations, with which theirs must not clash.
+    add_actions(draft)
 
 
 def _leave_out_closed(draft: Draft, item: EntityDraft) -> None:
