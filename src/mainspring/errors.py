@@ -122,7 +122,7 @@ class Refusal(OperationError):
     """What an action raises to say that it does not do something; nothing of it stays.
 
     Args:
-        code: what programs tell it by, such as "TOO_LATE".
+        code: what programs tell it by, such as TOO_LATE.
         message: what happened and what was expected; safe to show.
         path: the parameter or the field that it is about, if it is about one.
         hint: what to do instead, or empty.
