@@ -28,6 +28,7 @@ from mainspring.definition.rules import (
     where,
 )
 from mainspring.definition.search import Search
+from mainspring.definition.states import states
 from mainspring.definition.text_types import TextType
 from mainspring.errors import Refusal
 from mainspring.execution.gathered import JoinOf, ListOf
@@ -65,6 +66,7 @@ __all__ = [
     "role",
     "rule",
     "staff",
+    "states",
     "when",
     "where",
 ]

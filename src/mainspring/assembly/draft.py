@@ -28,8 +28,9 @@ if TYPE_CHECKING:
         UniqueNode,
     )
     from mainspring.blueprint.queries import QueryNode, RecordNode
-    from mainspring.blueprint.writes import WriteNode
+    from mainspring.blueprint.writes import StateNode, WriteNode
     from mainspring.definition.entity import Entity
+    from mainspring.definition.states import States
 
 
 @dataclass(kw_only=True)
@@ -54,6 +55,7 @@ class EntityDraft:
     history: HistoryNode | None = None
     timeless: bool = False
     writes: WriteNode | None = None
+    states: dict[str, tuple[States, StateNode]] = field(default_factory=dict)  # by attribute
 
     @property
     def label(self) -> str:

@@ -33,6 +33,7 @@ CATALOGUE: dict[str, tuple[Severity, str]] = {
     "E023": (Severity.ERROR, "Domain that cannot be imported"),
     "E024": (Severity.ERROR, "Unknown argument"),
     "E025": (Severity.ERROR, "Action that cannot be made"),
+    "E026": (Severity.ERROR, "States that cannot be declared"),
     "W001": (Severity.WARNING, "Same model name in several apps"),
     "W002": (Severity.WARNING, "Model name that is taken"),
     "W003": (Severity.WARNING, "Two fields that become one name"),

@@ -55,6 +55,29 @@ class Given(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TransitionNode:
+    """A way from some states of a row to another one."""
+
+    name: str  # of its action
+    attribute: str  # of the field that holds the state
+    sources: tuple[object, ...]  # stored values
+    target: object
+    guard: str = ""  # key into the bindings' rules; empty where there is none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateNode:
+    """A field that only transitions change."""
+
+    attribute: str
+    transitions: tuple[TransitionNode, ...]
+
+    def leads(self, before: object, after: object) -> bool:
+        """Tell whether there is a way from one state to another."""
+        return any(before in way.sources and after == way.target for way in self.transitions)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ActionNode:
     """A verb of the project's own."""
 
@@ -66,6 +89,7 @@ class ActionNode:
     arguments: tuple[ArgumentNode, ...] = ()
     gives: Given = Given.NOTHING
     allow: Expression = FALSE  # who may do it, to which rows
+    transition: TransitionNode | None = None  # that it is, where it is one
     description: str = ""
 
 
@@ -106,6 +130,7 @@ class WriteNode:
     inputs: tuple[InputNode, ...] = ()
     rules: tuple[RuleNode, ...] = ()
     actions: tuple[ActionNode, ...] = ()
+    states: tuple[StateNode, ...] = ()
     version: str = ""  # attribute of the field that each update changes; empty when there is none
 
     def action(self, name: str) -> ActionNode:

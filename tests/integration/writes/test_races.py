@@ -101,6 +101,21 @@ def test_of_two_who_do_what_may_be_done_once_one_is_refused(office):
         assert (lost["code"], lost["path"]) == ("FORBIDDEN", ["id"])
 
 
+def test_of_two_who_do_one_transition_one_is_refused():
+    from tests.office import states_domain
+    from tests.office.asking import Office
+
+    office = Office(states_domain)
+    task = Task.objects.create(title="t", team=Team.objects.create(name="A"))
+    document = f"mutation {{ startTask(id: {task.pk}) {{ ok {ERRORS} }} }}"
+    for _ in range(ROUNDS):
+        Task.objects.update(state="open")
+        found = at_once(*[lambda: office.do(document)] * 2)
+        assert sorted(item["ok"] for item in found) == [False, True], found
+        (lost,) = next(item["errors"] for item in found if not item["ok"])
+        assert lost["code"] == "STATE"
+
+
 def test_no_action_is_lost(office):
     ann = Person.objects.create(email="a@x.org", name="A", grade="senior")
     document = f"mutation {{ raiseSalaryPerson(id: {ann.pk}, by: 1) {{ ok {ERRORS} }} }}"

@@ -132,7 +132,7 @@ def test_an_action_that_nobody_may_do_is_told(rule):
 
     ((told, hint),) = findings(action(allow=rule)(act), number="W022")
     assert told == "Nobody may do it, because no rule allows it."
-    assert hint.startswith("Write @action(allow=...) at `act` in ")
+    assert hint.startswith("Give `act` in ")
 
 
 def test_a_rule_that_cannot_be_compiled_is_told():

@@ -15,23 +15,25 @@ from mainspring.assembly.references import NotMade
 from mainspring.assembly.stages.policies import translated
 from mainspring.assembly.stages.queries import callers_rule, parameter_node
 from mainspring.assembly.stages.readers import tell_unheld
+from mainspring.assembly.stages.states import rule_on, transitions_of
 from mainspring.blueprint.bindings import QueryFunction
 from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.queries import ValueKind
 from mainspring.blueprint.writes import ActionNode, Given
-from mainspring.definition.action import action_of
+from mainspring.definition.action import ActionMark, action_of
 from mainspring.definition.entity import members_of
 from mainspring.definition.records import Records
 from mainspring.operation.principal import Principal
 from mainspring.text import camel, is_name, plural
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
     from mainspring.assembly.draft import Draft, EntityDraft
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.queries import ArgumentNode, ValueType
-    from mainspring.definition.action import ActionMark
+    from mainspring.blueprint.writes import TransitionNode
+    from mainspring.definition.states import States
 
 _VERBS = frozenset(name for name in dir(Records) if not name.startswith("_"))
 """What records do from Python already."""
@@ -49,22 +51,49 @@ def add_actions(draft: Draft) -> None:
 
 
 def _actions(draft: Draft, item: EntityDraft) -> Iterator[ActionNode]:
-    for name, method in members_of(item.definition).items():
-        mark = action_of(method)
-        if mark is None:
-            continue
+    transitions = transitions_of(item)
+    for name, method, mark in _marked(item, transitions):
         where = f"{item.label}.{name}"
         try:
-            node = _Action(draft, item, name, mark).node(method)
+            node = _Action(draft, item, name, mark).node(method, needs_row=name in transitions)
         except NotMade as error:
             hint = f"Correct `{name}` in {place_of(item)}."
             draft.findings.add("E025", where, str(error), hint=hint)
             continue
         if mark.allow in (None, FALSE):
             message = "Nobody may do it, because no rule allows it."
-            hint = f"Write @action(allow=...) at `{name}` in {place_of(item)}."
+            hint = f"Give `{name}` in {place_of(item)} an `allow`."
             draft.findings.add("W022", where, message, hint=hint)
-        yield node
+        transition = transitions[name][1] if name in transitions else None
+        yield replace(node, transition=transition)
+
+
+def _marked(
+    item: EntityDraft, transitions: Mapping[str, tuple[States, TransitionNode]]
+) -> Iterator[tuple[str, Any, ActionMark]]:
+    """Give the methods that are marked, then transitions that have none, with their rules."""
+    members = members_of(item.definition)
+    marks = {name: action_of(method) for name, method in members.items()}
+    for name, mark in marks.items():
+        if mark is not None:
+            rule = rule_on(item, transitions[name][0], name) if name in transitions else mark.allow
+            yield name, members[name], replace(mark, allow=rule)
+    for name, (states, transition) in transitions.items():
+        if marks.get(name) is None:
+            told = f"Make its {states.field} {transition.target}."
+            rule = rule_on(item, states, name)
+            mark = ActionMark(allow=rule, name="", description=told)
+            yield name, _only_transition(item.model), mark
+
+
+def _only_transition(model: Any) -> Any:
+    """Make a method of a transition that does nothing else."""
+
+    def method(_self: object, row: Any) -> Any:
+        return row
+
+    method.__annotations__ = {"row": model, "return": model}
+    return method
 
 
 class _Action:
@@ -83,7 +112,7 @@ class _Action:
         self._name = name
         self._mark = mark
 
-    def node(self, method: Any) -> ActionNode:
+    def node(self, method: Any, *, needs_row: bool) -> ActionNode:
         """Make it, and keep its method.
 
         Raises:
@@ -92,6 +121,9 @@ class _Action:
         definition: Any = self._item.definition
         parameters, hints = self._parameters(method)
         row = self._row(parameters, hints)
+        if needs_row and not row:
+            message = "It is a transition, and takes no row."
+            raise NotMade(message)
         principals = tuple(name for name in parameters if hints.get(name) is Principal)
         annotations = Annotations(self._draft, rows=True)
         arguments = tuple(
@@ -104,7 +136,7 @@ class _Action:
         allow = self._allow(has_row=bool(row))
         one, many = self._roots(has_row=bool(row))
         binding = f"{self._item.label}.{self._name}"
-        call = getattr(definition(), self._name)
+        call = method.__get__(definition())
         self._draft.actions[binding] = QueryFunction(call=call, principals=principals)
         return ActionNode(
             name=self._name,

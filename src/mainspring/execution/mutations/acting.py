@@ -9,6 +9,7 @@ from mainspring.execution.mutations.action_arguments import ActionArguments
 from mainspring.execution.mutations.action_method import ActionMethod
 from mainspring.execution.mutations.refusal import Refused, forbidden
 from mainspring.execution.mutations.row_draft import RowDraft
+from mainspring.execution.mutations.row_states import RowStates
 from mainspring.execution.mutations.saving import Saving
 from mainspring.operation.mutation import RowInput
 from mainspring.operation.result import Problem
@@ -42,6 +43,7 @@ class Acting:
         self._store = rows.store
         self._bindings = bindings
         self._saving = Saving(rows, deletion=deletion)
+        self._states = RowStates(rows, guards=bindings.rules)
 
     def act(self, write: Write) -> tuple[Any, ...]:
         """Do an action, to each of its rows or to the entity as a whole.
@@ -115,6 +117,8 @@ class Acting:
     ) -> Any:
         """Do it to one row and give the row for the answer."""
         before = self._counted(entity, row)
+        if not self._states.begin(action, entity, row, path=path):
+            return row
         returned = method.rows({action.row: row, **given}, path=path)
         if returned is None:
             return row
@@ -122,6 +126,7 @@ class Acting:
         if made is not None and not self._is_same(made, before):
             self._make(entity, made, path)
         elif self._is_same(row, before):  # else it was deleted
+            self._states.check(action, entity, made or row, before, path=path)
             self._change(entity, made or row, before, path, save=made is not None)
         return made or row
 
