@@ -40,6 +40,7 @@ class Tasks(Entity[Task]):
             "finish": ("busy", "done"),
             "reopen": (["busy", "done"], "open"),
         },
+        initial=Task.State.BUSY,
         allow={
             "start": authenticated,
             "finish": BOSS | where(owner=principal.id),

@@ -71,6 +71,7 @@ class StateNode:
 
     attribute: str
     transitions: tuple[TransitionNode, ...]
+    initial: object = None  # of new rows; None is the default of the field
 
     def leads(self, before: object, after: object) -> bool:
         """Tell whether there is a way from one state to another."""

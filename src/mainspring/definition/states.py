@@ -18,6 +18,7 @@ class States:
 
     field: str
     transitions: Mapping[str, tuple[Any, Any]]
+    initial: Any
     allow: Expression | Mapping[str, Expression] | None
     guards: Mapping[str, Callable[[Any], Any]]
 
@@ -26,6 +27,7 @@ def states(
     field: str,
     transitions: Mapping[str, tuple[Any, Any]],
     *,
+    initial: Any = None,
     allow: Expression | Mapping[str, Expression] | None = None,
     guards: Mapping[str, Callable[[Any], Any]] = MappingProxyType({}),
 ) -> States:
@@ -40,15 +42,16 @@ def states(
     )
     ```
 
-    A row begins in the default of the field. The field is no input of any write. A method with
+    The field is no input of any write. A method with
     `@action` that has the name of a transition is called in it, with the row in its new state.
 
     Args:
         field: by its Django name.
         transitions: by name, the state or a list of states before, and the state after.
+        initial: the state of new rows; the default of the field when not given.
         allow: who may do them, to which rows: one rule, or one for each by name; nobody may do
             those for which none is given.
         guards: by transition, a function of the locked row: True lets it pass; a `ValidationError`
             of Django's or a `Refusal` tells why not.
     """
-    return States(field=field, transitions=transitions, allow=allow, guards=guards)
+    return States(field=field, transitions=transitions, initial=initial, allow=allow, guards=guards)

@@ -99,7 +99,7 @@ def test_the_state_is_no_input_of_any_write(office, task):
         fields = office.ask(asked % kind)["__type"]["inputFields"]
         assert "state" not in {item["name"] for item in fields}
     made = office.records("Task").create(title="x", team=task.team)
-    assert made.state == "open"
+    assert made.state == "busy"
     for write in (
         lambda: office.records("Task").update(task, state="done"),
         lambda: office.records("Task").create(title="y", team=task.team, state="done"),

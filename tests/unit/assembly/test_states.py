@@ -68,12 +68,15 @@ def wholly(self) -> None: ...
         ),
         (
             states("state", {"finish": ("busy", "done")}),
-            "New rows begin in the default of state, and its default, 'open', is none of the"
-            " states.",
+            "New rows begin with 'open', which is none of the states.",
+        ),
+        (
+            states("state", WAYS, initial="opne"),
+            "New rows begin with 'opne', which is none of the states. Did you mean 'open'?",
         ),
         (
             states("title", WAYS),
-            "New rows begin in the default of title, and it has no default.",
+            "title has no default: give the `initial` state of new rows.",
         ),
     ],
 )

@@ -120,7 +120,11 @@ class _Machine:
         self._check_names("allow", self._found.allow)
         self._check_names("guards", self._found.guards)
         self._check_start({state for item in transitions for state in (*item.sources, item.target)})
-        return StateNode(attribute=self._column.attname, transitions=transitions)
+        return StateNode(
+            attribute=self._column.attname,
+            transitions=transitions,
+            initial=_plain(self._found.initial),
+        )
 
     def _field(self) -> Any:
         name, options = self._found.field, self._item.model._meta
@@ -161,7 +165,7 @@ class _Machine:
 
     def _state(self, name: str, state: Any) -> Any:
         """Give the stored value of a state."""
-        value = state.value if isinstance(state, Enum) else state
+        value = _plain(state)
         known = [choice for choice, _ in self._column.flatchoices]
         if known and value not in known:
             near = did_you_mean(str(value), map(str, known))
@@ -190,10 +194,18 @@ class _Machine:
 
     def _check_start(self, known: Iterable[Any]) -> None:
         """See that new rows have a state, as none is given to them."""
-        start = self._column.get_default() if self._column.has_default() else None
-        start = start.value if isinstance(start, Enum) else start
-        if start not in known:
-            told = "it has no default" if start is None else f"its default, {start!r}, is none"
-            message = f"New rows begin in the default of {self._column.name}, and {told}"
-            message += " of the states." if start is not None else "."
+        start = _plain(self._found.initial)
+        if start is None and self._column.has_default():
+            start = _plain(self._column.get_default())
+        if start is None:
+            message = f"{self._column.name} has no default: give the `initial` state of new rows."
             raise NotMade(message)
+        if start not in known:
+            near = did_you_mean(str(start), map(str, known))
+            message = f"New rows begin with {start!r}, which is none of the states. {near}"
+            raise NotMade(message.strip())
+
+
+def _plain(state: Any) -> Any:
+    """Give the stored value of a state."""
+    return state.value if isinstance(state, Enum) else state

@@ -200,6 +200,9 @@ class Preparation:
         writes = self.index.entity(draft.entity).writes
         if writes is None or not draft.is_new:
             return
+        for state in writes.states:
+            if state.initial is not None:
+                setattr(draft.row, state.attribute, state.initial)
         for item in writes.inputs:
             if item.default is None or item.attribute in draft.given:
                 continue
