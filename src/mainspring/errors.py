@@ -11,6 +11,7 @@ MainspringError
 ├── MethodNotAllowed    METHOD_NOT_ALLOWED   a write came by a method that only reads
 ├── LimitExceeded           LIMIT_EXCEEDED       a limit of the settings was passed
 ├── TimedOut                TIMEOUT              the database ended the statement
+├── Refusal                 REFUSED              an action does not do it; codes are the project's
 ├── Rejected                REJECTED             a write was not done; carries every problem with it
 │   └── Conflict            CONFLICT             the row has another version than was expected
 ├── Gone                    GONE                 a row is no longer there for a later part
@@ -20,7 +21,7 @@ MainspringError
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +63,7 @@ class OperationError(MainspringError):
         hint: what to do instead, or empty.
     """
 
-    code: ClassVar[str] = "OPERATION"
+    code: str = "OPERATION"
 
     def __init__(self, message: str, *, path: Sequence[str | int] = (), hint: str = "") -> None:
         super().__init__(message)
@@ -119,6 +120,25 @@ class TimedOut(OperationError):
     """The database ended the statement because it ran too long."""
 
     code = "TIMEOUT"
+
+
+class Refusal(OperationError):
+    """What an action raises to say that it does not do something; nothing of it stays.
+
+    Args:
+        code: what programs tell it by, such as TOO_LATE.
+        message: what happened and what was expected; safe to show.
+        path: the parameter or the field that it is about, if it is about one.
+        hint: what to do instead, or empty.
+    """
+
+    code = "REFUSED"
+
+    def __init__(
+        self, code: str, message: str, *, path: str | Sequence[str | int] = (), hint: str = ""
+    ) -> None:
+        super().__init__(message, path=(path,) if isinstance(path, str) else path, hint=hint)
+        self.code = code
 
 
 class Rejected(OperationError):

@@ -35,6 +35,7 @@ from mainspring.assembly.stages.queries import add_queries
 from mainspring.assembly.stages.relations import add_forward, add_reverse
 from mainspring.assembly.stages.searches import add_search
 from mainspring.assembly.stages.shared_rules import share_rules
+from mainspring.assembly.stages.states import add_states
 from mainspring.assembly.stages.text_types import declare_texts
 from mainspring.assembly.stages.unique_keys import add_unique_keys
 from mainspring.assembly.stages.writes import add_writes
@@ -132,9 +133,7 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]) ->
         # A model's own fields get their names before what is derived from others.
         add_fields(draft, item, names)
         add_forward(draft, item, names)
-        add_computed(draft, item, names)
-        add_quantities(draft, item, names)
-        add_declared(draft, item, names)
+        _add_declared_members(draft, item, names)
         add_reverse(draft, item, names)
         _set_global_id(item)
         name_pages(item, derived)
@@ -161,6 +160,14 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]) ->
     add_writes(draft)
     blueprint, bindings = freeze(draft)
     return Assembled(blueprint=blueprint, bindings=bindings, findings=tuple(draft.findings))
+
+
+def _add_declared_members(draft: Draft, item: EntityDraft, names: MemberNames) -> None:
+    """Add what the definition of an entity declares."""
+    add_computed(draft, item, names)
+    add_states(draft, item, names)
+    add_quantities(draft, item, names)
+    add_declared(draft, item, names)
 
 
 def _set_global_id(item: EntityDraft) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from django.db.models import Aggregate, Model, Q
@@ -229,6 +229,15 @@ class Records(Protocol[M_co]):
             where: all fields of the key with their values.
             create: what a new row is given beside the key.
             update: what the row is given if it is there.
+        """
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        """Do what an action of the entity is: `Flights.as_(user).delay(flight, minutes=30)`.
+
+        It takes the row, an instance or its key, or a list of rows, then the parameters of the
+        method by their names, and `validate_only=True` to only tell whether it could be done. It
+        gives back what the method returns, as the principal may read it, and raises as `create`
+        does; the code of a refusal is in `Rejected.problems`.
         """
 
     def delete(self, row: Any, /, *, expect: Any = None, preview: bool = False) -> dict[str, int]:

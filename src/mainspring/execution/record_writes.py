@@ -50,10 +50,10 @@ class RecordWrites:
     def create(self, values: Mapping[str, Any]) -> Any:
         """Make a row."""
         made = self._rows.row(self._entity, values)
-        outcome = self._done(
+        outcome = self.done(
             Write(key="row", verb=Verb.CREATE, entity=self._entity, creates=(made,))
         )
-        return self._read(outcome)[0]
+        return self.read(outcome)[0]
 
     def create_many(self, rows: Iterable[Mapping[str, Any]]) -> list[Any]:
         """Make rows."""
@@ -63,7 +63,7 @@ class RecordWrites:
         if not made:
             return []
         write = Write(key="rows", verb=Verb.CREATE, entity=self._entity, creates=made)
-        return self._read(self._done(write))
+        return self.read(self.done(write))
 
     def update(self, row: Any, values: Mapping[str, Any], *, expect: Any) -> Any:
         """Change a row."""
@@ -75,7 +75,7 @@ class RecordWrites:
             update=self._rows.row(self._entity, values),
             expect=self._expected(expect),
         )
-        return self._read(self._done(write))[0]
+        return self.read(self.done(write))[0]
 
     def upsert(
         self, where: Mapping[str, Any], *, create: Mapping[str, Any], update: Mapping[str, Any]
@@ -89,7 +89,7 @@ class RecordWrites:
             creates=(self._rows.row(self._entity, create, ("create",)),),
             update=self._rows.row(self._entity, update, ("update",)),
         )
-        return self._read(self._done(write))[0]
+        return self.read(self.done(write))[0]
 
     def delete(self, row: Any, *, expect: Any, preview: bool) -> dict[str, int]:
         """Delete a row."""
@@ -101,7 +101,7 @@ class RecordWrites:
             expect=self._expected(expect),
             validate_only=preview,
         )
-        return dict(self._done(write).counts)
+        return dict(self.done(write).counts)
 
     def _expected(self, expect: Any) -> Any:
         writes = self._engine.index.entity(self._entity).writes
@@ -111,7 +111,7 @@ class RecordWrites:
         return expect
 
     @async_unsafe
-    def _done(self, write: Write) -> Outcome:
+    def done(self, write: Write) -> Outcome:
         """Do a write.
 
         Raises:
@@ -129,13 +129,13 @@ class RecordWrites:
         for kind in (Forbidden, Unauthenticated):
             if first.code == kind.code:
                 return kind(first.message, path=first.path)
-        row = self._read(outcome)[0] if outcome.rows else None
+        row = self.read(outcome)[0] if outcome.rows else None
         kind_of_rejection = Conflict if first.code == Conflict.code else Rejected
         where = ".".join(map(str, first.path))
         message = f"{where}: {first.message}" if where else first.message
         return kind_of_rejection(message, problems=outcome.problems, row=row)
 
-    def _read(self, outcome: Outcome) -> list[Any]:
+    def read(self, outcome: Outcome) -> list[Any]:
         """Read rows that were written as the principal may."""
         keys = [row.pk for row in outcome.rows]
         found = {row.pk: row for row in self._by_keys(keys)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Q
@@ -14,6 +15,7 @@ from mainspring.blueprint.nodes import Linkage
 from mainspring.blueprint.types import Scalar
 from mainspring.errors import BadInput
 from mainspring.execution.decoding import decode
+from mainspring.execution.given_rows import GivenRows
 from mainspring.execution.given_values import checked_value
 from mainspring.execution.grouped_records import GroupedRecords, grouped
 from mainspring.execution.headline_values import asked_headline
@@ -23,6 +25,7 @@ from mainspring.execution.lookups import Lookups
 from mainspring.execution.measures import Measures
 from mainspring.execution.named_values import NamedValues
 from mainspring.execution.raised import raised
+from mainspring.execution.record_actions import RecordActions
 from mainspring.execution.record_pages import RecordPages
 from mainspring.execution.record_writes import RecordWrites
 from mainspring.operation.aggregate import Groups
@@ -41,9 +44,10 @@ from mainspring.operation.query import (
     Variant,
     leads,
 )
+from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from django.db.models import Aggregate
@@ -60,6 +64,8 @@ if TYPE_CHECKING:
     from mainspring.operation.order import Order
     from mainspring.operation.principal import Principal
 
+_OWN = frozenset({"engine", "bindings", "entity", "principal"})
+"""What there is before there are verbs."""
 _ALL = 2**31 - 1
 """Rows of a list that was not sliced."""
 _FURTHEST = 2**62
@@ -427,6 +433,24 @@ class EntityRecords:
     def delete(self, row: Any, /, *, expect: Any = None, preview: bool = False) -> dict[str, int]:
         """Delete a row."""
         return self._writes.delete(row, expect=expect, preview=preview)
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        """Find a verb of the project's own.
+
+        Raises:
+            AttributeError: there is none.
+        """
+        if name.startswith("_") or name in _OWN:
+            raise AttributeError(name)
+        writes = self.engine.index.entity(self.entity).writes
+        actions = {} if writes is None else {item.name: item for item in writes.actions}
+        if name not in actions:
+            near = did_you_mean(name, (*dir(self), *actions))
+            msg = f"Records of {self.entity} have no {name!r}. {near}".rstrip()
+            raise AttributeError(msg, name=name, obj=self)
+        rows = GivenRows(self.engine.index, self.bindings)
+        acting = RecordActions(self.entity, writes=self._writes, rows=rows)
+        return partial(acting.act, actions[name])
 
     def by_keys(self, keys: Sequence[Any]) -> Iterator[Any]:
         """Read rows by their keys, as the principal may see them."""

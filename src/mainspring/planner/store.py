@@ -112,6 +112,15 @@ class Store(Protocol):
             thorough: whether other rows are asked for too, where the database would tell at last.
         """
 
+    def changes(self, entity: str, row: Any, before: Any) -> set[str]:
+        """List the attributes of a row that hold something else than before."""
+
+    def is_one(self, entity: str, value: object) -> bool:
+        """Tell whether something is a row of an entity."""
+
+    def is_new(self, row: Any) -> bool:
+        """Tell whether a row was never stored."""
+
     def key_behind(self, entity: str, row: Any, link: str, *, path: Path) -> Key | None:
         """Give the key of the row behind a link whose column a row holds, if there is one."""
 

@@ -14,6 +14,7 @@ from mainspring.definition.quantities import Measure, Money
 from mainspring.definition.relation import Relation
 from mainspring.definition.rules import rule_name
 from mainspring.definition.search import Search
+from mainspring.definition.states import States
 
 if TYPE_CHECKING:
     from mainspring.assembly.draft import Draft
@@ -51,7 +52,7 @@ def _tell_members(draft: Draft, definition: type[Entity[Any]], where: str) -> bo
     found = [
         name
         for name, value in members_of(definition).items()
-        if name in OPTIONS and isinstance(value, Computed | Relation | Measure | Money)
+        if name in OPTIONS and isinstance(value, Computed | Relation | Measure | Money | States)
     ]
     for name in found:
         message = f"It is {_shown(getattr(definition, name))}, but `{name}` is an option of Entity."
@@ -65,6 +66,8 @@ def _shown(value: object) -> str:
     match value:
         case Computed():
             return "a computed field"
+        case States():
+            return "the states of a field"
         case Relation():
             return "a relation"
         case Measure() | Money():

@@ -12,6 +12,7 @@ from mainspring.definition.computed import Computed
 from mainspring.definition.entity import OPTIONS, Entity, members_of, model_of
 from mainspring.definition.quantities import Measure, Money
 from mainspring.definition.relation import Relation
+from mainspring.definition.states import States
 from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def _check_attributes(draft: Draft, definition: type[Entity[Any]], where: str) -
             continue
         if isinstance(value, classmethod):  # which is not callable by itself
             continue
-        if isinstance(value, Computed | Relation | Measure | Money):
+        if isinstance(value, Computed | Relation | Measure | Money | States):
             continue
         hint = did_you_mean(name, OPTIONS) or "Begin its name with an underscore if it is yours."
         draft.findings.add("E006", f"{where}.{name}", "An entity has no such attribute.", hint=hint)

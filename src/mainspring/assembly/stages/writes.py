@@ -11,6 +11,7 @@ from django.db.models.fields import NOT_PROVIDED
 
 from mainspring.assembly.places import place_of
 from mainspring.assembly.rights import gives_rights
+from mainspring.assembly.stages.actions import add_actions
 from mainspring.assembly.stages.policies import spellings_of, translated
 from mainspring.assembly.stages.readers import tell_attribute
 from mainspring.assembly.stages.write_names import name_writes
@@ -49,10 +50,13 @@ def add_writes(draft: Draft) -> None:
             delete=allowed["delete"],
             inputs=() if closed else found,
             rules=rules_of(draft, item),
+            states=tuple(node for _, node in item.states.values()),
             version=_version(draft, item),
         )
     for item in draft.entities:
         _leave_out_closed(draft, item)
+    # After the names of all other mutations, with which theirs must not clash.
+    add_actions(draft)
 
 
 def _leave_out_closed(draft: Draft, item: EntityDraft) -> None:
@@ -123,6 +127,8 @@ class _Inputs:
         self._rules: Mapping[str, Any] = {} if definition is None else definition.policy.write
         self._defaults: Mapping[str, Any] = {} if definition is None else definition.defaults
         self._used: set[str] = set()
+        # Only transitions set a state.
+        self._states = {node.attribute for _, node in item.states.values()}
 
     def all(self) -> Iterator[InputNode]:
         """List the inputs: fields, then links."""
@@ -139,6 +145,8 @@ class _Inputs:
     def _of_field(self, field: FieldNode) -> InputNode | None:
         column = _column(self._item.model, field.attribute)
         if column is None or not _is_held(field) or not self._is_set(column):
+            return None
+        if field.attribute in self._states:
             return None
         rule = self._rule(field.attribute, field.name)
         if rule is None:

@@ -66,6 +66,10 @@ class WriteAccess:
         """Tell which rows may be changed: they are there, and the rule holds of them."""
         return all_of(self.readable(entity), self.may(entity, verb))
 
+    def acts(self, entity: str, action: str) -> Expression:
+        """Tell to which rows an action may be done."""
+        return self._judges[entity].decide(self._facts).acts(action)
+
     def sets(self, entity: str, attribute: str) -> Expression:
         """Tell on which rows an input may be set."""
         return self._judges[entity].decide(self._facts).sets(attribute)

@@ -11,6 +11,7 @@ from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.writes import Verb
 from mainspring.errors import Unavailable
 from mainspring.execution.mutations.access import WriteAccess
+from mainspring.execution.mutations.acting import deed_of
 from mainspring.execution.mutations.refusal import Refused, forbidden
 from mainspring.execution.mutations.writer import Writer
 from mainspring.operation.mutation import Outcome
@@ -22,6 +23,7 @@ from mainspring.policy.writing import WriteJudge
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.execution.mutations.writer import Written
     from mainspring.operation.mutation import Write
@@ -49,7 +51,7 @@ class Mutations:
     Args:
         index: the blueprint.
         store: where the rows are.
-        checks: the methods behind rules, by binding.
+        bindings: the methods behind rules and actions.
         tests: the project's own tests of a principal, by binding.
         decisions: gives the Decision on reading an entity.
         read: reads rows for the answer to a write.
@@ -60,14 +62,14 @@ class Mutations:
         index: BlueprintIndex,
         *,
         store: Store,
-        checks: Mapping[str, Callable[..., Any]],
+        bindings: Bindings,
         tests: Mapping[str, Callable[[Principal], bool]],
         decisions: Callable[[str, Facts], Decision],
         read: Callable[[Write, Sequence[Any], Facts], tuple[Answer | None, ...]],
     ) -> None:
         self._index = index
         self._store = store
-        self._checks = checks
+        self._bindings = bindings
         self._tests = tests
         self._decisions = decisions
         self._read = read
@@ -107,6 +109,10 @@ class Mutations:
             Refused: it is so.
         """
         decision = self._judges[write.entity].decide(facts)
+        if write.verb is Verb.ACT:
+            if decision.acts(write.action) == FALSE:
+                raise Refused([forbidden(facts.principal, deed_of(write))])
+            return
         verbs = (Verb.CREATE, Verb.UPDATE) if write.verb is Verb.UPSERT else (write.verb,)
         if all(decision.may(verb) == FALSE for verb in verbs):
             place = write.target or (write.creates[0] if write.creates else None)
@@ -123,7 +129,8 @@ class Mutations:
             try:
                 return self._once(write, facts, before_delete, thorough=thorough)
             except Refused as refused:
-                if thorough or not refused.is_of_values:
+                # What a method of the project refuses, it refuses again.
+                if thorough or not refused.is_of_values or write.verb is Verb.ACT:
                     raise
                 return self._after_clash(write, facts, before_delete)
             except Clash as clash:
@@ -153,7 +160,11 @@ class Mutations:
     ) -> Written:
         access = WriteAccess(self._index, facts, reads=self._decisions, judges=self._judges)
         writer = Writer(
-            self._index, store=self._store, access=access, checks=self._checks, thorough=thorough
+            self._index,
+            store=self._store,
+            access=access,
+            bindings=self._bindings,
+            thorough=thorough,
         )
         try:
             with self._store.transaction(write.entity):

@@ -131,13 +131,19 @@ class Preparation:
 
     def found_to(self, entity: str, verb: Verb, keys: Sequence[Key], **options: Any) -> list[Any]:
         """Find rows that something is done to; tell of each that is not there or may not be."""
-        rows = self.found(entity, keys, where=self.access.changeable(entity, verb), **options)
+        where = self.access.changeable(entity, verb)
+        return self.found_for(f"{verb} this {entity}", entity, keys, where=where, **options)
+
+    def found_for(
+        self, deed: str, entity: str, keys: Sequence[Key], *, where: Expression, **options: Any
+    ) -> list[Any]:
+        """Find rows for a deed that may be done where something holds, as `found_to`."""
+        rows = self.found(entity, keys, where=where, **options)
         lost = [key for key, row in zip(keys, rows, strict=True) if row is None]
         if lost:
             readable = self.access.readable(entity)
             there = self.found(entity, lost, where=readable, lock=False, **options)
             for key, row in zip(lost, there, strict=True):
-                deed = f"{verb} this {entity}"
                 self.problems.append(
                     missing(entity, path=key.path)
                     if row is None
@@ -174,7 +180,7 @@ class Preparation:
             self._count(draft)
         self._links.ends(entity, drafts)
         for draft in drafts:
-            self._clean(draft)
+            self.clean(draft)
         self._links.changes(entity, drafts)
 
     def _changes_itself(self, draft: RowDraft) -> bool:
@@ -194,6 +200,9 @@ class Preparation:
         writes = self.index.entity(draft.entity).writes
         if writes is None or not draft.is_new:
             return
+        for state in writes.states:
+            if state.initial is not None:
+                setattr(draft.row, state.attribute, state.initial)
         for item in writes.inputs:
             if item.default is None or item.attribute in draft.given:
                 continue
@@ -204,7 +213,8 @@ class Preparation:
             else:
                 self._tell(draft, self.store.fill(draft.entity, draft.row, {item.attribute: value}))
 
-    def _clean(self, draft: RowDraft) -> None:
+    def clean(self, draft: RowDraft) -> None:
+        """See what is wrong with a row by its fields and by the rules of the project."""
         faults = self.store.clean(
             draft.entity,
             draft.row,
@@ -235,12 +245,12 @@ class Preparation:
         self.problems += (self._problem(draft, fault) for fault in faults)
 
     def _problem(self, draft: RowDraft, fault: Fault) -> Problem:
-        names = [self._name(draft.entity, attribute) for attribute in fault.inputs]
+        names = [self.spelled(draft.entity, attribute) for attribute in fault.inputs]
         path: Path = (*draft.path, names[0]) if names else draft.path
         hint = f"It is about {', '.join(names)} together." if len(names) > 1 else ""
         return Problem(code=fault.code, message=fault.message, path=path, hint=hint)
 
-    def _name(self, entity: str, attribute: str) -> str:
+    def spelled(self, entity: str, attribute: str) -> str:
         """Spell an input as surfaces do, whatever Django calls it."""
         node = self.index.entity(entity)
         for field in node.fields:

@@ -114,7 +114,9 @@ class SqlStore:
             if name in relations and relations[name].linkage is Linkage.FORWARD
         }
         fields = {
-            self._column(entity, name).name for name in given if name in self._index.fields(entity)
+            self._column(entity, name).name
+            for name in given
+            if name not in relations or name in self._index.fields(entity)
         }
         return faults_of(
             row,
@@ -123,6 +125,19 @@ class SqlStore:
             alias=self.alias(entity),
             thorough=thorough,
         )
+
+    def changes(self, entity: str, row: Any, before: Any) -> set[str]:
+        """List the attributes of a row that hold something else than before."""
+        names = (field.attname for field in self._models[entity]._meta.concrete_fields)
+        return {name for name in names if getattr(row, name) != getattr(before, name)}
+
+    def is_one(self, entity: str, value: object) -> bool:
+        """Tell whether something is a row of an entity."""
+        return isinstance(value, self._models[entity])
+
+    def is_new(self, row: Any) -> bool:
+        """Tell whether a row was never stored."""
+        return bool(row._state.adding)
 
     def key_behind(self, entity: str, row: Any, link: str, *, path: Path) -> Key | None:
         """Give the key of the row behind a to-one link."""

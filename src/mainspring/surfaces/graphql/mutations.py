@@ -13,6 +13,7 @@ from mainspring.errors import LimitExceeded, OperationError
 from mainspring.operation.mutation import Key, Write
 from mainspring.operation.result import Answer
 from mainspring.recent import Recent
+from mainspring.surfaces.graphql.action_inputs import ActionInputs
 from mainspring.surfaces.graphql.collect import Collector
 from mainspring.surfaces.graphql.cost import cost_of
 from mainspring.surfaces.graphql.given import arguments_of
@@ -150,6 +151,8 @@ class Mutations:
 
     def _write(self, root: PreparedWrite, given: Mapping[str, Any], rows: RowInputs) -> Write:
         entity, verb = root.root.entity, root.root.verb
+        if verb is Verb.ACT:
+            return self._act(root, given, rows)
         write = Write(
             key=root.key,
             verb=verb,
@@ -173,6 +176,44 @@ class Mutations:
                 return replace(write, creates=(made,), update=changed)
             case _:
                 return write
+
+    def _act(self, root: PreparedWrite, given: Mapping[str, Any], rows: RowInputs) -> Write:
+        writes = self._index.entity(root.root.entity).writes
+        assert writes is not None  # noqa: S101 - it has an action
+        action = writes.action(root.root.action)
+        inputs = ActionInputs(self._index)
+        targets = self._targets(root, given, rows) if action.row else ()
+        return Write(
+            key=root.key,
+            verb=Verb.ACT,
+            entity=root.root.entity,
+            action=action.name,
+            targets=targets,
+            many=root.root.many and bool(action.row),
+            arguments=inputs.arguments(action, given),
+            spelled=True,
+            validate_only=bool(given.get("validateOnly")),
+            read=root.read,
+        )
+
+    def _targets(
+        self, root: PreparedWrite, given: Mapping[str, Any], rows: RowInputs
+    ) -> tuple[Key, ...]:
+        """Read the keys of the rows that an action is done to."""
+        if not root.root.many:
+            target = self._target(root, given, rows)
+            rows.count()
+            return () if target is None else (target,)
+        name, part = root.root.key[0] if root.root.key else ("where", "")
+        keys: list[Key] = []
+        for number, item in enumerate(given[name]):
+            rows.count()
+            path = (name, number)
+            parts = ((part, checked_document(item)),)
+            keys.append(
+                Key(parts=parts, path=path) if part else rows.key(root.root.entity, item, path)
+            )
+        return tuple(keys)
 
     def _target(self, root: PreparedWrite, given: Mapping[str, Any], rows: RowInputs) -> Key | None:
         if root.root.key:

@@ -52,7 +52,7 @@ class RowInputs:
             BadInput: something of it cannot be used.
             LimitExceeded: it is nested too deeply, or there are too many rows.
         """
-        self._count(depth)
+        self.count(depth)
         inputs = self._inputs(entity)
         values: dict[str, Any] = {}
         links: dict[str, tuple[LinkStep, ...]] = {}
@@ -71,7 +71,12 @@ class RowInputs:
                 values[item.attribute] = self._value(field, value, here)
         return RowInput(path=path, values=MappingProxyType(values), links=MappingProxyType(links))
 
-    def _count(self, depth: int) -> None:
+    def count(self, depth: int = 1) -> None:
+        """Count a row that is written.
+
+        Raises:
+            LimitExceeded: it is nested too deeply, or there are too many rows.
+        """
         self.rows += 1
         if self.rows > self._limits.written_rows:
             most = self._limits.written_rows
