@@ -1,6 +1,7 @@
 """Rows of real models are written as they are read: by their own code, and nothing else changes."""
 
 import json
+from decimal import Decimal
 
 import pytest
 from django.db import models
@@ -47,7 +48,7 @@ def columns_of(row):
     with scope("north"):
         found = type(row)._default_manager.using(row._state.db).get(pk=row.pk)
     return {
-        column.attname: column.get_prep_value(getattr(found, column.attname))
+        column.attname: _stored(column, getattr(found, column.attname))
         for column in found._meta.concrete_fields
         if not (column.attname.startswith("changed") or isinstance(column, models.FileField))
     }
@@ -57,6 +58,11 @@ def ask(document, variables=None):
     """Ask, and leave what was written."""
     body = DOMAIN.graphql.execute(document, variables, principal=EVERYTHING).body
     return json.loads(body)
+
+
+def _stored(column, value):
+    """Give what is stored; Django itself does not store a decimal that is no number."""
+    return repr(value) if isinstance(value, Decimal) else column.get_prep_value(value)
 
 
 @pytest.mark.parametrize("name", WRITTEN)
@@ -81,8 +87,9 @@ def test_a_row_that_is_given_what_was_read_of_it_stays_as_it_is(filled, name):
             # What could not be read is null; what is empty Django wants to be filled in.
             some = {field: values[field] for field in fields if values[field] not in EMPTY}
             problems += told(ask(write, {**own, "i": some}), names.update)
-        # A stored value that left its list is read, and not taken again.
-        assert {code for code, _ in problems} <= {"INVALID_CHOICE"}, problems
+        # A stored value that left its list is read, and not taken again; nor are lists with
+        # elements that Django wants to be filled in.
+        assert {code for code, _ in problems} <= {"INVALID_CHOICE", "ITEM_INVALID"}, problems
         assert [columns_of(row) for row in rows] == before
 
 
