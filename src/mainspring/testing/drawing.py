@@ -71,23 +71,13 @@ class Drawing:
             if link.name not in given and f"{link.name}_id" not in given
         }
         plain = {name: row for name, row in links.items() if recipe.is_column(name)}
-        row = recipe.model(**values, **plain, **self._given(recipe, given))
+        row = recipe.model(**values, **plain, **given)
         for name, found in links.items():
             if name not in plain:
                 setattr(row, name, found)  # its columns are other fields' too
         if self._stored:
             self._fill_generic(recipe, row, given, random)
         return row
-
-    def _given(self, recipe: Recipe, given: Mapping[str, Any]) -> dict[str, Any]:
-        """Give the values for a row; a dict for a link is what the row behind it is given."""
-        links = {link.name: link for link in recipe.links}
-        return {
-            name: self._make(links[name].model, held, links[name].wishes)
-            if name in links and isinstance(held, dict)
-            else held
-            for name, held in given.items()
-        }
 
     def _field(self, field: FieldRecipe, recipe: Recipe, random: Random) -> Any:
         # Chance is asked in any case, so that other values stay the same when one is given.

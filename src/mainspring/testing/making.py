@@ -55,7 +55,15 @@ class Making:
         Raises:
             CannotBuild: no valid row was found, or the rows that it needs cannot be made.
         """
-        return self._behind(model, given, {})
+        return self._behind(model, self._with_rows(model, given), {})
+
+    def _with_rows(self, model: Any, given: Mapping[str, Any]) -> dict[str, Any]:
+        """Make rows of the dicts that links are given."""
+        links = {link.name: link.model for link in self._recipes.of(model).links}
+        return {
+            name: self.row(links[name], held) if name in links and isinstance(held, dict) else held
+            for name, held in given.items()
+        }
 
     def _behind(self, model: Any, given: Mapping[str, Any], wishes: Mapping[str, Bounds]) -> Any:
         recipe = self._recipes.of(model)
@@ -72,10 +80,11 @@ class Making:
     def rows(self, model: Any, number: int, given: Mapping[str, Any]) -> list[Any]:
         """Make several rows; stored together where that is as good."""
         recipe = self._recipes.of(model)
+        given = self._with_rows(model, given)
         alias = self._pools.alias(model)
         some_are_sets, _ = with_links(model, given)
         if not self._stored or some_are_sets or not is_plain(model, alias):
-            return [self.row(model, given) for _ in range(number)]
+            return [self._behind(model, given, {}) for _ in range(number)]
         self._under_way.append(model)
         try:
             return self._together(recipe, given, number, alias)

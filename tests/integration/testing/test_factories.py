@@ -1,10 +1,12 @@
+# ruff: noqa: DJ008
 """Factories make valid rows, the same ones for the same seed, with what the rows need."""
 
 from types import SimpleNamespace
 
 import pytest
 from django.apps import apps
-from django.db import connection
+from django.db import connection, models, transaction
+from django.db.models.signals import post_save
 from django.test.utils import CaptureQueriesContext
 
 from mainspring.assembly.assemble import assemble
@@ -219,8 +221,6 @@ def test_rows_are_stored_together_where_nobody_listens(office):
 
 @pytest.mark.django_db
 def test_a_factory_outlives_what_it_made():
-    from django.db import transaction
-
     factory = Factory(Product)
     with transaction.atomic():
         factory.create_batch(3)
@@ -230,8 +230,6 @@ def test_a_factory_outlives_what_it_made():
 
 @pytest.mark.django_db
 def test_functions_draw_for_names_and_for_classes_of_fields():
-    from django.db import models
-
     product = Factory(
         Product,
         draw={
@@ -246,3 +244,75 @@ def test_functions_draw_for_names_and_for_classes_of_fields():
 @pytest.mark.django_db
 def test_uuids_are_of_the_seed():
     assert Factory(Copy, seed=1).create().serial == Factory(Copy, seed=1).build().serial
+
+
+@pytest.mark.django_db
+def test_a_link_may_be_given_by_the_key_behind_it():
+    maker = Maker.objects.create(name="Acme")
+    assert Factory(Product).create(maker_id=maker.pk).maker == maker
+    assert Maker.objects.count() == 1
+
+
+def test_circles_without_a_way_in_are_told():
+    class Hen(models.Model):
+        egg = models.ForeignKey("Egg", models.CASCADE)
+
+        class Meta:
+            app_label = "shop"
+
+    class Egg(models.Model):
+        hen = models.ForeignKey(Hen, models.CASCADE)
+
+        class Meta:
+            app_label = "shop"
+
+    try:
+        with pytest.raises(CannotBuild, match=r"shop\.Hen needs shop\.Egg needs shop\.Hen: none"):
+            Factory(Hen).build()
+    finally:
+        for name in ("hen", "egg"):
+            del apps.all_models["shop"][name]
+        apps.clear_cache()
+
+
+@pytest.mark.django_db
+def test_receivers_hear_of_each_row():
+    heard = []
+
+    def receive(instance, **_others):
+        heard.append(instance)
+
+    post_save.connect(receive, sender=Product)
+    try:
+        made = Factory(Product).create_batch(5)
+    finally:
+        post_save.disconnect(receive, sender=Product)
+    assert heard == made
+
+
+@pytest.mark.django_db
+def test_pairs_that_are_taken_are_drawn_again():
+    first = Factory(Closure, seed=4).create_batch(8)
+    again = Factory(Closure, seed=4).create_batch(8)
+    assert len({(row.ancestor_id, row.descendant_id) for row in [*first, *again]}) == 16
+
+
+@pytest.mark.django_db
+def test_what_is_given_to_all_and_must_differ_is_told():
+    with pytest.raises(CannotBuild, match=r"sku: .*already exists"):
+        Factory(Product).create_batch(2, sku="same")
+
+
+@pytest.mark.django_db
+def test_a_dict_for_a_link_to_the_same_kind_makes_another_row():
+    friend = Factory(Friend).create(boss={"name": "Ann", "boss": {"name": "Eve"}})
+    assert (friend.boss.name, friend.boss.boss.name) == ("Ann", "Eve")
+
+
+@pytest.mark.django_db
+def test_rows_given_by_dicts_are_made_once(office):
+    team = {"name": "Blue"}
+    person = Factory(Person, draw={"salary": lambda r: r.choice([-1, 1])}).create(team=team)
+    assert (person.team.name, Team.objects.count()) == ("Blue", 1)
+    products = Factory(Product).create_batch(3, maker={"name": "Acme"})
+    assert len({product.maker for product in products}) == Maker.objects.count() == 1
