@@ -4,6 +4,7 @@ MainspringError
 ├── SetupError                  the project is wrong; raised at start-up, never during a request
 │   ├── SettingsError           MAINSPRING = {...} holds something that is not a setting
 │   └── AssemblyError           the domain does not assemble; carries every finding
+├── CannotBuild                 test data: no valid row of a model could be made
 └── OperationError              a caller's problem; becomes one coded entry in `errors`
 ├── BadInput                BAD_INPUT            a value that cannot be used
 ├── Unauthenticated         UNAUTHENTICATED      nobody is signed in, and somebody must be
@@ -52,6 +53,10 @@ class AssemblyError(SetupError):
         count = len(self.problems)
         found = "1 finding" if count == 1 else f"{count} findings"
         super().__init__(f"The domain does not assemble ({found}):\n{listing}")
+
+
+class CannotBuild(MainspringError):
+    """No valid row of a model could be made; the text says why."""
 
 
 class OperationError(MainspringError):

@@ -101,6 +101,8 @@ class ExampleProject:
             "PYTHONPATH": str(ROOT / "src"),
             "PYTHONDONTWRITEBYTECODE": "1",
             "COLUMNS": "100",
+            # A program begins as a copy of one of ours, with sockets that are not its own.
+            "PYTEST_ADDOPTS": "-p no:unraisableexception -p no:cacheprovider",
         }
 
     @classmethod

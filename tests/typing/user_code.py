@@ -31,6 +31,7 @@ from mainspring import (
 from mainspring.definition.pages import Page
 from mainspring.definition.records import Records
 from mainspring.operation.principal import Principal
+from mainspring.testing import Factory
 from tests.foreign.apps.links.models import Person
 
 
@@ -97,3 +98,10 @@ def read(user: object) -> None:
     assert_type(len(records), int)
     assert_type(bool(records), bool)
     assert_type([person.name for person in records], list[str])
+
+
+def make() -> None:
+    """Make rows for tests."""
+    assert_type(Factory(Person, seed=1).create(name="Eve"), Person)
+    assert_type(Factory(People).build_batch(3), list[Person])
+    Factory(Person, draw={"name": lambda random: random.choice(["Ann", "Eve"])})
