@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from mainspring.blueprint.expression import Expression
@@ -29,6 +29,14 @@ class Fault:
     inputs: tuple[str, ...]  # attributes of fields or names of links; empty for the row as a whole
     code: str  # "UNIQUE"
     message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Distinctive:
+    """What no other row may have in common with a row."""
+
+    value: Hashable  # with what it is a value of
+    fault: Fault  # tells of another row that has it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +119,12 @@ class Store(Protocol):
             is_new: whether all fields count, not only those given.
             thorough: whether other rows are asked for too, where the database would tell at last.
         """
+
+    def suspected(self, entity: str, rows: Sequence[Any]) -> list[bool]:
+        """Tell of each row whether others that are stored may keep it from being so, too."""
+
+    def distinctive(self, row: Any) -> Iterable[Distinctive]:
+        """List what no other row may have in common with a row."""
 
     def key_behind(self, entity: str, row: Any, link: str, *, path: Path) -> Key | None:
         """Give the key of the row behind a link whose column a row holds, if there is one."""

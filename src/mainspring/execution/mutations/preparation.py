@@ -14,7 +14,7 @@ from mainspring.execution.mutations.row_rules import broken_rules
 from mainspring.operation.result import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.index import BlueprintIndex
@@ -51,6 +51,7 @@ class Preparation:
         self._checks = checks
         self._thorough = thorough
         self._links = LinkPreparation(self)
+        self._taken: dict[Hashable, Any] = {}  # what only one row may have, and which one does
         self._known: dict[tuple[str, Any], Any] = {}  # rows that were found, each once
 
     def created(
@@ -173,8 +174,11 @@ class Preparation:
             draft.is_changed = draft.is_new or bool(backs) or self._changes_itself(draft)
             self._count(draft)
         self._links.ends(entity, drafts)
-        for draft in drafts:
-            self._clean(draft)
+        suspected = [self._thorough] * len(drafts)
+        if self._thorough:
+            suspected = self.store.suspected(entity, [draft.row for draft in drafts])
+        for draft, thorough in zip(drafts, suspected, strict=True):
+            self._clean(draft, thorough=thorough)
         self._links.changes(entity, drafts)
 
     def _changes_itself(self, draft: RowDraft) -> bool:
@@ -204,18 +208,30 @@ class Preparation:
             else:
                 self._tell(draft, self.store.fill(draft.entity, draft.row, {item.attribute: value}))
 
-    def _clean(self, draft: RowDraft) -> None:
+    def _clean(self, draft: RowDraft, *, thorough: bool) -> None:
         faults = self.store.clean(
             draft.entity,
             draft.row,
             given=draft.given | draft.settled,
             is_new=draft.is_new,
-            thorough=self._thorough,
+            thorough=thorough,
         )
+        if self._thorough:
+            faults += self._clashes(draft, told=faults)
         writes = self.index.entity(draft.entity).writes
         if not faults and writes is not None:
             faults = list(broken_rules(writes, self._checks, row=draft.row, before=draft.before))
         self._tell(draft, faults)
+
+    def _clashes(self, draft: RowDraft, *, told: list[Fault]) -> list[Fault]:
+        """Tell what a row may not have in common with another one of the same write."""
+        wrong = {name for fault in told for name in fault.inputs}
+        found: list[Fault] = []
+        for item in self.store.distinctive(draft.row):
+            other = self._taken.setdefault(item.value, draft.row)
+            if other is not draft.row and wrong.isdisjoint(item.fault.inputs):
+                found.append(item.fault)
+        return found
 
     def check(self, drafts: list[RowDraft], *, before: bool) -> None:
         """See that rules hold of rows of one entity, as they were or as they are stored."""

@@ -22,6 +22,7 @@ from mainspring.sources.sql.write_cleaning import faults_of
 from mainspring.sources.sql.write_deleting import doomed_with
 from mainspring.sources.sql.write_finding import found_rows
 from mainspring.sources.sql.write_transactions import writing
+from mainspring.sources.sql.write_uniques import distinctive_values, suspected
 from mainspring.sources.sql.write_values import held_values
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.operation.mutation import Path
     from mainspring.operation.principal import Principal
-    from mainspring.planner.store import Behind, Doomed, Fault
+    from mainspring.planner.store import Behind, Distinctive, Doomed, Fault
 
 
 class SqlStore:
@@ -123,6 +124,14 @@ class SqlStore:
             alias=self.alias(entity),
             thorough=thorough,
         )
+
+    def suspected(self, entity: str, rows: Sequence[Any]) -> list[bool]:
+        """Tell of each row whether others that are stored may keep it from being so, too."""
+        return suspected(rows, alias=self.alias(entity))
+
+    def distinctive(self, row: Any) -> Iterable[Distinctive]:
+        """List what no other row may have in common with a row."""
+        return distinctive_values(row)
 
     def key_behind(self, entity: str, row: Any, link: str, *, path: Path) -> Key | None:
         """Give the key of the row behind a to-one link."""

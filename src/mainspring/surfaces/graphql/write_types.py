@@ -19,7 +19,7 @@ from graphql import (
 from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.nodes import FieldNode
 from mainspring.blueprint.writes import Verb
-from mainspring.surfaces.graphql.named_types import InputType, ObjectType
+from mainspring.surfaces.graphql.named_types import InputType, ObjectType, RowInputType
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -138,7 +138,7 @@ class WriteTypes:
     ) -> InputType:
         made: InputType | None = self._made.get(name)
         if made is None:
-            made = self._made[name] = InputType(name, fields, description=description)
+            made = self._made[name] = RowInputType(name, fields, description=description)
         return made
 
     def _values(self, entity: EntityNode, *, is_new: bool) -> dict[str, GraphQLInputField]:
