@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from django.db.models import Aggregate, Model, Q
     from django.db.models.expressions import OrderBy
 
     from mainspring.definition.groups import Groups
+    from mainspring.operation.result import Problem
 
 M_co = TypeVar("M_co", bound="Model", covariant=True)
 
@@ -177,8 +178,19 @@ class Records(Protocol[M_co]):
             BadInput: a name is not one of the entity's.
         """
 
-    def create_many(self, rows: Iterable[Mapping[str, Any]]) -> Sequence[M_co | None]:
-        """Make rows, all of them or none; each is given values as for `create`."""
+    def create_many(
+        self,
+        rows: Iterable[Mapping[str, Any]],
+        *,
+        skipped: Callable[[int, Sequence[Problem]], object] | None = None,
+    ) -> Sequence[M_co | None]:
+        """Make rows, all of them or none; raises as `create` does.
+
+        Args:
+            rows: each is given values as for `create`.
+            skipped: is told the place of each row that cannot be made and what is wrong with it;
+                the other rows are made then, and None stands in its place.
+        """
 
     def update(self, row: Any, /, *, expect: Any = None, **values: Any) -> M_co | None:
         """Change a row; raises as `create` does.

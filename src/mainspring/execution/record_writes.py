@@ -10,10 +10,14 @@ from mainspring.execution.given_rows import GivenRows
 from mainspring.operation.mutation import Write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from mainspring.execution.records import EntityRecords
     from mainspring.operation.mutation import Outcome
+    from mainspring.operation.result import Problem
+
+    Skipped = Callable[[int, Sequence[Problem]], object]
+    """Is told of a row that was not made: its place, and why."""
 
 
 class RecordWrites:
@@ -36,15 +40,31 @@ class RecordWrites:
         )
         return self._read(outcome)[0]
 
-    def create_many(self, rows: Iterable[Mapping[str, Any]]) -> list[Any]:
-        """Make rows."""
+    def create_many(
+        self, rows: Iterable[Mapping[str, Any]], *, skipped: Skipped | None = None
+    ) -> list[Any]:
+        """Make rows, all or none; or those that can be made, where `skipped` is told of others."""
         made = tuple(
             self._rows.row(self._entity, values, (number,)) for number, values in enumerate(rows)
         )
         if not made:
             return []
-        write = Write(key="rows", verb=Verb.CREATE, entity=self._entity, creates=made)
-        return self._read(self._done(write))
+        write = Write(
+            key="rows",
+            verb=Verb.CREATE,
+            entity=self._entity,
+            creates=made,
+            skips=skipped is not None,
+        )
+        if skipped is None:
+            return self._read(self._done(write))
+        outcome = self._done(write, partly=True)
+        problems: dict[Any, list[Problem]] = {}
+        for problem in outcome.problems:
+            problems.setdefault(problem.path[0], []).append(problem)
+        for number, several in problems.items():
+            skipped(number, several)
+        return self._read(outcome)
 
     def update(self, row: Any, values: Mapping[str, Any], *, expect: Any) -> Any:
         """Change a row."""
@@ -91,8 +111,8 @@ class RecordWrites:
             raise BadInput(msg, hint="Name a field by `version` in its entity.")
         return expect
 
-    def _done(self, write: Write) -> Outcome:
-        """Do a write.
+    def _done(self, write: Write, *, partly: bool = False) -> Outcome:
+        """Do a write, or as much of it as can be done.
 
         Raises:
             OperationError: it was not done.
@@ -100,7 +120,7 @@ class RecordWrites:
         outcome = self._records.engine.write(write, self._records.principal)
         if outcome.failure is not None:
             raise self._records.raised(outcome.failure)
-        if outcome.problems:
+        if outcome.problems and not (partly and outcome.rows):
             raise self._rejection(outcome)
         return outcome
 
@@ -117,6 +137,7 @@ class RecordWrites:
 
     def _read(self, outcome: Outcome) -> list[Any]:
         """Read rows that were written as the principal may."""
-        keys = [row.pk for row in outcome.rows]
-        found = {row.pk: row for row in self._records.by_keys(keys)}
+        keys = [None if row is None else row.pk for row in outcome.rows]
+        wanted = [key for key in keys if key is not None]
+        found = {row.pk: row for row in self._records.by_keys(wanted)}
         return [found.get(key) for key in keys]

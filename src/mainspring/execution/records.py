@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.types import TypeRef
     from mainspring.execution.aliases import Alias
     from mainspring.execution.engine import Engine
+    from mainspring.execution.record_writes import Skipped
     from mainspring.operation.aggregate import AggregateOutput, Figure
     from mainspring.operation.order import Order
     from mainspring.operation.principal import Principal
@@ -425,9 +426,11 @@ class EntityRecords:
         """Make a row."""
         return self._writes.create(values)
 
-    def create_many(self, rows: Iterable[Mapping[str, Any]]) -> list[Any]:
+    def create_many(
+        self, rows: Iterable[Mapping[str, Any]], *, skipped: Skipped | None = None
+    ) -> list[Any]:
         """Make rows."""
-        return self._writes.create_many(rows)
+        return self._writes.create_many(rows, skipped=skipped)
 
     def update(self, row: Any, /, *, expect: Any = None, **values: Any) -> Any:
         """Change a row."""

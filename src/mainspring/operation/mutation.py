@@ -75,6 +75,7 @@ class Write:
     update: RowInput | None = None
     expect: Any = None  # the version that the row is to have
     validate_only: bool = False  # whether nothing is to stay of it
+    skips: bool = False  # whether new rows that cannot be made are left out
     read: Read | None = None  # of the row, for the answer
     values: tuple[Any, ...] = ()  # of the read's slots
 
@@ -83,13 +84,13 @@ class Write:
 class Outcome:
     """What became of a write."""
 
-    problems: tuple[Problem, ...] = ()  # why it was not done; paths are of its inputs
-    rows: tuple[Any, ...] = ()  # as the source has them
+    problems: tuple[Problem, ...] = ()  # why not all was done; paths are of its inputs
+    rows: tuple[Any, ...] = ()  # as the source has them; None of those that were skipped
     answers: tuple[Answer | None, ...] = ()  # as the principal may read them, where it was asked
     failure: Problem | None = None  # a defect, or a database that cannot be reached
     counts: tuple[tuple[str, int], ...] = ()  # rows that a deletion takes, by entity
 
     @property
     def ok(self) -> bool:
-        """Whether it was done."""
+        """Whether all of it was done."""
         return not self.problems and self.failure is None

@@ -11,10 +11,10 @@ from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.writes import Verb
 from mainspring.errors import Unavailable
 from mainspring.execution.mutations.access import WriteAccess
-from mainspring.execution.mutations.refusal import Refused, forbidden
-from mainspring.execution.mutations.writer import Writer
+from mainspring.execution.mutations.refusal import CLASH, Refused, forbidden
+from mainspring.execution.mutations.skipping import Skipping
+from mainspring.execution.mutations.writer import Writer, Written
 from mainspring.operation.mutation import Outcome
-from mainspring.operation.result import Problem
 from mainspring.planner.store import Again, Clash
 from mainspring.policy.facts import Facts
 from mainspring.policy.writing import WriteJudge
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from mainspring.blueprint.index import BlueprintIndex
-    from mainspring.execution.mutations.writer import Written
-    from mainspring.operation.mutation import Write
+    from mainspring.operation.mutation import RowInput, Write
     from mainspring.operation.principal import Principal
     from mainspring.operation.result import Answer
     from mainspring.planner.store import Store
@@ -92,13 +91,20 @@ class Mutations:
             rows = () if refused.row is None else (refused.row,)
             answers = self._read(write, rows, facts)
             return Outcome(problems=refused.problems, rows=rows, answers=answers)
-        if told:
-            (answers,) = told
-        else:
-            # Of what did not stay nothing can be read.
-            answers = () if write.validate_only else self._read(write, written.rows, facts)
+        answers = told[0] if told else self._answers(write, written, facts)
         counts = tuple((kind.label, kind.count) for kind in written.doomed)
-        return Outcome(rows=written.rows, answers=answers, counts=counts)
+        return Outcome(problems=written.problems, rows=written.rows, answers=answers, counts=counts)
+
+    def _answers(self, write: Write, written: Written, facts: Facts) -> tuple[Answer | None, ...]:
+        """Read the rows that were written; in the place of those that were skipped is None."""
+        if write.validate_only:
+            return ()  # of what did not stay nothing can be read
+        rows = [row for row in written.rows if row is not None]
+        answers = self._read(write, rows, facts)
+        if not answers:
+            return (None,) * len(written.rows) if write.read is not None else ()
+        read = iter(answers)
+        return tuple(None if row is None else next(read) for row in written.rows)
 
     def _check(self, write: Write, facts: Facts) -> None:
         """Refuse what the principal may do to no row, before anything is begun.
@@ -129,7 +135,7 @@ class Mutations:
             except Clash as clash:
                 if thorough and attempt > 1:
                     telemetry.emit(telemetry.ALARM, "a constraint has no words", error=clash)
-                    raise Refused([_CLASH]) from clash
+                    raise Refused([CLASH]) from clash
                 thorough = True
             except Again:
                 if attempt < attempts:
@@ -146,34 +152,44 @@ class Mutations:
         try:
             return self._once(write, facts, before_delete, thorough=True)
         except (Clash, Again) as error:
-            raise Refused([_CLASH]) from error
+            raise Refused([CLASH]) from error
 
     def _once(
         self, write: Write, facts: Facts, before_delete: Callable[[Any], None], *, thorough: bool
     ) -> Written:
-        access = WriteAccess(self._index, facts, reads=self._decisions, judges=self._judges)
-        writer = Writer(
-            self._index, store=self._store, access=access, checks=self._checks, thorough=thorough
-        )
         try:
             with self._store.transaction(write.entity):
-                written = writer.write(write, before_delete=before_delete)
+                if write.skips:
+                    written = self._skipping(write, facts)
+                else:
+                    writer = self._writer(facts, thorough=thorough)
+                    written = writer.write(write, before_delete=before_delete)
                 if not write.validate_only:
                     return written
                 self._undo(written)
         except _Undone as undone:
             return undone.written
 
+    def _writer(self, facts: Facts, *, thorough: bool) -> Writer:
+        access = WriteAccess(self._index, facts, reads=self._decisions, judges=self._judges)
+        return Writer(
+            self._index, store=self._store, access=access, checks=self._checks, thorough=thorough
+        )
+
+    def _skipping(self, write: Write, facts: Facts) -> Written:
+        """Make the rows that can be made."""
+
+        def attempt(inputs: Sequence[RowInput], *, thorough: bool) -> Sequence[Any]:
+            with self._store.transaction(write.entity):
+                return self._writer(facts, thorough=thorough).created(write.entity, inputs).rows
+
+        skipping = Skipping(attempt)
+        rows = skipping.make(write.creates)
+        return Written(rows=tuple(rows), problems=tuple(skipping.problems))
+
     @staticmethod
     def _undo(written: Written) -> NoReturn:
         raise _Undone(written)
-
-
-_CLASH = Problem(
-    code="CONSTRAINT",
-    message="The values do not fit together with those of other rows, or of this one.",
-    hint="Look at what the rows have to have in common, and try again.",
-)
 
 
 def _pause(attempt: int) -> None:

@@ -72,7 +72,8 @@ class Preparation:
         rule = self.access.may(entity, Verb.CREATE)
         if rule == FALSE:
             deed = f"create {entity}"
-            self.problems.append(forbidden(self.access.principal, deed, path=inputs[0].path))
+            who = self.access.principal
+            self.problems += (forbidden(who, deed, path=given.path) for given in inputs)
             return []
         drafts = [
             RowDraft(entity=entity, input=given, row=self.store.new(entity)) for given in inputs

@@ -36,6 +36,13 @@ class Refused(Exception):
 _NO_VALUES = frozenset({"FORBIDDEN", "UNAUTHENTICATED", "NOT_FOUND", "CONFLICT", "PROTECTED"})
 
 
+CLASH = Problem(
+    code="CONSTRAINT",
+    message="The values do not fit together with those of other rows, or of this one.",
+    hint="Look at what the rows have to have in common, and try again.",
+)
+
+
 def forbidden(principal: Principal, deed: str, *, path: Path = ()) -> Problem:
     """Tell somebody that they may not do something, or are to sign in first."""
     error = denial(principal, deed)

@@ -14,7 +14,7 @@ from mainspring.operation.mutation import RowInput
 from mainspring.operation.result import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.execution.mutations.access import WriteAccess
@@ -29,6 +29,7 @@ class Written:
 
     rows: tuple[Any, ...] = ()
     doomed: tuple[Doomed, ...] = ()  # what a deletion took
+    problems: tuple[Problem, ...] = ()  # of rows that were skipped
 
 
 class Writer:
@@ -71,13 +72,21 @@ class Writer:
         """
         match write.verb:
             case Verb.CREATE:
-                return self._save(self._rows.created(write.entity, write.creates))
+                return self.created(write.entity, write.creates)
             case Verb.UPDATE:
                 return self._update(write)
             case Verb.UPSERT:
                 return self._upsert(write)
             case _:
                 return self._delete(write, before_delete)
+
+    def created(self, entity: str, inputs: Sequence[RowInput]) -> Written:
+        """Make rows, all or none.
+
+        Raises:
+            Refused: none was.
+        """
+        return self._save(self._rows.created(entity, inputs))
 
     def _save(self, drafts: list[RowDraft]) -> Written:
         if self._rows.problems:

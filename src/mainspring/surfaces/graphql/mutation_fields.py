@@ -16,7 +16,7 @@ from graphql import (
 from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.nodes import FieldNode
 from mainspring.blueprint.writes import Verb
-from mainspring.surfaces.graphql.write_types import keys_of
+from mainspring.surfaces.graphql.write_types import ON_ERROR, keys_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -79,7 +79,7 @@ class MutationFields:
             new = GraphQLNonNull(self._types.create(entity))
             one = {"input": GraphQLArgument(new), **_CHECK}
             yield self._field(entity, writes.names.create, one, verb=Verb.CREATE)
-            many = {"inputs": GraphQLArgument(_several(new)), **_CHECK}
+            many = {"inputs": GraphQLArgument(_several(new)), **_ON_ERROR, **_CHECK}
             yield self._field(entity, writes.names.create_many, many, verb=Verb.CREATE, many=True)
         if not key_arguments:
             return
@@ -149,6 +149,7 @@ _CHECK = {
         GraphQLBoolean, default_value=False, description="Only tell whether it could be done."
     )
 }
+_ON_ERROR = {"onError": GraphQLArgument(ON_ERROR, default_value="ABORT")}
 _PREVIEW = {
     "preview": GraphQLArgument(
         GraphQLBoolean, default_value=False, description="Only tell what would go."

@@ -160,7 +160,8 @@ class Mutations:
             read=root.read,
         )
         if root.root.many:
-            return replace(write, creates=rows_of(rows, entity, given["inputs"], ("inputs",)))
+            several = rows_of(rows, entity, given["inputs"], ("inputs",))
+            return replace(write, creates=several, skips=given.get("onError") == "SKIP")
         match verb:
             case Verb.CREATE:
                 made = rows.row(entity, given["input"], ("input",))

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from graphql import (
     GraphQLBoolean,
+    GraphQLEnumType,
+    GraphQLEnumValue,
     GraphQLField,
     GraphQLID,
     GraphQLInputField,
@@ -54,7 +56,15 @@ DELETED = GraphQLObjectType(
     },
     description="Rows that went.",
 )
-_OK = GraphQLField(GraphQLNonNull(GraphQLBoolean), description="Whether it was done.")
+ON_ERROR = GraphQLEnumType(
+    "OnError",
+    {
+        "ABORT": GraphQLEnumValue("ABORT", description="No row is made."),
+        "SKIP": GraphQLEnumValue("SKIP", description="All other rows are made."),
+    },
+    description="What becomes of several rows where one of them cannot be made.",
+)
+_OK = GraphQLField(GraphQLNonNull(GraphQLBoolean), description="Whether all of it was done.")
 _ERRORS = GraphQLField(
     GraphQLNonNull(GraphQLList(GraphQLNonNull(ERROR))), description="Why it was not."
 )
@@ -269,7 +279,8 @@ class WriteTypes:
             name = names.many_payload
             rows = GraphQLList(self._objects.of(entity))
             fields[names.rows] = GraphQLField(
-                GraphQLNonNull(rows), description="The rows as you may read them, in order."
+                GraphQLNonNull(rows),
+                description="As you may read them, in order; null is one that was skipped.",
             )
         else:
             name = names.delete_payload if verb is Verb.DELETE else names.payload
