@@ -226,3 +226,23 @@ class Records(Protocol[M_co]):
         Returns:
             How many rows went, by entity, or by the label of a model that is not exposed.
         """
+
+    def update_all(self, **values: Any) -> int:
+        """Change all rows that the records keep and the principal may change.
+
+        Those that they may not see or change are not there for it. A slice from the beginning
+        takes the first rows in the order of their keys.
+
+        Args:
+            values: as for `create`; of links only those whose columns the rows hold.
+
+        Returns:
+            How many rows were changed; raises as `create` does, and then it is none.
+        """
+
+    def delete_all(self) -> dict[str, int]:
+        """Delete all rows that the records keep and the principal may delete, with what goes.
+
+        Returns:
+            How many rows went, as for `delete`.
+        """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.writes import Verb
@@ -103,6 +104,34 @@ class RecordWrites:
             validate_only=preview,
         )
         return dict(self._done(write).counts)
+
+    def update_all(self, values: Mapping[str, Any]) -> int:
+        """Change all rows that the records keep."""
+        write = replace(
+            self._all(Verb.UPDATE), update=self._rows.row(self._entity, values, path=())
+        )
+        return self._done(write).count or 0
+
+    def delete_all(self) -> dict[str, int]:
+        """Delete all rows that the records keep."""
+        return dict(self._done(self._all(Verb.DELETE)).counts)
+
+    def _all(self, verb: Verb) -> Write:
+        """Write all rows that the records keep."""
+        records = self._records
+        plain = (records.offset, records.order, records.words, records.distinctive)
+        if any(plain) or records.moment is not None or records.seed is not None:
+            msg = "All rows are written of records that are filtered, or cut to their first ones."
+            hint = "Leave out order_by, search, distinct, shuffle, as_of, and where a slice begins."
+            raise BadInput(msg, hint=hint)
+        return Write(
+            key="rows",
+            verb=verb,
+            entity=self._entity,
+            where=records.where,
+            limit=records.limit,
+            values=records.given,
+        )
 
     def _expected(self, expect: Any) -> Any:
         writes = self._records.engine.index.entity(self._entity).writes

@@ -446,6 +446,14 @@ class EntityRecords:
         """Delete a row."""
         return self._writes.delete(row, expect=expect, preview=preview)
 
+    def update_all(self, **values: Any) -> int:
+        """Change all rows."""
+        return self._writes.update_all(values)
+
+    def delete_all(self) -> dict[str, int]:
+        """Delete all rows."""
+        return self._writes.delete_all()
+
     def by_keys(self, keys: Sequence[Any]) -> Iterator[Any]:
         """Read rows by their keys, as the principal may see them."""
         names = self.engine.index.entity(self.entity).key

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.writes import Verb
     from mainspring.operation.query import Read
     from mainspring.operation.result import Answer, Problem
@@ -73,11 +74,14 @@ class Write:
     target: Key | None = None  # of a row that is there
     creates: tuple[RowInput, ...] = ()  # new rows; of an upsert the one that may be
     update: RowInput | None = None
+    where: Expression | None = None  # of all rows that are changed or deleted
+    limit: int | None = None  # how many of these at most
+    most: int | None = None  # more of them are refused
     expect: Any = None  # the version that the row is to have
     validate_only: bool = False  # whether nothing is to stay of it
     skips: bool = False  # whether new rows that cannot be made are left out
     read: Read | None = None  # of the row, for the answer
-    values: tuple[Any, ...] = ()  # of the read's slots
+    values: tuple[Any, ...] = ()  # of the slots of the read and of the condition
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +92,7 @@ class Outcome:
     rows: tuple[Any, ...] = ()  # as the source has them; None of those that were skipped
     answers: tuple[Answer | None, ...] = ()  # as the principal may read them, where it was asked
     failure: Problem | None = None  # a defect, or a database that cannot be reached
+    count: int | None = None  # of the rows that fitted a condition
     counts: tuple[tuple[str, int], ...] = ()  # rows that a deletion takes, by entity
 
     @property

@@ -104,6 +104,50 @@ class Store(Protocol):
             One for each key, None where there is none.
         """
 
+    def find_some(
+        self,
+        entity: str,
+        *,
+        where: Expression,
+        principal: Principal,
+        values: Sequence[Any],
+        after: Any,
+        limit: int,
+    ) -> tuple[list[Any], Any]:
+        """Find keys of rows in their order, and lock these rows.
+
+        Args:
+            entity: whose.
+            where: what they are to fit.
+            principal: who asks.
+            values: of the slots in the condition.
+            after: the key behind which they stand; None is from the first on.
+            limit: how many at most.
+
+        Returns:
+            The keys, and the one behind which there may be more; None where there are none.
+        """
+
+    def load(self, entity: str, keys: Sequence[Any]) -> list[Any]:
+        """Read rows by keys that were found and locked, in the order of their keys."""
+
+    def reference(self, entity: str, key: Any) -> Any:
+        """Make what stands for a row of which only the key is known."""
+
+    def is_plain(self, entity: str) -> bool:
+        """Tell whether rows can be changed without being looked at."""
+
+    def goes_alone(self, entity: str) -> bool:
+        """Tell whether rows can be deleted without being looked at."""
+
+    def change_all(
+        self, entity: str, keys: Sequence[Any], row: Any, *, given: Collection[str], version: str
+    ) -> None:
+        """Give rows what another one was given, and their next versions."""
+
+    def delete_all(self, entity: str, keys: Sequence[Any]) -> None:
+        """Delete rows that go alone."""
+
     def fill(self, entity: str, row: Any, values: Mapping[str, Any]) -> list[Fault]:
         """Set fields of a row."""
 
@@ -135,8 +179,17 @@ class Store(Protocol):
     def set_link(self, entity: str, row: Any, link: str, target: Any) -> None:
         """Set a link whose column a row holds; None leads nowhere."""
 
-    def save(self, entity: str, rows: Sequence[Any], *, are_new: bool) -> None:
-        """Store rows of one entity."""
+    def save(
+        self, entity: str, rows: Sequence[Any], *, are_new: bool, given: Collection[str]
+    ) -> None:
+        """Store rows of one entity.
+
+        Args:
+            entity: whose.
+            rows: as they are to be.
+            are_new: whether they are made.
+            given: attributes that may have changed in rows which are there.
+        """
 
     def add(self, entity: str, row: Any, link: str, targets: Iterable[Any]) -> None:
         """Link rows through a table between them."""

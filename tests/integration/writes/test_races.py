@@ -9,7 +9,7 @@ from django.db import connection, connections
 from mainspring.execution.mutations import mutations
 from mainspring.planner.store import Again
 from tests.office.asking import ERRORS
-from tests.office.models import Person, Skill, Team
+from tests.office.models import Person, Skill, Task, Team
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -120,3 +120,15 @@ def test_a_write_is_tried_a_bounded_number_of_times(office, monkeypatch):
     found = office.whole(f'mutation {{ createSkill(input: {{name: "x"}}) {{ ok {ERRORS} }} }}')
     assert found["errors"][0]["extensions"]["code"] == "UNAVAILABLE"
     assert len(tries) == 8
+
+
+def test_rows_that_two_take_at_once_are_each_taken_once(office):
+    team = Team.objects.create(name="A")
+    document = f"""mutation {{ updateTasks(where: {{state: {{eq: OPEN}}}}, limit: 7,
+        input: {{state: BUSY}}) {{ ok count {ERRORS} }} }}"""
+    for _ in range(ROUNDS):
+        Task.objects.all().delete()
+        Task.objects.bulk_create(Task(title=f"T{number}", team=team) for number in range(10))
+        found = at_once(*[lambda: office.do(document)] * 2)
+        assert [item["ok"] for item in found] == [True, True], found
+        assert sum(item["count"] for item in found) == Task.objects.filter(state="busy").count()

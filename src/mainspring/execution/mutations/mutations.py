@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from mainspring import telemetry
 from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.writes import Verb
-from mainspring.errors import Unavailable
+from mainspring.errors import OperationError, Unavailable
 from mainspring.execution.mutations.access import WriteAccess
+from mainspring.execution.mutations.bulk import Bulk
 from mainspring.execution.mutations.refusal import CLASH, Refused, forbidden
 from mainspring.execution.mutations.skipping import Skipping
 from mainspring.execution.mutations.writer import Writer, Written
 from mainspring.operation.mutation import Outcome
+from mainspring.operation.result import Problem
+from mainspring.planner.access import Access
+from mainspring.planner.conditions import authorise_condition
 from mainspring.planner.store import Again, Clash
 from mainspring.policy.facts import Facts
 from mainspring.policy.writing import WriteJudge
@@ -22,12 +26,16 @@ from mainspring.policy.writing import WriteJudge
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.operation.mutation import RowInput, Write
     from mainspring.operation.principal import Principal
     from mainspring.operation.result import Answer
     from mainspring.planner.store import Store
     from mainspring.policy.decision import Decision
+
+    Begin = Callable[[], Callable[[Sequence[Any]], None]]
+    """Begins an attempt: gives what is given rows that are deleted next."""
 
 _ATTEMPTS = 8
 _FIRST_PAUSE = 0.005  # seconds; doubled each time, of which a random part is waited
@@ -81,19 +89,31 @@ class Mutations:
         facts = Facts(principal, functions=self._tests)
         told: list[tuple[Answer | None, ...]] = []
 
-        def before_delete(row: Any) -> None:
-            told[:] = [self._read(write, (row,), facts)]
+        def before_delete(rows: Sequence[Any]) -> None:
+            told.append(self._read(write, rows, facts))
+
+        def begin() -> Callable[[Sequence[Any]], None]:
+            told.clear()
+            return before_delete
 
         try:
             self._check(write, facts)
-            written = self._tried(write, facts, before_delete)
+            written = self._tried(write, facts, begin)
         except Refused as refused:
             rows = () if refused.row is None else (refused.row,)
             answers = self._read(write, rows, facts)
             return Outcome(problems=refused.problems, rows=rows, answers=answers)
-        answers = told[0] if told else self._answers(write, written, facts)
-        counts = tuple((kind.label, kind.count) for kind in written.doomed)
-        return Outcome(problems=written.problems, rows=written.rows, answers=answers, counts=counts)
+        if told:
+            answers = tuple(answer for several in told for answer in several)
+        else:
+            answers = self._answers(write, written, facts)
+        return Outcome(
+            problems=written.problems,
+            rows=written.rows,
+            answers=answers,
+            counts=written.counts,
+            count=written.count,
+        )
 
     def _answers(self, write: Write, written: Written, facts: Facts) -> tuple[Answer | None, ...]:
         """Read the rows that were written; in the place of those that were skipped is None."""
@@ -120,18 +140,18 @@ class Mutations:
             deed = f"{write.verb} {write.entity}"
             raise Refused([forbidden(facts.principal, deed, path=path)])
 
-    def _tried(self, write: Write, facts: Facts, before_delete: Callable[[Any], None]) -> Written:
+    def _tried(self, write: Write, facts: Facts, begin: Begin) -> Written:
         """Do a write, again where others were in the way, and once more where it clashes."""
         thorough = False
         # What the project has begun is broken by what was in the way.
         attempts = 1 if self._store.in_transaction(write.entity) else _ATTEMPTS
         for attempt in range(1, attempts + 1):
             try:
-                return self._once(write, facts, before_delete, thorough=thorough)
+                return self._once(write, facts, begin, thorough=thorough)
             except Refused as refused:
-                if thorough or not refused.is_of_values:
+                if thorough or write.where is not None or not refused.is_of_values:
                     raise
-                return self._after_clash(write, facts, before_delete)
+                return self._after_clash(write, facts, begin)
             except Clash as clash:
                 if thorough and attempt > 1:
                     telemetry.emit(telemetry.ALARM, "a constraint has no words", error=clash)
@@ -141,37 +161,69 @@ class Mutations:
                 if attempt < attempts:
                     _pause(attempt)
         if thorough:
-            return self._after_clash(write, facts, before_delete)
+            return self._after_clash(write, facts, begin)
         msg = "Others write to the same rows."
         raise Unavailable(msg, hint="Try again.")
 
-    def _after_clash(
-        self, write: Write, facts: Facts, before_delete: Callable[[Any], None]
-    ) -> Written:
+    def _after_clash(self, write: Write, facts: Facts, begin: Begin) -> Written:
         """Tell what clashed where a transaction of the project's leaves a single attempt."""
         try:
-            return self._once(write, facts, before_delete, thorough=True)
+            return self._once(write, facts, begin, thorough=True)
         except (Clash, Again) as error:
             raise Refused([CLASH]) from error
 
-    def _once(
-        self, write: Write, facts: Facts, before_delete: Callable[[Any], None], *, thorough: bool
-    ) -> Written:
+    def _once(self, write: Write, facts: Facts, begin: Begin, *, thorough: bool) -> Written:
         try:
             with self._store.transaction(write.entity):
-                if write.skips:
-                    written = self._skipping(write, facts)
-                else:
-                    writer = self._writer(facts, thorough=thorough)
-                    written = writer.write(write, before_delete=before_delete)
+                written = self._written(write, facts, begin(), thorough=thorough)
                 if not write.validate_only:
                     return written
                 self._undo(written)
         except _Undone as undone:
             return undone.written
 
+    def _written(
+        self,
+        write: Write,
+        facts: Facts,
+        before_delete: Callable[[Sequence[Any]], None],
+        *,
+        thorough: bool,
+    ) -> Written:
+        """Do a write inside a transaction that is open."""
+        if write.where is not None:
+            where = self._authorised(write, write.where, facts)
+            bulk = Bulk(
+                self._index,
+                store=self._store,
+                access=self._access(facts),
+                writer=lambda: self._writer(facts, thorough=thorough),
+                thorough=thorough,
+            )
+            return bulk.write(write, where, before_delete=before_delete)
+        if write.skips:
+            return self._skipping(write, facts)
+        writer = self._writer(facts, thorough=thorough)
+        return writer.write(write, before_delete=lambda row: before_delete((row,)))
+
+    def _authorised(self, write: Write, where: Expression, facts: Facts) -> Expression:
+        """Bring a condition under the principal's Decisions, as that of a list.
+
+        Raises:
+            Refused: it uses something that the principal never sees.
+        """
+        access = Access(self._index, decide=lambda entity: self._decisions(entity, facts))
+        try:
+            return authorise_condition(write.entity, where, access=access)
+        except OperationError as error:
+            told = Problem(code=error.code, message=error.message, path=("where",), hint=error.hint)
+            raise Refused([told]) from error
+
+    def _access(self, facts: Facts) -> WriteAccess:
+        return WriteAccess(self._index, facts, reads=self._decisions, judges=self._judges)
+
     def _writer(self, facts: Facts, *, thorough: bool) -> Writer:
-        access = WriteAccess(self._index, facts, reads=self._decisions, judges=self._judges)
+        access = self._access(facts)
         return Writer(
             self._index, store=self._store, access=access, checks=self._checks, thorough=thorough
         )

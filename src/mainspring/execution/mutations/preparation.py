@@ -193,6 +193,7 @@ class Preparation:
         writes = self.index.entity(draft.entity).writes
         if writes is not None and writes.version and draft.is_changed and not draft.is_new:
             self.store.next_version(draft.row, writes.version)
+            draft.given.add(writes.version)
 
     def _default(self, draft: RowDraft) -> None:
         """Give a new row what it has of the principal where nothing is given."""

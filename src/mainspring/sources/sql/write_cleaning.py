@@ -55,7 +55,7 @@ def faults_of(
     if thorough or asks_itself(type(row), "validate_constraints"):
         found += _faults(lambda: row.validate_constraints(exclude=passed))
     else:
-        for constraint in _left_to_python(type(row), connection):
+        for constraint in left_to_python(type(row), connection):
             check = partial(constraint.validate, type(row), row, exclude=passed, using=alias)
             found += _faults(check)
     return _each_once(found)
@@ -97,7 +97,7 @@ def asks_itself(model: type[Model], method: str) -> bool:
     return dated or not options.managed
 
 
-def _left_to_python(model: type[Model], connection: BaseDatabaseWrapper) -> Iterator[Any]:
+def left_to_python(model: type[Model], connection: BaseDatabaseWrapper) -> Iterator[Any]:
     """List the constraints that a database does not keep."""
     for owner in (model, *model._meta.get_parent_list()):
         for constraint in owner._meta.constraints:

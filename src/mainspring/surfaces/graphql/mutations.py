@@ -12,10 +12,12 @@ from mainspring.errors import LimitExceeded
 from mainspring.operation.mutation import Key, Write
 from mainspring.operation.result import Answer
 from mainspring.recent import Recent
+from mainspring.surfaces.graphql.bulk_arguments import bulk_limit
 from mainspring.surfaces.graphql.collect import Collector
 from mainspring.surfaces.graphql.cost import cost_of
 from mainspring.surfaces.graphql.given import arguments_of
 from mainspring.surfaces.graphql.mutation_translator import MutationTranslator, PreparedWrite
+from mainspring.surfaces.graphql.prepared import check_lists
 from mainspring.surfaces.graphql.row_inputs import RowInputs, rows_of
 from mainspring.surfaces.graphql.slots import shape_of, values_for
 from mainspring.surfaces.graphql.texts import checked_document
@@ -135,6 +137,7 @@ class Mutations:
     ) -> list[Write | None]:
         """Read the arguments of all root fields, before anything is done."""
         values = values_for(prepared.sources, variables)
+        check_lists(values, limits=self._limits)
         rows = RowInputs(self._index, members=self._domain.members, limits=self._limits)
         writes: list[Write | None] = []
         for root in prepared.roots:
@@ -159,6 +162,8 @@ class Mutations:
             validate_only=bool(given.get("validateOnly") or given.get("preview")),
             read=root.read,
         )
+        if root.root.bulk:
+            return self._bulk(root, write, given, rows)
         if root.root.many:
             several = rows_of(rows, entity, given["inputs"], ("inputs",))
             return replace(write, creates=several, skips=given.get("onError") == "SKIP")
@@ -175,11 +180,23 @@ class Mutations:
             case _:
                 return write
 
+    def _bulk(
+        self, root: PreparedWrite, write: Write, given: Mapping[str, Any], rows: RowInputs
+    ) -> Write:
+        """Read what is to be done with all rows that fit a condition."""
+        limit = bulk_limit(given, limits=self._limits, answers=root.read is not None)
+        write = replace(write, where=root.where, limit=limit, most=self._limits.written_rows)
+        if limit is not None:
+            rows.add(limit)
+        if write.verb is Verb.DELETE:
+            return write
+        return replace(write, update=rows.row(write.entity, given["input"], ("input",)))
+
     def _target(self, root: PreparedWrite, given: Mapping[str, Any], rows: RowInputs) -> Key | None:
         if root.root.key:
             parts = ((part, checked_document(given[name])) for name, part in root.root.key)
             return Key(parts=tuple(parts), path=(root.root.key[0][0],))
-        if "where" in given:
+        if "where" in given and not root.root.bulk:
             return rows.key(root.root.entity, given["where"], ("where",))
         return None
 
@@ -220,6 +237,8 @@ def _part(
     match name:
         case "ok":
             return b"true" if outcome.ok else b"false"
+        case "count":
+            return orjson.dumps(_count(outcome))
         case "__typename":
             return orjson.dumps(root.root.payload)
         case "errors":
@@ -242,6 +261,12 @@ def _rows(root: PreparedWrite, place: str, outcome: Outcome, problems: list[Prob
     if root.root.many:
         return b"[" + b",".join(texts) + b"]"
     return texts[0] if texts else b"null"
+
+
+def _count(outcome: Outcome) -> int:
+    if outcome.count is not None:
+        return outcome.count
+    return sum(row is not None for row in outcome.rows)
 
 
 def _errors(problems: Sequence[Problem], parts: Parts) -> Iterator[dict[str, Any]]:

@@ -14,7 +14,7 @@ from mainspring.surfaces.graphql.later_parts import NO_PARTS, LaterParts
 from mainspring.surfaces.graphql.slots import values_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Mapping
+    from collections.abc import Callable, Hashable, Mapping, Sequence
 
     from graphql.language.ast import OperationDefinitionNode
 
@@ -44,11 +44,7 @@ class Prepared:
             OperationError: a value cannot be used.
         """
         values = values_for(self.sources, variables)
-        for value in values:
-            # Again for every request: lists of any length are one shape.
-            if isinstance(value, list) and len(value) > limits.list_values:
-                msg = f"A list may hold {limits.list_values:,} values."
-                raise LimitExceeded(msg, limit="list_values")
+        check_lists(values, limits=limits)
         for name, slot in self.bounds:
             check_bound(name, values[slot.index], limits=limits)
         return Request(query=self.query, values=values)
@@ -114,3 +110,15 @@ def _characters(shape: Hashable) -> int:
             return sum(map(_characters, shape))
         case _:
             return 1
+
+
+def check_lists(values: Sequence[Any], *, limits: Limits) -> None:
+    """Refuse lists that are too long, for every request: lists of any length are one shape.
+
+    Raises:
+        LimitExceeded: one is.
+    """
+    for value in values:
+        if isinstance(value, list) and len(value) > limits.list_values:
+            msg = f"A list may hold {limits.list_values:,} values."
+            raise LimitExceeded(msg, limit="list_values")

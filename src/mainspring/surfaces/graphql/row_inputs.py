@@ -70,12 +70,20 @@ class RowInputs:
                 values[item.attribute] = self._value(field, value, here)
         return RowInput(path=path, values=MappingProxyType(values), links=MappingProxyType(links))
 
-    def _count(self, depth: int) -> None:
-        self.rows += 1
+    def add(self, count: int) -> None:
+        """Count rows that are written.
+
+        Raises:
+            LimitExceeded: there are too many.
+        """
+        self.rows += count
         if self.rows > self._limits.written_rows:
             most = self._limits.written_rows
             msg = f"An operation may write {most:,} rows."
             raise LimitExceeded(msg, limit="written_rows", hint="Write them in several parts.")
+
+    def _count(self, depth: int) -> None:
+        self.add(1)
         if depth > self._limits.written_depth:
             msg = f"Inputs may be nested {self._limits.written_depth} deep."
             raise LimitExceeded(msg, limit="written_depth", hint="Write the rows one by one.")

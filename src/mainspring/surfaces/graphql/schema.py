@@ -95,7 +95,9 @@ def build_schema(index: BlueprintIndex) -> DomainSchema:
     names |= {item.names.interface: item.name for item in index.blueprint.entities if item.children}
     query = GraphQLObjectType("Query", fields)
     types = WriteTypes(index, inputs=inputs, objects=objects, members=members)
-    writing = list(MutationFields(index, inputs=inputs, types=types, members=members).all())
+    writing = list(
+        MutationFields(index, inputs=inputs, types=types, objects=objects, members=members).all()
+    )
     mutation = {name: made for name, made, _ in writing}
     return DomainSchema(
         schema=GraphQLSchema(

@@ -65,6 +65,9 @@ ON_ERROR = GraphQLEnumType(
     description="What becomes of several rows where one of them cannot be made.",
 )
 _OK = GraphQLField(GraphQLNonNull(GraphQLBoolean), description="Whether all of it was done.")
+_COUNT = GraphQLField(
+    GraphQLNonNull(GraphQLInt), description="How many rows were made, changed or deleted."
+)
 _ERRORS = GraphQLField(
     GraphQLNonNull(GraphQLList(GraphQLNonNull(ERROR))), description="Why it was not."
 )
@@ -278,6 +281,7 @@ class WriteTypes:
         if many:
             name = names.many_payload
             rows = GraphQLList(self._objects.of(entity))
+            fields["count"] = _COUNT
             fields[names.rows] = GraphQLField(
                 GraphQLNonNull(rows),
                 description="As you may read them, in order; null is one that was skipped.",
