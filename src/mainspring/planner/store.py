@@ -71,6 +71,9 @@ class Store(Protocol):
             Clash, Again: what was done does not fit, or others were in the way.
         """
 
+    def alias(self, entity: str) -> str:
+        """Name the database that an entity's rows are written to."""
+
     def in_transaction(self, entity: str) -> bool:
         """Tell whether the project has opened one, whose end is its own."""
 

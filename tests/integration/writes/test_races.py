@@ -116,7 +116,7 @@ def test_a_write_is_tried_a_bounded_number_of_times(office, monkeypatch):
         raise Again
 
     monkeypatch.setattr(mutations.Writer, "write", always_in_the_way)
-    monkeypatch.setattr(mutations, "_pause", lambda _attempt: None)
+    monkeypatch.setattr(mutations, "pause", lambda _attempt: None)
     found = office.whole(f'mutation {{ createSkill(input: {{name: "x"}}) {{ ok {ERRORS} }} }}')
     assert found["errors"][0]["extensions"]["code"] == "UNAVAILABLE"
     assert len(tries) == 8
@@ -132,3 +132,19 @@ def test_rows_that_two_take_at_once_are_each_taken_once(office):
         found = at_once(*[lambda: office.do(document)] * 2)
         assert [item["ok"] for item in found] == [True, True], found
         assert sum(item["count"] for item in found) == Task.objects.filter(state="busy").count()
+
+
+def test_who_meets_in_a_deadlock_of_whole_operations_tries_them_again(office):
+    one, two = (Team.objects.create(name=name) for name in "AB")
+    document = f"""mutation($one: ID!, $two: ID!) @transaction {{
+        a: updateTeam(id: $one, input: {{floor: 1}}) {{ ok {ERRORS} }}
+        b: updateTeam(id: $two, input: {{floor: 1}}) {{ ok {ERRORS} }} }}"""
+    for _ in range(ROUNDS):
+        found = at_once(
+            lambda: office.ask(document, one=one.pk, two=two.pk),
+            lambda: office.ask(document, one=two.pk, two=one.pk),
+        )
+        assert all(payload["ok"] for item in found for payload in item.values()), found
+    one.refresh_from_db()
+    two.refresh_from_db()
+    assert (one.revision, two.revision) == (2 * ROUNDS, 2 * ROUNDS)

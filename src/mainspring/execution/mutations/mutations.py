@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import random
-import time
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from mainspring import telemetry
@@ -11,9 +9,11 @@ from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.writes import Verb
 from mainspring.errors import OperationError, Unavailable
 from mainspring.execution.mutations.access import WriteAccess
+from mainspring.execution.mutations.attempts import ATTEMPTS, pause
 from mainspring.execution.mutations.bulk import Bulk
 from mainspring.execution.mutations.refusal import CLASH, Refused, forbidden
 from mainspring.execution.mutations.skipping import Skipping
+from mainspring.execution.mutations.together import Together
 from mainspring.execution.mutations.writer import Writer, Written
 from mainspring.operation.mutation import Outcome
 from mainspring.operation.result import Problem
@@ -36,10 +36,6 @@ if TYPE_CHECKING:
 
     Begin = Callable[[], Callable[[Sequence[Any]], None]]
     """Begins an attempt: gives what is given rows that are deleted next."""
-
-_ATTEMPTS = 8
-_FIRST_PAUSE = 0.005  # seconds; doubled each time, of which a random part is waited
-_LONGEST_PAUSE = 0.5
 
 
 class _Undone(Exception):
@@ -80,11 +76,36 @@ class Mutations:
         self._read = read
         self._judges = {item.name: WriteJudge(item) for item in index.blueprint.entities}
 
-    def run(self, write: Write, principal: Principal) -> Outcome:
-        """Do one write, in a transaction of its own.
+    def run_together(
+        self,
+        writes: Sequence[Write],
+        principal: Principal,
+        *,
+        told: Callable[[Exception], Problem],
+    ) -> list[Outcome]:
+        """Do writes in one transaction: all of them, or none.
+
+        Args:
+            writes: what is to be done.
+            principal: who asks.
+            told: gives what stands for an error in an answer.
 
         Raises:
             OperationError: what the caller may know of a failure.
+        """
+        return Together(self._store, run=self.run, told=told).write(writes, principal)
+
+    def run(self, write: Write, principal: Principal, *, alone: bool = True) -> Outcome:
+        """Do one write, in a transaction of its own.
+
+        Args:
+            write: what is to be done.
+            principal: who asks.
+            alone: whether it is tried again where others were in the way.
+
+        Raises:
+            OperationError: what the caller may know of a failure.
+            Again: others were in the way, and it is not alone.
         """
         facts = Facts(principal, functions=self._tests)
         told: list[tuple[Answer | None, ...]] = []
@@ -98,7 +119,7 @@ class Mutations:
 
         try:
             self._check(write, facts)
-            written = self._tried(write, facts, begin)
+            written = self._tried(write, facts, begin, alone=alone)
         except Refused as refused:
             rows = () if refused.row is None else (refused.row,)
             answers = self._read(write, rows, facts)
@@ -140,36 +161,40 @@ class Mutations:
             deed = f"{write.verb} {write.entity}"
             raise Refused([forbidden(facts.principal, deed, path=path)])
 
-    def _tried(self, write: Write, facts: Facts, begin: Begin) -> Written:
+    def _tried(self, write: Write, facts: Facts, begin: Begin, *, alone: bool) -> Written:
         """Do a write, again where others were in the way, and once more where it clashes."""
         thorough = False
         # What the project has begun is broken by what was in the way.
-        attempts = 1 if self._store.in_transaction(write.entity) else _ATTEMPTS
+        attempts = 1 if self._store.in_transaction(write.entity) else ATTEMPTS
         for attempt in range(1, attempts + 1):
             try:
                 return self._once(write, facts, begin, thorough=thorough)
             except Refused as refused:
                 if thorough or write.where is not None or not refused.is_of_values:
                     raise
-                return self._after_clash(write, facts, begin)
+                return self._after_clash(write, facts, begin, alone=alone)
             except Clash as clash:
                 if thorough and attempt > 1:
                     telemetry.emit(telemetry.ALARM, "a constraint has no words", error=clash)
                     raise Refused([CLASH]) from clash
                 thorough = True
             except Again:
+                if not alone:
+                    raise
                 if attempt < attempts:
-                    _pause(attempt)
+                    pause(attempt)
         if thorough:
-            return self._after_clash(write, facts, begin)
+            return self._after_clash(write, facts, begin, alone=alone)
         msg = "Others write to the same rows."
         raise Unavailable(msg, hint="Try again.")
 
-    def _after_clash(self, write: Write, facts: Facts, begin: Begin) -> Written:
+    def _after_clash(self, write: Write, facts: Facts, begin: Begin, *, alone: bool) -> Written:
         """Tell what clashed where a transaction of the project's leaves a single attempt."""
         try:
             return self._once(write, facts, begin, thorough=True)
         except (Clash, Again) as error:
+            if isinstance(error, Again) and not alone:
+                raise
             raise Refused([CLASH]) from error
 
     def _once(self, write: Write, facts: Facts, begin: Begin, *, thorough: bool) -> Written:
@@ -242,9 +267,3 @@ class Mutations:
     @staticmethod
     def _undo(written: Written) -> NoReturn:
         raise _Undone(written)
-
-
-def _pause(attempt: int) -> None:
-    """Wait a random while, so that those who met do not meet again."""
-    longest = min(_FIRST_PAUSE * 2 ** (attempt - 1), _LONGEST_PAUSE)
-    time.sleep(random.uniform(0, longest))  # noqa: S311 - it guards nothing

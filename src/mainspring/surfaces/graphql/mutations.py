@@ -22,6 +22,7 @@ from mainspring.surfaces.graphql.row_inputs import RowInputs, rows_of
 from mainspring.surfaces.graphql.slots import shape_of, values_for
 from mainspring.surfaces.graphql.texts import checked_document
 from mainspring.surfaces.graphql.translate import told_at
+from mainspring.surfaces.graphql.write_types import TRANSACTION
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Mapping, Sequence
@@ -91,14 +92,23 @@ class Mutations:
         coerced = document.coercion(operation).coerced(variables).values
         prepared = self._prepared(document, operation, coerced)
         writes = self._writes(prepared, coerced)
+        outcomes = self._outcomes(operation, [one for one in writes if one is not None], principal)
         answers: list[Answer] = []
-        for root, write in zip(prepared.roots, writes, strict=True):
-            if isinstance(root, PreparedWrite) and write is not None:
-                answers.append(_answer(root, self._engine.write(write, principal)))
+        for root in prepared.roots:
+            if isinstance(root, PreparedWrite):
+                answers.append(_answer(root, next(outcomes)))
             else:
-                key, _ = root  # type: ignore[misc]
+                key, _ = root
                 answers.append(Answer(key=key, data=b'"Mutation"'))
         return answers
+
+    def _outcomes(
+        self, operation: OperationDefinitionNode, writes: list[Write], principal: Principal
+    ) -> Iterator[Outcome]:
+        """Do writes one after the other, or all in one transaction where that is asked for."""
+        if any(item.name.value == TRANSACTION.name for item in operation.directives or ()):
+            return iter(self._engine.write_together(writes, principal))
+        return (self._engine.write(write, principal) for write in writes)
 
     def _prepared(
         self,

@@ -28,7 +28,7 @@ from mainspring.surfaces.graphql.mutation_fields import MutationField, MutationF
 from mainspring.surfaces.graphql.object_types import ObjectTypes
 from mainspring.surfaces.graphql.query_fields import QueryFields
 from mainspring.surfaces.graphql.scalars import SCALARS
-from mainspring.surfaces.graphql.write_types import WriteTypes
+from mainspring.surfaces.graphql.write_types import TRANSACTION, WriteTypes
 
 if TYPE_CHECKING:
     from mainspring.blueprint.index import BlueprintIndex
@@ -104,7 +104,12 @@ def build_schema(index: BlueprintIndex) -> DomainSchema:
             query=query,
             mutation=GraphQLObjectType("Mutation", mutation) if mutation else None,
             types=[*objects.all(), *inputs.all(), *types.all()],
-            directives=(*specified_directives, GraphQLDeferDirective, GraphQLStreamDirective),
+            directives=(
+                *specified_directives,
+                GraphQLDeferDirective,
+                GraphQLStreamDirective,
+                *((TRANSACTION,) if mutation else ()),
+            ),
         ),
         roots=roots,
         members=members,

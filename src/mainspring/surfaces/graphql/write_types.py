@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from graphql import (
+    DirectiveLocation,
     GraphQLBoolean,
+    GraphQLDirective,
     GraphQLEnumType,
     GraphQLEnumValue,
     GraphQLField,
@@ -63,6 +65,11 @@ ON_ERROR = GraphQLEnumType(
         "SKIP": GraphQLEnumValue("SKIP", description="All other rows are made."),
     },
     description="What becomes of several rows where one of them cannot be made.",
+)
+TRANSACTION = GraphQLDirective(
+    "transaction",
+    [DirectiveLocation.MUTATION],
+    description="Does all parts of the mutation, or none of them, in one transaction.",
 )
 _OK = GraphQLField(GraphQLNonNull(GraphQLBoolean), description="Whether all of it was done.")
 _COUNT = GraphQLField(
