@@ -19,6 +19,8 @@ BOUNDARIES = {
     "execution/engine.py Engine._entered": "a scope of the project cannot be opened",
     "execution/engine.py Engine.rows": "rows of a later part fail; the other parts are answered",
     "execution/engine.py Engine._answer": "a read fails; the others are answered",
+    "execution/engine.py Engine.write_together": "writes in one transaction fail; all are told so",
+    "execution/mutations/together.py Together._all": "one of them fails; the others are undone",
     "surfaces/graphql/http.py GraphQLEndpoint.__call__": "the edge of the surface",
     "surfaces/graphql/export_http.py ExportEndpoint.__call__": "the edge of the surface",
     "surfaces/graphql/threads.py _Writer.run": "raised again by the loop that sends the file",

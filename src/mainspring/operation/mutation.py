@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mainspring.blueprint.expression import Expression
-    from mainspring.blueprint.writes import Verb
+    from mainspring.blueprint.writes import Change, Verb
     from mainspring.operation.query import Read
     from mainspring.operation.result import Answer, Problem
 
@@ -52,6 +52,15 @@ class LinkStep:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ValueChange:
+    """What is done with a value beside setting it."""
+
+    kind: Change
+    value: Any
+    name: str  # of the input
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RowInput:
     """What a row is given; what is absent is not touched."""
 
@@ -59,6 +68,9 @@ class RowInput:
     values: Mapping[str, Any] = field(
         default_factory=lambda: MappingProxyType({})
     )  # by attribute of a field
+    changes: Mapping[str, tuple[ValueChange, ...]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )  # by attribute of a field, which has no value then
     links: Mapping[str, tuple[LinkStep, ...]] = field(
         default_factory=lambda: MappingProxyType({})
     )  # by name of a relation

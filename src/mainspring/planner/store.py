@@ -154,6 +154,9 @@ class Store(Protocol):
     def fill(self, entity: str, row: Any, values: Mapping[str, Any]) -> list[Fault]:
         """Set fields of a row."""
 
+    def held(self, row: Any, attribute: str) -> Any:
+        """Give the value of a field of a row."""
+
     def clean(
         self, entity: str, row: Any, *, given: Collection[str], is_new: bool, thorough: bool
     ) -> list[Fault]:

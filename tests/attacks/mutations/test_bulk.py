@@ -110,3 +110,13 @@ def test_rows_that_may_not_be_deleted_stay(office, team):
         Task.objects.create(title=state, team=team, state=state)
     assert office.done(DELETE, CLERK)["count"] == 1
     assert Task.objects.get().state == "done"
+
+
+def test_a_value_that_is_not_seen_is_not_added_to(office, team):
+    junior = person("J", team=team, salary=10)
+    document = f"""mutation($i: PersonUpdateInput!) {{
+        updatePerson(id: {junior.pk}, input: $i) {{ ok {ERRORS} }} }}"""
+    given = {"salaryIncrement": "1"}
+    assert office.problems(document, CLERK, i=given) == [("FORBIDDEN", "input.salaryIncrement")]
+    assert office.problems(UPDATE, CLERK, i=given) == [("FORBIDDEN", "input.salaryIncrement")]
+    assert Person.objects.get().salary == 10

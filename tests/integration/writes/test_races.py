@@ -148,3 +148,17 @@ def test_who_meets_in_a_deadlock_of_whole_operations_tries_them_again(office):
     one.refresh_from_db()
     two.refresh_from_db()
     assert (one.revision, two.revision) == (2 * ROUNDS, 2 * ROUNDS)
+
+
+def test_nothing_that_is_added_is_lost(office):
+    team = Team.objects.create(name="A")
+    task = Task.objects.create(title="t", team=team, points=0)
+    one = f"""mutation {{ updateTask(id: {task.pk}, input: {{pointsIncrement: 1}}) {{
+        ok {ERRORS} }} }}"""
+    every = f"""mutation {{ updateTasks(all: true, input: {{pointsIncrement: 1}}) {{
+        ok {ERRORS} }} }}"""
+    for _ in range(ROUNDS):
+        found = at_once(lambda: office.do(one), lambda: office.do(every))
+        assert [item["ok"] for item in found] == [True, True], found
+    task.refresh_from_db()
+    assert task.points == 2 * ROUNDS

@@ -127,6 +127,7 @@ class Bulk:
         rules += (self._access.sets(entity, name) for name in (*given.values, *given.links))
         return (
             not self._thorough
+            and not given.changes
             and writes is not None
             and not writes.rules
             and all(rule == TRUE for rule in rules)

@@ -11,6 +11,7 @@ from mainspring.execution.mutations.link_preparation import LinkPreparation
 from mainspring.execution.mutations.refusal import forbidden, missing
 from mainspring.execution.mutations.row_draft import Demand, RowDraft, grouped_demands
 from mainspring.execution.mutations.row_rules import broken_rules
+from mainspring.execution.mutations.value_changes import changed_value
 from mainspring.operation.result import Problem
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ class Preparation:
     ) -> None:
         """Give rows what they are given, then see what is wrong with them."""
         for number, draft in enumerate(drafts):
-            draft.given = {*draft.input.values, *draft.input.links}
+            draft.given = {*draft.input.values, *draft.input.links, *draft.input.changes}
             if backs:
                 draft.given.add(backs[number].link)
             self.problems += self.access.check_inputs(draft)
@@ -170,6 +171,7 @@ class Preparation:
                 draft.demands.append(demand)
             self._default(draft)
             self._tell(draft, self.store.fill(entity, draft.row, draft.input.values))
+            self._change(draft)
             if backs:
                 self.store.set_link(entity, draft.row, backs[number].link, backs[number].row)
             draft.is_changed = draft.is_new or bool(backs) or self._changes_itself(draft)
@@ -182,11 +184,20 @@ class Preparation:
             self._clean(draft, thorough=thorough)
         self._links.changes(entity, drafts)
 
+    def _change(self, draft: RowDraft) -> None:
+        """Change values of a row that is locked."""
+        for attribute, changes in draft.input.changes.items():
+            value = self.store.held(draft.row, attribute)
+            found, faults = changed_value(attribute, value, changes)
+            self._tell(draft, faults)
+            if not faults:
+                self._tell(draft, self.store.fill(draft.entity, draft.row, {attribute: found}))
+
     def _changes_itself(self, draft: RowDraft) -> bool:
         """Tell whether a row is given something that its own columns hold."""
         relations = self.index.relations(draft.entity)
         forward = (name for name in draft.input.links if relations[name].linkage is Linkage.FORWARD)
-        return bool(draft.input.values) or any(forward)
+        return bool(draft.input.values or draft.input.changes) or any(forward)
 
     def _count(self, draft: RowDraft) -> None:
         """Give a row that changes its next version."""
@@ -253,7 +264,11 @@ class Preparation:
         self.problems += (self._problem(draft, fault) for fault in faults)
 
     def _problem(self, draft: RowDraft, fault: Fault) -> Problem:
-        names = [self._name(draft.entity, attribute) for attribute in fault.inputs]
+        changed = {name: several[0].name for name, several in draft.input.changes.items()}
+        names = [
+            changed.get(attribute) or self._name(draft.entity, attribute)
+            for attribute in fault.inputs
+        ]
         path: Path = (*draft.path, names[0]) if names else draft.path
         hint = f"It is about {', '.join(names)} together." if len(names) > 1 else ""
         return Problem(code=fault.code, message=fault.message, path=path, hint=hint)

@@ -157,6 +157,10 @@ class SqlStore:
                 setattr(row, name, held)
         return []
 
+    def held(self, row: Any, attribute: str) -> Any:
+        """Give the value of a field of a row."""
+        return getattr(row, attribute)
+
     def clean(
         self, entity: str, row: Any, *, given: Collection[str], is_new: bool, thorough: bool
     ) -> list[Fault]:

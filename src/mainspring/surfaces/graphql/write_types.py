@@ -22,7 +22,7 @@ from graphql import (
 
 from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.nodes import FieldNode
-from mainspring.blueprint.writes import Verb
+from mainspring.blueprint.writes import Change, Verb
 from mainspring.surfaces.graphql.named_types import InputType, ObjectType, RowInputType
 
 if TYPE_CHECKING:
@@ -66,6 +66,12 @@ ON_ERROR = GraphQLEnumType(
     },
     description="What becomes of several rows where one of them cannot be made.",
 )
+_CHANGES = {
+    Change.INCREMENT: "Add this to it.",
+    Change.APPEND: "Put these behind those that are in it.",
+    Change.REMOVE: "Take all that equal one of these out of it.",
+    Change.MERGE: "Merge this into it, as RFC 7396 says.",
+}
 TRANSACTION = GraphQLDirective(
     "transaction",
     [DirectiveLocation.MUTATION],
@@ -168,6 +174,8 @@ class WriteTypes:
                 type_ = self._type(entity, item)
                 needed = is_new and item.required and not self._comes_from_behind(entity, item)
                 found[item.name] = self._field(self._not_null(type_) if needed else type_)
+                for change, name in () if is_new else item.changes:
+                    found[name] = self._field(type_, _CHANGES[change])
         return found or {"_": self._field(GraphQLBoolean, description="Nothing to set.")}
 
     def _comes_from_behind(self, entity: EntityNode, item: InputNode) -> bool:
