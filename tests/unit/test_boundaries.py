@@ -31,7 +31,9 @@ BOUNDARIES = {
     "sources/sql/python_values.py FileParts._one": "the address of a file",
     "sources/sql/generic.py generic_batches": "a manager; told when a row leads to its type",
     "sources/sql/source.py _shown_by": "a manager; it raises again when its rows are read",
-    # Caches: an alarm; nothing depends on them.
+    # Caches: an alarm; nothing depends on them, but for keys of requests, which are refused.
+    "surfaces/graphql/idempotency.py IdempotentRequests._marked": "raised again, for the caller",
+    "surfaces/graphql/idempotency.py IdempotentRequests._end": "an answer is not kept",
     "surfaces/graphql/persisted.py PersistedDocuments.keep": "a document is not kept",
     "surfaces/graphql/persisted.py PersistedDocuments._find": "a document is not found",
 }

@@ -178,7 +178,7 @@ _CHECK = {
         GraphQLBoolean, default_value=False, description="Only tell whether it could be done."
     )
 }
-_ON_ERROR = {"onError": GraphQLArgument(ON_ERROR, default_value="ABORT")}
+_ON_ERROR = {"onError": GraphQLArgument(ON_ERROR, default_value="abort")}
 _SOME = {
     "limit": GraphQLArgument(GraphQLInt, description="How many rows at most, in their order."),
     "all": GraphQLArgument(

@@ -176,7 +176,7 @@ class Mutations:
             return self._bulk(root, write, given, rows)
         if root.root.many:
             several = rows_of(rows, entity, given["inputs"], ("inputs",))
-            return replace(write, creates=several, skips=given.get("onError") == "SKIP")
+            return replace(write, creates=several, skips=given.get("onError") == "skip")
         match verb:
             case Verb.CREATE:
                 made = rows.row(entity, given["input"], ("input",))

@@ -61,8 +61,8 @@ DELETED = GraphQLObjectType(
 ON_ERROR = GraphQLEnumType(
     "OnError",
     {
-        "ABORT": GraphQLEnumValue("ABORT", description="No row is made."),
-        "SKIP": GraphQLEnumValue("SKIP", description="All other rows are made."),
+        "ABORT": GraphQLEnumValue("abort", description="No row is made."),
+        "SKIP": GraphQLEnumValue("skip", description="All other rows are made."),
     },
     description="What becomes of several rows where one of them cannot be made.",
 )
