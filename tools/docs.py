@@ -108,7 +108,7 @@ def public_errors() -> list[type[errors.OperationError]]:
         for item in vars(errors).values()
         if inspect.isclass(item)
         and issubclass(item, errors.OperationError)
-        and errors.OperationError in item.__bases__
+        and item is not errors.OperationError
     ]
 
 

@@ -134,6 +134,7 @@ def _fill(place: str) -> None:
     from django.conf import settings
     from django.core.management import call_command
 
+    from desk import board
     from desk import load as notices
     from flights import archive, load, people, progress
 
@@ -154,6 +155,9 @@ def _fill(place: str) -> None:
     if not notices.loaded():
         _say("writing the notices of a day on which many were late")
         notices.load()
+    if board.missing():
+        _say("hanging up the desk's bulletins, comments and contacts")
+        board.load()
     people.ensure()
 
 
@@ -185,7 +189,8 @@ def _welcome(port: str | int) -> None:
 
              Everybody's password is {PASSWORD!r}. Without a login you are a visitor.
              admin       sees everything
-             dispatcher  sees the fuel cost of all flights, writes the desk's notices in /admin/
+             dispatcher  sees the fuel cost of all flights, writes the desk's notices: here and in
+                         /admin/
              finance     sees the fuel cost of all flights
              ua          sees the fuel cost of United's flights; so for each airline
                          (9e aa as b6 dl ev f9 fl ha mq oo ua us vx wn yv)

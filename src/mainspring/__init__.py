@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mainspring.blueprint.units import Dimension, Unit
+from mainspring.definition.action import action
 from mainspring.definition.computed import Row, computed
 from mainspring.definition.entity import Entity
 from mainspring.definition.expressions import F
@@ -27,14 +28,18 @@ from mainspring.definition.rules import (
     where,
 )
 from mainspring.definition.search import Search
+from mainspring.definition.states import states
 from mainspring.definition.text_types import TextType
+from mainspring.errors import Refusal
 from mainspring.execution.gathered import JoinOf, ListOf
+from mainspring.operation.headline import Headline
 from mainspring.operation.principal import Principal
 
 __all__ = [
     "Dimension",
     "Entity",
     "F",
+    "Headline",
     "History",
     "JoinOf",
     "ListOf",
@@ -42,10 +47,12 @@ __all__ = [
     "Outer",
     "Policy",
     "Principal",
+    "Refusal",
     "Row",
     "Search",
     "TextType",
     "Unit",
+    "action",
     "anyone",
     "authenticated",
     "computed",
@@ -61,6 +68,7 @@ __all__ = [
     "role",
     "rule",
     "staff",
+    "states",
     "when",
     "where",
 ]

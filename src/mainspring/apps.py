@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import gc
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from django.apps import AppConfig, apps
+from django.apps import AppConfig
 from django.core import checks
 from django.db.models.signals import post_migrate, pre_migrate
 from django.shortcuts import resolve_url
@@ -16,6 +15,7 @@ from django.utils.module_loading import import_string
 
 from mainspring import conf
 from mainspring.assembly.assemble import assemble
+from mainspring.assembly.domain_modules import domain_modules
 from mainspring.assembly.findings import Findings
 from mainspring.blueprint.finding import Severity
 from mainspring.blueprint.index import BlueprintIndex
@@ -39,8 +39,7 @@ from mainspring.surfaces.graphql.introspection import introspection_rule
 from mainspring.surfaces.graphql.refusals import refusals
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
-    from types import ModuleType
+    from collections.abc import Callable, Iterable, Mapping
 
     from mainspring.blueprint.finding import Finding
     from mainspring.definition.entity import Entity
@@ -209,19 +208,21 @@ def build(settings: conf.Settings) -> Domain:
         # Read once more with the schema, which a server makes for its first request: too late.
         introspection_rule(settings.graphql.introspection)
     allowed = read_allow_list(settings.graphql)
-    modules = _domain_modules(settings.apps)
+    read = domain_modules(settings.apps)
     field_classes = {path: (item.scalar, item.pushed) for path, item in settings.fields.items()}
     assembled = assemble(
         apps=settings.apps,
         exclude=settings.exclude,
-        domains=modules,
+        domains=read.modules,
+        lost=read.lost,
         field_classes=field_classes,
         attributes=settings.attributes,
         rates=_rates(settings.exchange_rates),
     )
     errors = [str(finding) for finding in assembled.findings if finding.severity is Severity.ERROR]
     if errors:
-        raise AssemblyError(errors)
+        # Whoever mends a module that cannot be imported may want to see its traceback.
+        raise AssemblyError(errors) from next((item.error for item in read.lost), None)
     index = BlueprintIndex(assembled.blueprint)
     manager = plugin_manager(_named("plugins", settings.plugins, import_module))
     kept = {item.name: item.label for item in index.blueprint.entities if item.history is not None}
@@ -273,12 +274,3 @@ def _named(setting: str, paths: Iterable[str], load: Callable[[str], Any]) -> li
             msg = f"MAINSPRING[{setting!r}] names {path!r}, which cannot be imported: {error}"
             raise SettingsError(msg) from error
     return found
-
-
-def _domain_modules(entries: Sequence[str]) -> list[ModuleType]:
-    """Import the `domain` module of every app that has one and is exposed, in whole or in part."""
-    labels = dict.fromkeys(entry.partition(".")[0] for entry in entries)
-    names = [
-        f"{apps.get_app_config(label).name}.domain" for label in labels if label in apps.app_configs
-    ]
-    return [import_module(name) for name in names if find_spec(name) is not None]

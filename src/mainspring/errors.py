@@ -11,6 +11,7 @@ MainspringError
 ├── MethodNotAllowed    METHOD_NOT_ALLOWED   a write came by a method that only reads
 ├── LimitExceeded           LIMIT_EXCEEDED       a limit of the settings was passed
 ├── TimedOut                TIMEOUT              the database ended the statement
+├── Refusal                 REFUSED              an action does not do it; codes are the project's
 ├── Rejected                REJECTED             a write was not done; carries every problem with it
 │   └── Conflict            CONFLICT             the row has another version than was expected
 ├── Gone                    GONE                 a row is no longer there for a later part
@@ -20,7 +21,7 @@ MainspringError
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,12 +63,13 @@ class OperationError(MainspringError):
         hint: what to do instead, or empty.
     """
 
-    code: ClassVar[str] = "OPERATION"
+    code: str = "OPERATION"
 
     def __init__(self, message: str, *, path: Sequence[str | int] = (), hint: str = "") -> None:
         super().__init__(message)
         self.message = message
         self.path = tuple(path)
+        self.inputs: tuple[str | int, ...] = ()  # the way to the value inside its field's arguments
         self.hint = hint
 
 
@@ -101,13 +103,16 @@ class LimitExceeded(OperationError):
     Args:
         message: which limit, its value and what was asked for.
         limit: the name of the limit in the settings.
+        path: response keys and list indexes that lead to the field, from the root.
         hint: what to do instead, or empty.
     """
 
     code = "LIMIT_EXCEEDED"
 
-    def __init__(self, message: str, *, limit: str, hint: str = "") -> None:
-        super().__init__(message, hint=hint)
+    def __init__(
+        self, message: str, *, limit: str, path: Sequence[str | int] = (), hint: str = ""
+    ) -> None:
+        super().__init__(message, path=path, hint=hint)
         self.limit = limit
 
 
@@ -115,6 +120,25 @@ class TimedOut(OperationError):
     """The database ended the statement because it ran too long."""
 
     code = "TIMEOUT"
+
+
+class Refusal(OperationError):
+    """What an action raises to say that it does not do something; nothing of it stays.
+
+    Args:
+        code: what programs tell it by, such as TOO_LATE.
+        message: what happened and what was expected; safe to show.
+        path: the parameter or the field that it is about, if it is about one.
+        hint: what to do instead, or empty.
+    """
+
+    code = "REFUSED"
+
+    def __init__(
+        self, code: str, message: str, *, path: str | Sequence[str | int] = (), hint: str = ""
+    ) -> None:
+        super().__init__(message, path=(path,) if isinstance(path, str) else path, hint=hint)
+        self.code = code
 
 
 class Rejected(OperationError):

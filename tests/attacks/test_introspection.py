@@ -72,9 +72,30 @@ def test_whom_the_rule_allows_sees_the_schema(setting, principal):
 )
 def test_others_do_not(setting, principal):
     answer = ask(setting, principal)
-    assert answer["data"] == {"__schema": None, "one": None, "__typename": "Query"}
+    assert answer["data"] is None
     assert [error["extensions"]["code"] for error in answer["errors"]] == ["INTROSPECTION_OFF"] * 2
     assert "Person" not in json.dumps(answer)
+
+
+def test_what_may_be_null_leaves_the_rest_of_the_answer():
+    text = '{ one: __type(name: "Person") { name } __typename }'
+    answer = json.loads(surface_with(False).execute(text, principal=ANONYMOUS).body)
+    assert answer["data"] == {"one": None, "__typename": "Query"}
+
+
+def test_null_reaches_data_also_of_what_stands_beside_it():
+    text = "{ __typename a: __schema { queryType { name } } }"
+    answer = json.loads(surface_with(False).execute(text, principal=ANONYMOUS).body)
+    assert answer["data"] is None
+    assert [error["path"] for error in answer["errors"]] == [["a"]]
+
+
+@pytest.mark.parametrize("debug", [True, False])
+def test_only_developers_are_told_of_the_setting(settings, debug):
+    settings.DEBUG = debug
+    answer = json.loads(surface_with(False).execute(ASK, principal=ANONYMOUS).body)
+    assert [("hint" in error["extensions"]) for error in answer["errors"]] == [debug] * 2
+    assert ("MAINSPRING" in json.dumps(answer)) is debug
 
 
 @pytest.mark.parametrize("setting", ["everybody", "role:", "role", "permission:"])

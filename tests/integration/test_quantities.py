@@ -361,3 +361,12 @@ def test_measures_of_amounts_are_compared_with_plain_numbers():
     } }"""
     error = Sending(Parcels).error(document)
     assert error["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"
+
+
+def test_an_amount_that_is_too_large_is_told_with_its_root_field(parcels):
+    document = """query ($amount: Float!) {
+        all: parcels { id }
+        heavy: parcels(where: {weight: {gt: {amount: $amount, unit: US_TON}}}) { id }
+    }"""
+    error = parcels.error(document, amount=1.7e308)
+    assert (error["extensions"]["code"], error["path"]) == ("BAD_INPUT", ["heavy"])

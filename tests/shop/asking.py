@@ -19,16 +19,19 @@ class Asking:
         module: with the functions.
         limits: of one operation.
         around: scopes around operations.
+        introspection: who may ask for the schema.
     """
 
-    def __init__(self, strategy="auto", *, module=asked, limits=None, around=()):
+    def __init__(
+        self, strategy="auto", *, module=asked, limits=None, around=(), introspection=True
+    ):
         made = assemble(apps=["shop"], domains=[module])
         self.engine = engine_of(made, strategy=strategy, around=around)
         self.bindings = made.bindings
         settings = Settings(
             apps=("shop",),
             limits=limits or Limits(),
-            graphql=GraphQLSettings(introspection=True, suggestions=False),
+            graphql=GraphQLSettings(introspection=introspection, suggestions=False),
         )
         self.surface = GraphQLSurface(self.engine.index, engine=self.engine, settings=settings)
 

@@ -1,7 +1,7 @@
 """Code as a user writes it; a type checker must accept it and know the model's type."""
 
 from collections.abc import Iterable, Sequence
-from typing import assert_type
+from typing import Any, assert_type
 
 from django.db.models import F as DjangoF
 from django.db.models import Q
@@ -9,6 +9,7 @@ from django.db.models import Q
 from mainspring import (
     Entity,
     F,
+    Headline,
     Outer,
     Policy,
     Row,
@@ -27,6 +28,7 @@ from mainspring import (
     when,
     where,
 )
+from mainspring.definition.pages import Page
 from mainspring.definition.records import Records
 from mainspring.operation.principal import Principal
 from tests.foreign.apps.links.models import Person
@@ -87,6 +89,10 @@ def read(user: object) -> None:
     assert_type(records.first(), Person | None)
     assert_type(records[0], Person)
     assert_type(records[:10], Records[Person])
+    assert_type(records.page(first=2, after="x"), Page[Person])
+    assert_type(records.page("name", number=3), Page[dict[str, Any]])
+    assert_type(records.page().items[0].name, str)
+    assert_type(list(records.values("name", found=Headline())), list[dict[str, Any]])
     assert_type(records.count(), int)
     assert_type(len(records), int)
     assert_type(bool(records), bool)

@@ -8,6 +8,8 @@ from tools.bootstrap import ROOT
 PACKAGE = ROOT / "src" / "mainspring"
 
 BOUNDARIES = {
+    # Start-up: whatever a project's own module raises is a finding beside all others.
+    "assembly/domain_modules.py domain_modules": "the module is told of",
     # Policy: an exception is a denial and an alarm.
     "identity/django_users.py LazyAttributes.__missing__": "an attribute of a user is unknown",
     "policy/facts.py Facts._ask": "a test of the principal is unknown",
@@ -21,6 +23,7 @@ BOUNDARIES = {
     "execution/engine.py Engine._answer": "a read fails; the others are answered",
     "execution/engine.py Engine.write_together": "writes in one transaction fail; all are told so",
     "execution/mutations/together.py Together._all": "one of them fails; the others are undone",
+    "execution/engine.py Engine.write": "a write fails and leaves nothing; others are done",
     "surfaces/graphql/http.py GraphQLEndpoint.__call__": "the edge of the surface",
     "surfaces/graphql/export_http.py ExportEndpoint.__call__": "the edge of the surface",
     "surfaces/graphql/threads.py _Writer.run": "raised again by the loop that sends the file",

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db.models import Count
+from django.db.models import Count, Q
 from mainspring import (
     Entity,
     F,
+    Outer,
     Policy,
     Row,
     Search,
@@ -20,6 +21,7 @@ from mainspring import (
     role,
 )
 
+from flights.call_signs import CALL_SIGNS
 from flights.models import Airline, Airport, Flight, Plane, Weather
 
 LATE = 15  # minutes; what the authorities count as late
@@ -71,6 +73,24 @@ class Flights(Entity[Flight]):
         on={"origin": "origin", "time_hour": "time_hour"},
         description="The weather at the origin in the hour of the scheduled departure.",
     )
+
+    # Nor is there one row that is equal: the last of those before counts.
+    weather_before = relation(
+        Weather,
+        on={"origin": "origin"},
+        where=Q(time_hour__lte=Outer("departure")),
+        order_by="-time_hour",
+        description="The last weather observed at the origin before it left; null if it did not.",
+    )
+
+    @computed(needs=["airline", "flight_number"])
+    def call_sign(rows: Sequence[Row]) -> list[str | None]:
+        """How it is called on the radio, such as HAWAIIAN 51."""
+        words = CALL_SIGNS.many(row.airline_id for row in rows)
+        return [
+            f"{word} {row.flight_number}" if word else None
+            for word, row in zip(words, rows, strict=True)
+        ]
 
     @computed(needs=["distance", "air_time"])
     def speed(rows: Sequence[Row]) -> list[float | None]:

@@ -171,7 +171,10 @@ class Flight(models.Model):
             models.Index(fields=["destination", "scheduled"], name="flight_by_destination"),
             models.Index(fields=["scheduled"], name="flight_by_schedule"),
             models.Index(fields=["time_hour"], name="flight_by_hour"),
-            models.Index(fields=["departure_delay"], name="flight_by_departure_delay"),
+            # Both, so that flights which made up what they had lost are found in it alone.
+            models.Index(
+                fields=["departure_delay", "arrival_delay"], name="flight_by_departure_delay"
+            ),
             models.Index(fields=["arrival_delay"], name="flight_by_arrival_delay"),
         ]
 

@@ -10,6 +10,8 @@ from django.db import transaction
 from flights.models import Airline, Profile
 
 PASSWORD = "demo"  # noqa: S105  # the same for all, on purpose: it is printed at every start
+# What only some see, in the admin as elsewhere.
+HIDDEN = ("view_profile", "view_comment")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +76,7 @@ def ensure(database: str = "default") -> list[Person]:
             content_type__app_label__in=["flights", "desk"], codename__startswith="view_"
         )
         for group in groups.values():
-            group.permissions.set(viewing.exclude(codename="view_profile"))
+            group.permissions.set(viewing.exclude(codename__in=HIDDEN))
         groups["dispatcher"].permissions.add(*permissions.filter(content_type__app_label="desk"))
         for person in found:
             user = users.filter(username=person.name).first()

@@ -60,10 +60,12 @@ class Annotations:
 
     Args:
         draft: takes records and enums, and knows the entities.
+        rows: whether arguments can be rows, which are given by their keys.
     """
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, *, rows: bool = False) -> None:
         self._draft = draft
+        self._rows = rows
 
     def argument(self, found: Any) -> ValueType:
         """Give the type of an argument.
@@ -118,15 +120,18 @@ class Annotations:
             raise NotMade(message)
         if not issubclass(found, Model):
             raise _unknown(found)
-        if not result:
+        if not result and not self._rows:
             message = f"An argument cannot be a row of {found.__name__}: take its key."
             raise NotMade(message)
         entity = self._draft.by_model(found)
         if entity is None:
             message = f"{found._meta.label} is not exposed by MAINSPRING['apps']."
             raise NotMade(message)
+        if not result and (len(entity.key) != 1 or entity.key[0] not in entity.fields):
+            message = f"No single field that is shown is the key of {entity.name}."
+            raise NotMade(message)
         # Whoever asks may not be the one to see it.
-        return ValueType(kind=ValueKind.ENTITY, name=entity.name, nullable=True)
+        return ValueType(kind=ValueKind.ENTITY, name=entity.name, nullable=result)
 
     def _enum(self, found: type[Enum]) -> str:
         known = [name for name, class_ in self._draft.choices.items() if class_ is found]

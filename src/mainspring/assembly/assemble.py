@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from django.conf import settings
 from django.utils import translation
 
+from mainspring.assembly.domain_modules import tell_modules
 from mainspring.assembly.draft import Draft
 from mainspring.assembly.exposure import exposure
 from mainspring.assembly.findings import Findings
@@ -34,20 +35,25 @@ from mainspring.assembly.stages.queries import add_queries
 from mainspring.assembly.stages.relations import add_forward, add_reverse
 from mainspring.assembly.stages.searches import add_search
 from mainspring.assembly.stages.shared_rules import share_rules
+from mainspring.assembly.stages.states import add_states
 from mainspring.assembly.stages.text_types import declare_texts
 from mainspring.assembly.stages.unique_keys import add_unique_keys
 from mainspring.assembly.stages.writes import add_writes
+from mainspring.blueprint.finding import Severity
+from mainspring.definition.entity import model_of
 from mainspring.text import underscored
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from types import ModuleType
 
+    from mainspring.assembly.domain_modules import LostModule
     from mainspring.assembly.draft import EntityDraft
     from mainspring.assembly.exposure import Exposure
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.finding import Finding
     from mainspring.blueprint.nodes import Blueprint
+    from mainspring.definition.entity import Entity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +65,7 @@ class Assembled:
     findings: tuple[Finding, ...]  # worst first
 
 
-def assemble(
+def assemble(  # noqa: PLR0913 - put together once, by the composition root
     *,
     apps: Sequence[str],
     exclude: Sequence[str] = (),
@@ -67,6 +73,7 @@ def assemble(
     field_classes: Mapping[str, tuple[str, bool]] = MappingProxyType({}),
     attributes: Collection[str] | None = None,
     rates: Callable[[], Mapping[str, Any]] | None = None,
+    lost: Iterable[LostModule] = (),
 ) -> Assembled:
     """Assemble a domain; problems are findings, never exceptions.
 
@@ -78,6 +85,7 @@ def assemble(
             SQL equals the value in Python.
         attributes: names of what users have; None where principals may have any.
         rates: gives what one unit of some base is in each currency, by its code.
+        lost: domain modules that cannot be imported.
     """
     # In the default language, so that the schema does not depend on who asks first.
     with translation.override(settings.LANGUAGE_CODE):
@@ -85,7 +93,26 @@ def assemble(
         draft.rates = rates
         draft.field_classes = register_fields(field_classes, findings=draft.findings)
         exposed = exposure(draft.findings, entries=apps, exclude=exclude)
-        return _assemble(draft, exposed, tuple(domains))
+        modules = tuple(domains)
+        tell_modules(draft.findings, modules, lost)
+        made = _assemble(draft, exposed, modules)
+        for definition in draft.doubles:
+            draft.findings.adopt(_mistakes_of(definition, draft, exposed, modules))
+        return replace(made, findings=tuple(draft.findings))
+
+
+def _mistakes_of(
+    definition: type[Entity[Any]], draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]
+) -> Iterator[Finding]:
+    """List what is wrong with a second class of a model, as if it was the only one."""
+    other = Draft(findings=Findings(), holdings=draft.holdings, instead=definition)
+    other.rates, other.field_classes = draft.rates, draft.field_classes
+    model: Any = model_of(definition)
+    own = (f"{definition.__module__}.{definition.__name__}", model._meta.label)
+    for item in _assemble(other, exposed, domains).findings:
+        is_own = any(item.node == name or item.node.startswith(f"{name}.") for name in own)
+        if is_own and item.severity is Severity.ERROR:
+            yield item
 
 
 def _assemble(draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]) -> Assembled:
@@ -106,9 +133,7 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]) ->
         # A model's own fields get their names before what is derived from others.
         add_fields(draft, item, names)
         add_forward(draft, item, names)
-        add_computed(draft, item, names)
-        add_quantities(draft, item, names)
-        add_declared(draft, item, names)
+        _add_declared_members(draft, item, names)
         add_reverse(draft, item, names)
         _set_global_id(item)
         name_pages(item, derived)
@@ -135,6 +160,14 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]) ->
     add_writes(draft)
     blueprint, bindings = freeze(draft)
     return Assembled(blueprint=blueprint, bindings=bindings, findings=tuple(draft.findings))
+
+
+def _add_declared_members(draft: Draft, item: EntityDraft, names: MemberNames) -> None:
+    """Add what the definition of an entity declares."""
+    add_computed(draft, item, names)
+    add_states(draft, item, names)
+    add_quantities(draft, item, names)
+    add_declared(draft, item, names)
 
 
 def _set_global_id(item: EntityDraft) -> None:

@@ -28,8 +28,9 @@ if TYPE_CHECKING:
         UniqueNode,
     )
     from mainspring.blueprint.queries import QueryNode, RecordNode
-    from mainspring.blueprint.writes import WriteNode
+    from mainspring.blueprint.writes import StateNode, WriteNode
     from mainspring.definition.entity import Entity
+    from mainspring.definition.states import States
 
 
 @dataclass(kw_only=True)
@@ -54,6 +55,7 @@ class EntityDraft:
     history: HistoryNode | None = None
     timeless: bool = False
     writes: WriteNode | None = None
+    states: dict[str, tuple[States, StateNode]] = field(default_factory=dict)  # by attribute
 
     @property
     def label(self) -> str:
@@ -89,11 +91,14 @@ class Draft:
     choices: dict[str, type] = field(default_factory=dict)  # enum of a query -> class
     calls: dict[str, QueryFunction] = field(default_factory=dict)  # by a query's binding
     rules: dict[str, Callable[..., Any]] = field(default_factory=dict)  # checks, by binding
+    actions: dict[str, QueryFunction] = field(default_factory=dict)  # by an action's binding
     mutations: set[str] = field(default_factory=set)  # root fields that write, so far
     _by_model: dict[Any, EntityDraft] = field(default_factory=dict)
     _by_name: dict[str, EntityDraft] = field(default_factory=dict)
     _kept: frozenset[str] | None = None  # tables, once all entities are collected
     field_classes: Registry = field(default_factory=dict)  # what the project says of them
+    doubles: list[type[Entity[Any]]] = field(default_factory=list)  # of models that have one
+    instead: type[Entity[Any]] | None = None  # the only one of its model that counts
     type_names: set[str] = field(default_factory=set)  # names of all types so far
 
     def keeps(self, model: Any) -> bool:

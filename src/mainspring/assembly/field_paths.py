@@ -21,14 +21,21 @@ class NotCompiled(Exception):
         message: what is wrong with it.
         hint: what to do.
         others: what else is wrong with other parts of the rule.
+        made: the parts of the rule that are right.
     """
 
     def __init__(
-        self, message: str, hint: str = "", *, others: tuple[NotCompiled, ...] = ()
+        self,
+        message: str,
+        hint: str = "",
+        *,
+        others: tuple[NotCompiled, ...] = (),
+        made: tuple[Any, ...] = (),
     ) -> None:
         super().__init__(message)
         self.hint = hint
         self.others = others
+        self.made = made
 
 
 def each(parts: Iterable[_Part], translate: Callable[[_Part], _Made]) -> list[_Made]:
@@ -39,14 +46,18 @@ def each(parts: Iterable[_Part], translate: Callable[[_Part], _Made]) -> list[_M
     """
     made: list[_Made] = []
     wrong: list[NotCompiled] = []
+    right: list[Any] = []  # what is right in those that are wrong
     for part in parts:
         try:
             made.append(translate(part))
         except NotCompiled as error:
             wrong += (error, *error.others)
+            right += error.made
     if wrong:
         first = wrong[0]
-        raise NotCompiled(str(first), first.hint, others=tuple(wrong[1:])) from first
+        others = tuple(wrong[1:])
+        whole = (*made, *right)
+        raise NotCompiled(str(first), first.hint, others=others, made=whole) from first
     return made
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from mainspring.blueprint.finding import Finding, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 CATALOGUE: dict[str, tuple[Severity, str]] = {
     "E001": (Severity.ERROR, "Unknown app"),
@@ -30,6 +30,10 @@ CATALOGUE: dict[str, tuple[Severity, str]] = {
     "E020": (Severity.ERROR, "Relation that cannot be made"),
     "E021": (Severity.ERROR, "Query that cannot be made"),
     "E022": (Severity.ERROR, "Rule that cannot be asked"),
+    "E023": (Severity.ERROR, "Domain that cannot be imported"),
+    "E024": (Severity.ERROR, "Unknown argument"),
+    "E025": (Severity.ERROR, "Action that cannot be made"),
+    "E026": (Severity.ERROR, "States that cannot be declared"),
     "W001": (Severity.WARNING, "Same model name in several apps"),
     "W002": (Severity.WARNING, "Model name that is taken"),
     "W003": (Severity.WARNING, "Two fields that become one name"),
@@ -43,6 +47,7 @@ CATALOGUE: dict[str, tuple[Severity, str]] = {
     "W018": (Severity.WARNING, "History that migrations do not keep"),
     "W020": (Severity.WARNING, "Query that nobody may ask"),
     "W021": (Severity.WARNING, "Rows that only a tree library makes"),
+    "W022": (Severity.WARNING, "Action that nobody may do"),
     "I001": (Severity.INFO, "Fields that look like secrets"),
     "I002": (Severity.INFO, "Choices that stay strings"),
     "I003": (Severity.INFO, "Entity without readers"),
@@ -77,6 +82,10 @@ class Findings:
                 id=f"mainspring.{number}", severity=severity, node=node, message=message, hint=hint
             )
         )
+
+    def adopt(self, findings: Iterable[Finding]) -> None:
+        """Take over findings that are not there yet."""
+        self._found += [item for item in findings if item not in self._found]
 
     def __iter__(self) -> Iterator[Finding]:
         order = list(Severity)

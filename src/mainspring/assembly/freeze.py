@@ -41,6 +41,7 @@ def freeze(draft: Draft) -> tuple[Blueprint, Bindings]:
         choices=MappingProxyType(draft.choices),
         conditions=MappingProxyType(draft.conditions),
         rules=MappingProxyType(draft.rules),
+        actions=MappingProxyType(draft.actions),
         rates=draft.rates,
     )
     return blueprint, bindings

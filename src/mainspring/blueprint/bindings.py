@@ -49,3 +49,4 @@ class Bindings:
     rates: Callable[[], Mapping[str, Any]] | None = None  # of currencies
     choices: Mapping[str, type] = field(default_factory=dict)  # enum of a query -> class
     rules: Mapping[str, Callable[..., Any]] = field(default_factory=dict)  # by a rule's binding
+    actions: Mapping[str, QueryFunction] = field(default_factory=dict)  # by an action's binding

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import FALSE, TRUE, Expression, PrincipalRef
+
+if TYPE_CHECKING:
+    from mainspring.blueprint.queries import ArgumentNode
 
 
 class Verb(StrEnum):
@@ -15,6 +19,7 @@ class Verb(StrEnum):
     UPDATE = "update"
     UPSERT = "upsert"  # an update where the row is there, else a create
     DELETE = "delete"
+    ACT = "act"  # what an action of the project does
 
 
 class Change(StrEnum):
@@ -49,6 +54,54 @@ class RuleNode:
     message: str
     inputs: tuple[str, ...] = ()  # attributes of the inputs that a failure is told of
     takes_before: bool = False  # whether it is given the row as it was, too
+
+
+class Given(StrEnum):
+    """What an action gives back."""
+
+    NOTHING = "nothing"
+    ROW = "row"
+    ROWS = "rows"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TransitionNode:
+    """A way from some states of a row to another one."""
+
+    name: str  # of its action
+    attribute: str  # of the field that holds the state
+    sources: tuple[object, ...]  # stored values
+    target: object
+    guard: str = ""  # key into the bindings' rules; empty where there is none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateNode:
+    """A field that only transitions change."""
+
+    attribute: str
+    transitions: tuple[TransitionNode, ...]
+    initial: object = None  # of new rows; None is the default of the field
+
+    def leads(self, before: object, after: object) -> bool:
+        """Tell whether there is a way from one state to another."""
+        return any(before in way.sources and after == way.target for way in self.transitions)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionNode:
+    """A verb of the project's own."""
+
+    name: str  # as Python spells it
+    binding: str  # key into the bindings' actions
+    one: str  # root field
+    many: str = ""  # root field for several rows; empty where it is done to none
+    row: str = ""  # parameter that gets the row; empty where it is done to the entity as a whole
+    arguments: tuple[ArgumentNode, ...] = ()
+    gives: Given = Given.NOTHING
+    allow: Expression = FALSE  # who may do it, to which rows
+    transition: TransitionNode | None = None  # that it is, where it is one
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +140,16 @@ class WriteNode:
     delete: Expression = FALSE
     inputs: tuple[InputNode, ...] = ()
     rules: tuple[RuleNode, ...] = ()
+    actions: tuple[ActionNode, ...] = ()
+    states: tuple[StateNode, ...] = ()
     version: str = ""  # attribute of the field that each update changes; empty when there is none
+
+    def action(self, name: str) -> ActionNode:
+        """Find an action; KeyError when there is none."""
+        for action in self.actions:
+            if action.name == name:
+                return action
+        raise KeyError(name)
 
     def allows(self, verb: Verb) -> Expression:
         """Give the rule on who may do something to rows."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, overload
 
+from mainspring.definition.arguments import checked
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
@@ -53,6 +55,7 @@ def computed(
 ) -> Callable[[Callable[[Sequence[Row]], Iterable[Any]]], Computed]: ...
 
 
+@checked
 def computed(
     expression: Any = None,
     *,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date, datetime
+    from datetime import date, datetime, tzinfo
 
     from django.db.models import Aggregate
     from django.db.models.expressions import OrderBy
@@ -51,6 +51,16 @@ class Groups(Protocol):
 
         Raises:
             BadInput: rows are not grouped by one bucket.
+        """
+
+    def in_zone(self, zone: str | tzinfo) -> Groups:
+        """Begin buckets of moments as the clocks of a time zone say, not of the current one.
+
+        The starts of the buckets are moments in it.
+
+        Raises:
+            BadInput: there is no such time zone; when the groups are read, if the database knows
+                none.
         """
 
     def __getitem__(self, item: slice) -> Groups:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mainspring.definition.arguments import checked_class
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mainspring.blueprint.expression import Expression
 
 
+@checked_class
 class History:
     """Keeps every version of an entity's rows, so that they are read as they were at a moment.
 

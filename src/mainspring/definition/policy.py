@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from mainspring.definition.arguments import checked_class
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mainspring.blueprint.expression import Expression
 
 
+@checked_class
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
     """The rules of an entity; what is not given is Django's own permission for it.

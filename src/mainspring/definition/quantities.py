@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from mainspring.definition.arguments import checked
+
 if TYPE_CHECKING:
     from mainspring.blueprint.units import Dimension
 
@@ -28,6 +30,7 @@ class Money:
     description: str
 
 
+@checked
 def measure(
     column: str | None = None,
     *,
@@ -49,6 +52,7 @@ def measure(
     return Measure(column=column, unit=unit, dimension=dimension, description=description)
 
 
+@checked
 def money(column: str | None = None, *, currency: str, description: str = "") -> Money:
     """Define a field of amounts of money.
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from mainspring.definition.arguments import checked
+
 if TYPE_CHECKING:
     from mainspring.blueprint.expression import Expression
 
@@ -34,6 +36,7 @@ def query(
 ) -> Callable[[Function], Function]: ...
 
 
+@checked
 def query(
     function: Function | None = None,
     *,

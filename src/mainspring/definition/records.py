@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from django.db.models.expressions import OrderBy
 
     from mainspring.definition.groups import Groups
+    from mainspring.definition.pages import Page
+    from mainspring.operation.headline import Headline
     from mainspring.operation.result import Problem
 
 M_co = TypeVar("M_co", bound="Model", covariant=True)
@@ -103,6 +105,28 @@ class Records(Protocol[M_co]):
     def __len__(self) -> int:
         """Count the rows that were read last; all that there are if none were."""
 
+    @overload
+    def page(
+        self,
+        *,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+        number: int | None = None,
+    ) -> Page[M_co]: ...
+
+    @overload
+    def page(
+        self,
+        *fields: str,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+        number: int | None = None,
+    ) -> Page[dict[str, Any]]: ...
+
     def get(self, *conditions: Q, **lookups: Any) -> M_co:
         """Read the only row.
 
@@ -119,14 +143,18 @@ class Records(Protocol[M_co]):
     def exists(self) -> bool:
         """Tell whether there is a row."""
 
-    def values(self, *fields: str) -> Iterator[dict[str, Any]]:
+    def values(self, *fields: str, **headlines: Headline) -> Iterator[dict[str, Any]]:
         """Read some fields of each row, over to-one links too, by their Django names.
 
         A link gives the value of its column: the key of the row behind it, if that may be read. An
         amount is a number in the unit or the currency of its column.
 
+        Args:
+            fields: all of the entity when nothing is given.
+            headlines: names for the text around the words of `search`; None where there is none.
+
         Raises:
-            BadInput: a name is not one of the entity's.
+            BadInput: a name is not one of the entity's, or a headline is of what is not searched.
         """
 
     def aggregate(self, *measures: Aggregate, **named: Aggregate) -> dict[str, Any]:
@@ -213,6 +241,15 @@ class Records(Protocol[M_co]):
             where: all fields of the key with their values.
             create: what a new row is given beside the key.
             update: what the row is given if it is there.
+        """
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        """Do what an action of the entity is: `Flights.as_(user).delay(flight, minutes=30)`.
+
+        It takes the row, an instance or its key, or a list of rows, then the parameters of the
+        method by their names, and `validate_only=True` to only tell whether it could be done. It
+        gives back what the method returns, as the principal may read it, and raises as `create`
+        does; the code of a refusal is in `Rejected.problems`.
         """
 
     def delete(self, row: Any, /, *, expect: Any = None, preview: bool = False) -> dict[str, int]:

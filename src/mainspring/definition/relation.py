@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from django.db.models import F, Q
 
+from mainspring.definition.arguments import checked
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
@@ -34,6 +36,7 @@ class Relation:
     description: str = ""
 
 
+@checked
 def relation(
     target: type[Model],
     *,

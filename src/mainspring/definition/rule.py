@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from mainspring.definition.arguments import checked
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -23,6 +25,7 @@ class RuleMark:
     fields: tuple[str, ...] = field(default=())
 
 
+@checked
 def rule(message: str, *, fields: Sequence[str] = ()) -> Callable[[Check], Check]:
     """Make a method of an entity a check on each row that is written.
 
@@ -41,11 +44,19 @@ def rule(message: str, *, fields: Sequence[str] = ()) -> Callable[[Check], Check
         message: what is told where the row does not pass.
         fields: the fields and links that it is about, by their Django names.
     """
+    text: Any = message
+    names: Any = fields
+    if not isinstance(names, str):  # which assembly tells of
+        names = tuple(names)
+    made = RuleMark(message=text, fields=names)
 
     def mark(check: Check) -> Check:
-        setattr(check, _MARK, RuleMark(message=message, fields=tuple(fields)))
+        setattr(check, _MARK, made)
         return check
 
+    if not isinstance(text, str):
+        # Without parentheses it is what stands in the place of the method: assembly tells of it.
+        setattr(mark, _MARK, made)
     return mark
 
 

@@ -18,6 +18,7 @@ from mainspring.blueprint.expression import (
     IsStaff,
     PrincipalRef,
 )
+from mainspring.definition.arguments import checked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -82,16 +83,19 @@ principal = _PrincipalValues()
 """The one who asks, in a condition: `where(owner=principal.id)`."""
 
 
+@checked
 def role(name: str) -> Expression:
     """Whoever holds a role; for a user of Django, whoever is in the group of that name."""
     return HasRole(name)
 
 
+@checked
 def permission(name: str) -> Expression:
     """Whoever holds a permission of Django, such as `flights.view_flight`."""
     return HasPermission(name)
 
 
+@checked
 def owns(path: str, *, by: str | None = None) -> Expression:
     """Rows whose link leads to something of the principal's.
 
@@ -109,6 +113,7 @@ def where(*conditions: Q, **lookups: Any) -> Expression:
     return Where(Q(*conditions, **lookups))
 
 
+@checked
 def when(function: Callable[[Principal], bool]) -> Expression:
     """Let a function of the principal decide; it is asked once per request, and raising is a no."""
     return When(function)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from mainspring.definition.arguments import checked_class
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+@checked_class
 class Search:
     """The fields that the `search` argument looks into; every word must be found in one of them.
 

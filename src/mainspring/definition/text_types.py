@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mainspring.definition.arguments import checked_class
 
+
+@checked_class
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextType:
     """A type of texts, a scalar of the schema.

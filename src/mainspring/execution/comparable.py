@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import FieldError, ValidationError
+from django.db.models import Model, QuerySet
 from django.db.models.sql import Query
 
 from mainspring.blueprint.nodes import Origin
@@ -47,6 +48,7 @@ def comparable(
     kind = lookup[-1]
     if kind == "isnull":
         check_truth(name, value)
+    given = value
     if kind in {"in", "range"}:
         value = listed(name, value)
     if kind == "range" and len(value) != _ENDS:
@@ -56,7 +58,7 @@ def comparable(
         if hasattr(item, "resolve_expression"):
             msg = f"{name} takes no expression ({type(item).__name__}); give a value."
             raise BadInput(msg)
-    _try(entity, field, lookup, value, bindings)
+    _try(entity, field, lookup, value, bindings, given=given)
     return value
 
 
@@ -84,7 +86,15 @@ def listed(name: str, value: Any) -> list[Any]:
         raise BadInput(msg, hint="Give a list.") from None
 
 
-def _try(entity: str, field: FieldNode, lookup: list[str], value: Any, bindings: Bindings) -> None:
+def _try(
+    entity: str,
+    field: FieldNode,
+    lookup: list[str],
+    value: Any,
+    bindings: Bindings,
+    *,
+    given: Any,
+) -> None:
     """Build the lookup as it will be for the database, which prepares the value."""
     query = Query(bindings.models[entity])
     compared = _compared(entity, field.attribute, query, bindings)
@@ -96,7 +106,7 @@ def _try(entity: str, field: FieldNode, lookup: list[str], value: Any, bindings:
         raise BadInput(msg, hint=did_you_mean(lookup[-1], known)) from None
     except _UNFIT:
         name = "__".join((field.attribute, *lookup)).removesuffix("__exact")
-        msg = f"{entity}.{name} cannot be compared with {_shown(value)}."
+        msg = f"{entity}.{name} cannot be compared with {_shown(given)}."
         raise BadInput(msg) from None
 
 
@@ -109,5 +119,14 @@ def _compared(entity: str, attribute: str, query: Query, bindings: Bindings) -> 
 
 
 def _shown(value: Any) -> str:
+    """Show a value, but nothing of what rows hold."""
+    if isinstance(value, QuerySet):
+        return f"rows of {value.model.__name__}"
+    if isinstance(value, Model):
+        return f"a {type(value).__name__}"
+    if isinstance(value, list | tuple | set | frozenset):
+        models = {type(item).__name__ for item in value if isinstance(item, Model)}
+        if models:
+            return f"rows of {', '.join(sorted(models))}"
     text = repr(value)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."

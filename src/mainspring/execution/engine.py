@@ -83,11 +83,11 @@ class Engine:
         self.index = index
         self._source = source
         self._tests = tests
-        self._page_size = page_size
+        self.page_size = page_size
         self._around = around
         # Only code of the project can ask for what is kept in an operation.
         self._keeps = bindings is None or bool(
-            bindings.functions or bindings.queries or bindings.rates
+            bindings.functions or bindings.queries or bindings.rates or bindings.actions
         )
         self._calls = Calls(index, bindings=bindings or Bindings(), page_size=page_size)
         self._judges = {entity.name: Judge(entity) for entity in index.blueprint.entities}
@@ -103,7 +103,7 @@ class Engine:
             else Mutations(
                 index,
                 store=store,
-                checks=(bindings or Bindings()).rules,
+                bindings=bindings or Bindings(),
                 tests=tests,
                 decisions=self.decision,
                 read=self._written,
@@ -418,7 +418,7 @@ class Engine:
             read,
             access=access,
             capabilities=self._source.capabilities,
-            page_size=self._page_size,
+            page_size=self.page_size,
         )
 
     def chosen(

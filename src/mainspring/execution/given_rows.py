@@ -11,6 +11,7 @@ from django.db.models.expressions import CombinedExpression
 
 from mainspring.blueprint.writes import Change
 from mainspring.errors import BadInput
+from mainspring.execution.given_values import checked_value
 from mainspring.operation.mutation import Key, LinkStep, LinkVerb, RowInput, ValueChange
 from mainspring.text import did_you_mean
 
@@ -62,7 +63,7 @@ class GivenRows:
             elif name in fields and isinstance(value, CombinedExpression):
                 changes[name] = (self._change(name, value, here),)
             elif name in fields:
-                given[name] = value
+                given[name] = checked_value(value) if isinstance(value, str) else value
             elif name in columns:
                 relation = relations[columns[name]]
                 links[relation.name] = tuple(self._steps(relation, value, here))

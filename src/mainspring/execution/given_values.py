@@ -12,7 +12,7 @@ from mainspring.errors import BadInput
 
 
 def checked_value(value: Any) -> Any:
-    """Refuse texts with half a surrogate pair and numbers that are none, however deep inside.
+    """Refuse texts with NUL or half a surrogate pair and numbers that are none, at any depth.
 
     Raises:
         BadInput: the value is one, or holds one.
@@ -34,13 +34,13 @@ def _check_all(values: Iterable[Any]) -> None:
         checked_value(item)
 
 
-_UNFIT = re.compile("[\ud800-\udfff]")
+_UNFIT = re.compile("[\0\ud800-\udfff]")
 
 
 def _check_text(text: str) -> None:
     if _UNFIT.search(text):
         msg = "A text holds a character that cannot be stored."
-        raise BadInput(msg, hint="Leave out lone surrogates.")
+        raise BadInput(msg, hint="Leave out NUL and lone surrogates.")
 
 
 def _check_number(number: float | Decimal) -> None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Protocol
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from django.utils import timezone
 
 from mainspring.blueprint.expression import TRUE, Expression, Literal, Measured, Slot, all_of
 from mainspring.blueprint.measured_fields import FieldSet, is_in
@@ -27,7 +30,7 @@ from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from datetime import datetime
+    from datetime import tzinfo
 
     from django.db.models import Aggregate
     from django.db.models.expressions import OrderBy
@@ -96,6 +99,7 @@ class GroupedRecords:
     fill: Fill | None = None
     start: Slot | None = None
     end: Slot | None = None
+    zone: tuple[Slot, ZoneInfo] | None = None  # of buckets; None is for the current one
 
     def aggregate(self, *measures: Aggregate, **named: Aggregate) -> GroupedRecords:
         """Sum the rows of each group up."""
@@ -176,6 +180,13 @@ class GroupedRecords:
         fill = Fill[with_.upper()]
         return replace(self, records=records, fill=fill, start=slots[0], end=slots[1])
 
+    def in_zone(self, zone: str | tzinfo) -> GroupedRecords:
+        """Begin buckets of moments as the clocks of a time zone say."""
+        found = _zone(zone)
+        slot = Slot(len(self.records.given))
+        records = self.records.with_given([*self.records.given, found.key])
+        return replace(self, records=records, zone=(slot, found))
+
     def __getitem__(self, item: slice) -> GroupedRecords:
         """Take some of the groups, in order."""
         given: Any = item
@@ -190,7 +201,9 @@ class GroupedRecords:
         found = self.records.summed((self._groups(),))
         for row in found["groups"]:
             values = {
-                value.name: self.records.python_value(row[f"k{place}"], value.entity, value.field)
+                value.name: self._local(
+                    self.records.python_value(row[f"k{place}"], value.entity, value.field), value
+                )
                 for place, value in enumerate(self.values)
             }
             measures = (
@@ -198,6 +211,12 @@ class GroupedRecords:
                 for place, (figure, type_) in enumerate(self.figures)
             )
             yield {**values, **dict(measures)}
+
+    def _local(self, found: Any, value: Value) -> Any:
+        is_start = value.by.bucket is not None and isinstance(found, datetime)
+        if self.zone is None or not is_start or timezone.is_naive(found):
+            return found
+        return found.astimezone(self.zone[1])
 
     def _groups(self) -> Groups:
         keys = (KeyValue(f"k{place}", place) for place in range(len(self.values)))
@@ -215,6 +234,7 @@ class GroupedRecords:
             start=self.start,
             end=self.end,
             fill=self.fill,
+            zone=None if self.zone is None else self.zone[0],
             most=_MOST,
         )
 
@@ -231,6 +251,15 @@ def grouped(records: Source, fields: tuple[str, ...], buckets: Mapping[str, str]
         msg = "Rows are grouped by one field at least."
         raise BadInput(msg, hint="Use aggregate() for measures of all rows.")
     return GroupedRecords(records=records, values=tuple(values))
+
+
+def _zone(zone: Any) -> ZoneInfo:
+    name = "UTC" if zone is UTC else getattr(zone, "key", zone)
+    try:
+        return ZoneInfo(name)
+    except (ValueError, TypeError, OSError, ZoneInfoNotFoundError):
+        msg = f"{zone!r:.80} is no time zone of the IANA database."
+        raise BadInput(msg, hint='Give a name such as "Europe/Berlin", or a ZoneInfo.') from None
 
 
 def _bucket(name: str, unit: str) -> Bucket:

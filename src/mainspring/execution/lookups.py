@@ -18,6 +18,7 @@ from mainspring.blueprint.expression import (
     Literal,
     Measured,
     Slot,
+    Step,
     all_of,
     any_of,
     negate,
@@ -32,6 +33,8 @@ from mainspring.execution.comparable import (
     listed,
 )
 from mainspring.execution.given_values import checked_value
+from mainspring.execution.key_parts import parted_key
+from mainspring.execution.lengths import LENGTH, asks_for_length, compared_length
 from mainspring.execution.linked_rows import Behind, Either, Every, closed, crosses_many
 from mainspring.execution.prices import is_priced, price_condition
 from mainspring.execution.sort_names import RELEVANCE, named_key
@@ -91,7 +94,8 @@ class Lookups:
         if isinstance(child, Q):
             return self._q(entity, child, negated=negated)
         if not isinstance(child, tuple):
-            msg = f"{child!r} is an expression; give lookups such as late=True."
+            kind = type(child).__name__
+            msg = f"{kind}(...) is an expression; give lookups such as late=True."
             raise BadInput(msg)
         name, value = child
         head, *rest = name.split("__")
@@ -112,7 +116,10 @@ class Lookups:
     def _lookup(self, entity: str, parts: list[str], value: Any) -> Condition:
         head, *rest = parts
         node = self._index.entity(entity)
-        if head == "pk" and len(node.key) == 1:
+        if head == "pk":
+            if len(node.key) > 1:
+                parted = parted_key(entity, node.key, rest, value)
+                return Either(tuple(self._same(entity, parts) for parts in parted))
             head = node.key[0]
         if head in self._index.fields(entity):
             return self._compare(entity, head, rest, value)
@@ -120,6 +127,11 @@ class Lookups:
         if relation is None:
             raise self._links.unknown(entity, head)
         return self._behind(entity, relation, rest, value)
+
+    def _same(self, entity: str, parts: Mapping[str, Any]) -> Every:
+        """Say that a row meets lookups of all parts of a key."""
+        found = (self._lookup(entity, name.split("__"), value) for name, value in parts.items())
+        return Every(tuple(found))
 
     def _behind(self, entity: str, relation: RelationNode, rest: list[str], value: Any) -> Behind:
         if _names_field(value):
@@ -165,6 +177,10 @@ class Lookups:
         if value is None and lookup in ([], ["exact"]):
             lookup, value = ["isnull"], True
         lookup = lookup or ["exact"]
+        if asks_for_length(field, lookup):
+            name, value = compared_length(field, lookup, value)
+            operand = Literal(value=value) if name == "isnull" else self.slot(value)
+            return Compare((attribute,), name, operand, steps=(Step(LENGTH),))
         if is_priced(field) and lookup != ["isnull"]:
             return price_condition(field, lookup, value, index=self._index, slot=self.slot)
         value = comparable(

@@ -5,16 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from django.utils.asyncio import async_unsafe
+
 from mainspring.blueprint.writes import Verb
 from mainspring.errors import BadInput, Conflict, Forbidden, Rejected, Unauthenticated
 from mainspring.execution.given_rows import GivenRows
+from mainspring.execution.raised import raised
 from mainspring.operation.mutation import Write
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from mainspring.execution.records import EntityRecords
+    from mainspring.blueprint.bindings import Bindings
+    from mainspring.execution.engine import Engine
     from mainspring.operation.mutation import Outcome
+    from mainspring.operation.principal import Principal
     from mainspring.operation.result import Problem
 
     Skipped = Callable[[int, Sequence[Problem]], object]
@@ -25,21 +30,35 @@ class RecordWrites:
     """Writes the rows of an entity for one principal.
 
     Args:
-        records: of the entity.
+        entity: whose.
+        engine: does the writes.
+        bindings: the models.
+        principal: who asks.
+        read: reads rows by their keys, as the principal may see them.
     """
 
-    def __init__(self, records: EntityRecords) -> None:
-        self._records = records
-        self._entity = records.entity
-        self._rows = GivenRows(records.engine.index, records.bindings)
+    def __init__(
+        self,
+        entity: str,
+        *,
+        engine: Engine,
+        bindings: Bindings,
+        principal: Principal,
+        read: Callable[[Sequence[Any]], Iterable[Any]],
+    ) -> None:
+        self._entity = entity
+        self._engine = engine
+        self._principal = principal
+        self._by_keys = read
+        self._rows = GivenRows(engine.index, bindings)
 
     def create(self, values: Mapping[str, Any]) -> Any:
         """Make a row."""
         made = self._rows.row(self._entity, values)
-        outcome = self._done(
+        outcome = self.done(
             Write(key="row", verb=Verb.CREATE, entity=self._entity, creates=(made,))
         )
-        return self._read(outcome)[0]
+        return self.read(outcome)[0]
 
     def create_many(
         self, rows: Iterable[Mapping[str, Any]], *, skipped: Skipped | None = None
@@ -58,14 +77,14 @@ class RecordWrites:
             skips=skipped is not None,
         )
         if skipped is None:
-            return self._read(self._done(write))
-        outcome = self._done(write, partly=True)
+            return self.read(self.done(write))
+        outcome = self.done(write, partly=True)
         problems: dict[Any, list[Problem]] = {}
         for problem in outcome.problems:
             problems.setdefault(problem.path[0], []).append(problem)
         for number, several in problems.items():
             skipped(number, several)
-        return self._read(outcome)
+        return self.read(outcome)
 
     def update(self, row: Any, values: Mapping[str, Any], *, expect: Any) -> Any:
         """Change a row."""
@@ -77,7 +96,7 @@ class RecordWrites:
             update=self._rows.row(self._entity, values),
             expect=self._expected(expect),
         )
-        return self._read(self._done(write))[0]
+        return self.read(self.done(write))[0]
 
     def upsert(
         self, where: Mapping[str, Any], *, create: Mapping[str, Any], update: Mapping[str, Any]
@@ -91,7 +110,7 @@ class RecordWrites:
             creates=(self._rows.row(self._entity, create, ("create",)),),
             update=self._rows.row(self._entity, update, ("update",)),
         )
-        return self._read(self._done(write))[0]
+        return self.read(self.done(write))[0]
 
     def delete(self, row: Any, *, expect: Any, preview: bool) -> dict[str, int]:
         """Delete a row."""
@@ -103,52 +122,34 @@ class RecordWrites:
             expect=self._expected(expect),
             validate_only=preview,
         )
-        return dict(self._done(write).counts)
+        return dict(self.done(write).counts)
 
-    def update_all(self, values: Mapping[str, Any]) -> int:
-        """Change all rows that the records keep."""
-        write = replace(
-            self._all(Verb.UPDATE), update=self._rows.row(self._entity, values, path=())
-        )
-        return self._done(write).count or 0
+    def update_all(self, write: Write, values: Mapping[str, Any]) -> int:
+        """Change all rows of a condition."""
+        given = self._rows.row(self._entity, values)
+        return self.done(replace(write, update=given)).count or 0
 
-    def delete_all(self) -> dict[str, int]:
-        """Delete all rows that the records keep."""
-        return dict(self._done(self._all(Verb.DELETE)).counts)
-
-    def _all(self, verb: Verb) -> Write:
-        """Write all rows that the records keep."""
-        records = self._records
-        plain = (records.offset, records.order, records.words, records.distinctive)
-        if any(plain) or records.moment is not None or records.seed is not None:
-            msg = "All rows are written of records that are filtered, or cut to their first ones."
-            hint = "Leave out order_by, search, distinct, shuffle, as_of, and where a slice begins."
-            raise BadInput(msg, hint=hint)
-        return Write(
-            key="rows",
-            verb=verb,
-            entity=self._entity,
-            where=records.where,
-            limit=records.limit,
-            values=records.given,
-        )
+    def delete_all(self, write: Write) -> dict[str, int]:
+        """Delete all rows of a condition."""
+        return dict(self.done(write).counts)
 
     def _expected(self, expect: Any) -> Any:
-        writes = self._records.engine.index.entity(self._entity).writes
+        writes = self._engine.index.entity(self._entity).writes
         if expect is not None and (writes is None or not writes.version):
             msg = f"{self._entity} has no versions."
             raise BadInput(msg, hint="Name a field by `version` in its entity.")
         return expect
 
-    def _done(self, write: Write, *, partly: bool = False) -> Outcome:
+    @async_unsafe
+    def done(self, write: Write, *, partly: bool = False) -> Outcome:
         """Do a write, or as much of it as can be done.
 
         Raises:
             OperationError: it was not done.
         """
-        outcome = self._records.engine.write(write, self._records.principal)
+        outcome = self._engine.write(write, self._principal)
         if outcome.failure is not None:
-            raise self._records.raised(outcome.failure)
+            raise raised(outcome.failure)
         if outcome.problems and not (partly and outcome.rows):
             raise self._rejection(outcome)
         return outcome
@@ -158,15 +159,14 @@ class RecordWrites:
         for kind in (Forbidden, Unauthenticated):
             if first.code == kind.code:
                 return kind(first.message, path=first.path)
-        row = self._read(outcome)[0] if outcome.rows else None
+        row = self.read(outcome)[0] if outcome.rows else None
         kind_of_rejection = Conflict if first.code == Conflict.code else Rejected
         where = ".".join(map(str, first.path))
         message = f"{where}: {first.message}" if where else first.message
         return kind_of_rejection(message, problems=outcome.problems, row=row)
 
-    def _read(self, outcome: Outcome) -> list[Any]:
+    def read(self, outcome: Outcome) -> list[Any]:
         """Read rows that were written as the principal may."""
         keys = [None if row is None else row.pk for row in outcome.rows]
-        wanted = [key for key in keys if key is not None]
-        found = {row.pk: row for row in self._records.by_keys(wanted)}
+        found = {row.pk: row for row in self._by_keys([key for key in keys if key is not None])}
         return [found.get(key) for key in keys]

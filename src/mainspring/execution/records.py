@@ -4,25 +4,33 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
-from functools import reduce
-from operator import or_
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Q
+from django.utils.asyncio import async_unsafe
 
 from mainspring.blueprint.expression import TRUE, Expression, Slot, all_of
 from mainspring.blueprint.nodes import Linkage
 from mainspring.blueprint.types import Scalar
-from mainspring.errors import BadInput, OperationError
+from mainspring.blueprint.writes import Verb
+from mainspring.errors import BadInput
 from mainspring.execution.decoding import decode
+from mainspring.execution.given_rows import GivenRows
 from mainspring.execution.given_values import checked_value
 from mainspring.execution.grouped_records import GroupedRecords, grouped
+from mainspring.execution.headline_values import asked_headline
 from mainspring.execution.linked_measures import alias_of
 from mainspring.execution.links import Links
 from mainspring.execution.lookups import Lookups
 from mainspring.execution.measures import Measures
+from mainspring.execution.named_values import NamedValues
+from mainspring.execution.raised import raised
+from mainspring.execution.record_actions import RecordActions
+from mainspring.execution.record_pages import RecordPages
 from mainspring.execution.record_writes import RecordWrites
 from mainspring.operation.aggregate import Groups
+from mainspring.operation.mutation import Write
 from mainspring.operation.query import Aggregate as Summary
 from mainspring.operation.query import (
     Kind,
@@ -38,9 +46,10 @@ from mainspring.operation.query import (
     Variant,
     leads,
 )
+from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from django.db.models import Aggregate
@@ -51,11 +60,15 @@ if TYPE_CHECKING:
     from mainspring.blueprint.types import TypeRef
     from mainspring.execution.aliases import Alias
     from mainspring.execution.engine import Engine
+    from mainspring.execution.record_pages import Page
     from mainspring.execution.record_writes import Skipped
     from mainspring.operation.aggregate import AggregateOutput, Figure
+    from mainspring.operation.headline import Headline
     from mainspring.operation.order import Order
     from mainspring.operation.principal import Principal
 
+_OWN = frozenset({"engine", "bindings", "entity", "principal"})
+"""What there is before there are verbs."""
 _ALL = 2**31 - 1
 """Rows of a list that was not sliced."""
 _FURTHEST = 2**62
@@ -101,7 +114,7 @@ class EntityRecords:
         return self._narrowed(~Q(*conditions, **lookups))
 
     def _narrowed(self, condition: Q) -> EntityRecords:
-        if self.limit is not None or self.offset:
+        if self.is_sliced:
             msg = "Records cannot be filtered once they are sliced."
             raise BadInput(msg)
         values = list(self.given)
@@ -172,6 +185,11 @@ class EntityRecords:
             raise IndexError(msg)
         return found[0]
 
+    @property
+    def is_sliced(self) -> bool:
+        """Whether they are a slice of others."""
+        return self.limit is not None or bool(self.offset)
+
     def _sliced(self, item: slice) -> EntityRecords:
         offset, limit = self.sliced_part(item, self.offset, self.limit)
         return replace(self, offset=offset, limit=limit)
@@ -219,14 +237,33 @@ class EntityRecords:
             raise BadInput(msg)
         return self._instances(chunk_size=chunk_size)
 
+    def page(
+        self,
+        *fields: str,
+        first: int | None = None,
+        after: str | None = None,
+        last: int | None = None,
+        before: str | None = None,
+        number: int | None = None,
+    ) -> Page:
+        """Read a page of the rows."""
+        return RecordPages(self).page(
+            fields, first=first, after=after, last=last, before=before, number=number
+        )
+
     def _instances(self, *, chunk_size: int | None) -> Iterator[Any]:
-        outputs = (*self._own_fields(), *self._own_links())
-        read = Read("records", Kind.MANY, self._selection(outputs), moment=self.moment)
+        return self.instances(self.selection(self.own_outputs()), chunk_size=chunk_size)
+
+    @async_unsafe
+    def instances(self, selection: Selection, *, chunk_size: int | None = None) -> Iterator[Any]:
+        """Read what is asked of rows as instances."""
+        read = Read("records", Kind.MANY, selection, moment=self.moment)
         request = Request(query=Query((read,)), values=self.given)
         return self.engine.instances(request, self.principal, chunk_size=chunk_size)
 
-    def _own_fields(self) -> tuple[Output, ...]:
-        return _leaves(self._held(self.entity))
+    def own_outputs(self) -> tuple[Output, ...]:
+        """Ask for what instances hold: fields, and the columns of links."""
+        return (*_leaves(self._held(self.entity)), *self._own_links())
 
     def _held(self, entity: str) -> Iterable[str]:
         """List the fields that rows hold: of rows as they were, what the versions do."""
@@ -245,7 +282,8 @@ class EntityRecords:
             for to in (relation.target,)
         )
 
-    def _selection(self, outputs: tuple[Output, ...]) -> Selection:
+    def selection(self, outputs: tuple[Output, ...]) -> Selection:
+        """Ask for outputs of the rows."""
         if not leads(self.order, self.distinctive):
             msg = "An order begins with the fields that rows are distinct by."
             wanted = ", ".join(map(repr, self.distinctive))
@@ -280,11 +318,11 @@ class EntityRecords:
 
     def count(self) -> int:
         """Count the rows."""
-        if self.limit is not None or self.offset:
+        if self.is_sliced:
             return len(self._rows())
         part = PagePart("n", Part.TOTAL)
-        read = Read("n", Kind.COUNT, self._selection(()), (part,), moment=self.moment)
-        (answer,) = self._run(read)
+        read = Read("n", Kind.COUNT, self.selection(()), (part,), moment=self.moment)
+        (answer,) = self.answered(read)
         return int(answer["n"])
 
     def aggregate(self, *measures: Aggregate, **named: Aggregate) -> dict[str, Any]:
@@ -314,7 +352,7 @@ class EntityRecords:
         return grouped(self, fields, buckets)
 
     def _check_whole(self) -> None:
-        if self.limit is not None or self.offset:
+        if self.is_sliced:
             msg = "Records cannot be summed up once they are sliced."
             raise BadInput(msg)
 
@@ -326,15 +364,16 @@ class EntityRecords:
             else output
             for output in outputs
         )
-        selection = self._selection(())
+        selection = self.selection(())
         asked = Summary("n", "", selection, limited)
-        (answer,) = self._run(Read("n", Kind.AGGREGATE, selection, aggregate=asked))
+        (answer,) = self.answered(Read("n", Kind.AGGREGATE, selection, aggregate=asked))
         return dict(answer)
 
     def told(self, figure: Figure, value: Any, type_: TypeRef) -> Any:
         """Turn a measure in an answer into Python's value."""
         if type_.scalar is Scalar.ID and value is not None:
-            return [self._key(self.entity, figure.measure.attribute, key) for key in value]
+            attribute = figure.measure.attribute
+            return [self.named_values.key(self.entity, attribute, key) for key in value]
         return self.decoded(value, type_)
 
     def decoded(self, value: Any, type_: TypeRef) -> Any:
@@ -345,82 +384,36 @@ class EntityRecords:
         """Tell whether there is a row."""
         return bool(self[:1]._rows())
 
-    def values(self, *fields: str) -> Iterator[dict[str, Any]]:
-        """Read some fields of each row."""
-        names = fields or tuple(self._held(self.entity))
-        paths = [(name, *self._path(name)) for name in names]
-        outputs = tuple(output for _, output, *_ in paths)
-        for row in self._rows(*outputs):
-            yield {
-                name: self._dig(row[output.key], depth, field)
-                for name, output, depth, field in paths
-            }
+    def values(self, *fields: str, **headlines: Headline) -> Iterator[dict[str, Any]]:
+        """Read some fields of each row, and the texts around the words of the search."""
+        names = fields if fields or headlines else tuple(self._held(self.entity))
+        outputs, told = self.named_values.asked(names)
+        given, node = list(self.given), self.engine.index.entity(self.entity)
+        for key, item in headlines.items():
+            if key in names:
+                msg = f"There are two values called {key!r}."
+                raise BadInput(msg)
+            outputs += (asked_headline(key, item, node, given),)
+        for row in self.with_given(given)._rows(*outputs):
+            yield told(row) | {key: row[key] for key in headlines}
 
     def _rows(self, *outputs: Output) -> list[dict[str, Any]]:
-        read = Read("rows", Kind.MANY, self._selection(outputs), moment=self.moment)
-        (rows,) = self._run(read)
+        read = Read("rows", Kind.MANY, self.selection(outputs), moment=self.moment)
+        (rows,) = self.answered(read)
         return list(rows)
-
-    def _dig(self, value: Any, depth: int, field: tuple[str, FieldNode]) -> Any:
-        for _ in range(depth):
-            if value is None:
-                return None
-            (value,) = value.values()
-        return self.python_value(value, *field)
 
     def python_value(self, value: Any, entity: str, field: FieldNode) -> Any:
         """Turn the value of a field in an answer into Python's."""
-        if field.type.scalar is Scalar.ID and value is not None:
-            return self._key(entity, field.attribute, value)
-        return self.decoded(value, field.type)
-
-    def _key(self, entity: str, attribute: str, value: str) -> Any:
-        found = self.bindings.models[entity]._meta.get_field(attribute)
-        while found.is_relation:
-            found = found.target_field
-        return found.to_python(value)
-
-    def _path(self, name: str) -> tuple[Output, int, tuple[str, FieldNode]]:
-        links, here, field = self.ends(name)
-        parts = _plain_part(field)
-        output: Output = Leaf("value" if links else name, field.attribute, parts)
-        for place, link in reversed(tuple(enumerate(links))):
-            inner = Selection(link.target, (Variant(link.target, (output,)),))
-            output = Link("value" if place else name, link.name, (inner,))
-        return output, len(links) + bool(parts), (here, field)
+        return self.named_values.python_value(value, entity, field)
 
     def ends(self, name: str) -> tuple[list[RelationNode], str, FieldNode]:
-        """Follow to-one links from the entity to a field; a link itself stands for its key.
+        """Follow to-one links from the entity to a field; a link itself stands for its key."""
+        return self.named_values.ends(name)
 
-        Returns:
-            The links, the entity behind the last one, and the field of it.
-
-        Raises:
-            BadInput: there is nothing of this name.
-        """
-        links: list[RelationNode] = []
-        here = self.entity
-        *hops, last = name.split("__")
-        fields = self.engine.index.fields
-        for hop in hops:
-            links.append(self._links.one(here, hop))
-            here = links[-1].target
-        if last == "pk":
-            last = self._only_key(here)
-        elif last not in fields(here):
-            links.append(self._links.one(here, last))
-            last = self._links.key(here, links[-1])
-            here = links[-1].target
-        if last not in fields(here):
-            raise self._links.unknown(here, last)
-        return links, here, fields(here)[last]
-
-    def _only_key(self, entity: str) -> str:
-        key = self.engine.index.entity(entity).key
-        if len(key) != 1:
-            msg = f"The key of {entity} has several parts."
-            raise BadInput(msg, hint=f"Name each of them: {', '.join(key)}.")
-        return key[0]
+    @property
+    def named_values(self) -> NamedValues:
+        """Ask for values by their names."""
+        return NamedValues(self.entity, links=self._links)
 
     def create(self, **values: Any) -> Any:
         """Make a row."""
@@ -448,36 +441,71 @@ class EntityRecords:
 
     def update_all(self, **values: Any) -> int:
         """Change all rows."""
-        return self._writes.update_all(values)
+        return self._writes.update_all(self._every(Verb.UPDATE), values)
 
     def delete_all(self) -> dict[str, int]:
         """Delete all rows."""
-        return self._writes.delete_all()
+        return self._writes.delete_all(self._every(Verb.DELETE))
+
+    def _every(self, verb: Verb) -> Write:
+        """Write all rows that are kept."""
+        plain = (self.offset, self.order, self.words, self.distinctive)
+        if any(plain) or self.moment is not None or self.seed is not None:
+            msg = "All rows are written of records that are filtered, or cut to their first ones."
+            hint = "Leave out order_by, search, distinct, shuffle, as_of, and where a slice begins."
+            raise BadInput(msg, hint=hint)
+        return Write(
+            key="rows",
+            verb=verb,
+            entity=self.entity,
+            where=self.where,
+            limit=self.limit,
+            values=self.given,
+        )
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        """Find a verb of the project's own.
+
+        Raises:
+            AttributeError: there is none.
+        """
+        if name.startswith("_") or name in _OWN:
+            raise AttributeError(name)
+        writes = self.engine.index.entity(self.entity).writes
+        actions = {} if writes is None else {item.name: item for item in writes.actions}
+        if name not in actions:
+            near = did_you_mean(name, (*dir(self), *actions))
+            msg = f"Records of {self.entity} have no {name!r}. {near}".rstrip()
+            raise AttributeError(msg, name=name, obj=self)
+        rows = GivenRows(self.engine.index, self.bindings)
+        acting = RecordActions(self.entity, writes=self._writes, rows=rows)
+        return partial(acting.act, actions[name])
 
     def by_keys(self, keys: Sequence[Any]) -> Iterator[Any]:
         """Read rows by their keys, as the principal may see them."""
-        names = self.engine.index.entity(self.entity).key
-        if not keys:
-            return iter(())
-        if len(names) == 1:
-            return iter(self.filter(**{f"{names[0]}__in": list(keys)}))
-        several = (Q(**dict(zip(names, key, strict=True))) for key in keys)
-        return iter(self.filter(reduce(or_, several)))
-
-    @staticmethod
-    def raised(problem: Any) -> OperationError:
-        """Turn a problem back into the error that it came from."""
-        return _raised(problem)
+        return iter(self.filter(pk__in=list(keys))) if keys else iter(())
 
     @property
     def _writes(self) -> RecordWrites:
-        return RecordWrites(self)
+        return RecordWrites(
+            self.entity,
+            engine=self.engine,
+            bindings=self.bindings,
+            principal=self.principal,
+            read=self.by_keys,
+        )
 
     @property
     def _links(self) -> Links:
         return Links(self.engine.index, self.bindings)
 
-    def _run(self, *reads: Read) -> list[Any]:
+    @async_unsafe
+    def answered(self, *reads: Read) -> list[Any]:
+        """Give the answers to reads.
+
+        Raises:
+            OperationError: one cannot be answered.
+        """
         request = Request(query=Query(reads), values=self.given)
         found: list[Any] = []
         for answer in self.engine.run(request, self.principal):
@@ -485,32 +513,10 @@ class EntityRecords:
                 # A measure that could not be made is not a value that is missing.
                 fails = problem.code == "INTERNAL" and reads[0].kind is Kind.AGGREGATE
                 if len(problem.path) == 1 or fails:
-                    raise self.raised(problem)
+                    raise raised(problem)
             found.append(json.loads(answer.data))
         return found
 
 
 def _leaves(names: Iterable[str]) -> tuple[Output, ...]:
     return tuple(Leaf(name, name) for name in names)
-
-
-def _plain_part(field: FieldNode) -> tuple[tuple[str, str], ...]:
-    """Name the part of an object that stands for it as one value."""
-    if field.type.quantity is not None:
-        return (("amount", "amount"),)
-    return (("name", "name"),) if field.type.scalar is Scalar.FILE else ()
-
-
-def _raised(problem: Any) -> OperationError:
-    """Turn a problem back into the error that it came from."""
-    kinds = {kind.code: kind for kind in _subclasses(OperationError)}
-    kind = kinds.get(problem.code, OperationError)
-    return (
-        kind(problem.message) if kind.code != "LIMIT_EXCEEDED" else OperationError(problem.message)
-    )
-
-
-def _subclasses(kind: type[OperationError]) -> Iterator[type[OperationError]]:
-    for inner in kind.__subclasses__():
-        yield inner
-        yield from _subclasses(inner)

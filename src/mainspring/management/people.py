@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib.auth import get_user_model
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management.base import CommandError
 
 
@@ -12,11 +13,15 @@ def user_named(username: str | None) -> Any:
     """Find a user, None for nobody.
 
     Raises:
-        CommandError: there is none of this name.
+        CommandError: there is none of this name, or no users at all.
     """
     if username is None:
         return None
-    model = get_user_model()
+    try:
+        model = get_user_model()
+    except ImproperlyConfigured as error:
+        msg = f"This project has no users: {error}. Leave out --user."
+        raise CommandError(msg) from error
     try:
         return model._default_manager.get_by_natural_key(username)
     except model.DoesNotExist as error:

@@ -84,6 +84,13 @@ class Write:
     verb: Verb
     entity: str
     target: Key | None = None  # of a row that is there
+    action: str = ""  # its name, where the verb is to act
+    targets: tuple[Key, ...] = ()  # of rows that it is done to
+    many: bool = False  # whether it is done to several, whatever their number
+    arguments: Mapping[str, Any] = field(
+        default_factory=lambda: MappingProxyType({})
+    )  # of an action, by attribute; rows by a `Key` or several
+    spelled: bool = False  # whether arguments are values as documents have them
     creates: tuple[RowInput, ...] = ()  # new rows; of an upsert the one that may be
     update: RowInput | None = None
     where: Expression | None = None  # of all rows that are changed or deleted

@@ -27,3 +27,4 @@ class Answer:
     key: str
     data: bytes  # JSON text
     problems: tuple[Problem, ...] = ()
+    required: bool = False  # whether null cannot stand in its place, but takes all beside it along

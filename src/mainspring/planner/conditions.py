@@ -44,42 +44,58 @@ _OVERFLOWING = frozenset({FieldSet.AMOUNTS, FieldSet.NUMBERS})
 """What functions are asked of that may make a number which the database cannot hold."""
 
 
+FILTER = "filter"
+"""What a condition is used for, in the words of an error."""
+
+
 def authorise_condition(  # noqa: PLR0911 - one for each kind
-    entity: str, condition: Expression, *, access: Access
+    entity: str, condition: Expression, *, access: Access, to: str = FILTER
 ) -> Expression:
     """Rewrite a filter so that it can see only what the principal can.
 
     A field that is masked on some rows counts as null there; a link leads only to visible rows.
+
+    Args:
+        entity: whose rows it is about.
+        condition: as it was asked.
+        access: what is seen.
+        to: what it is used for, in the words of an error.
 
     Raises:
         Forbidden: the filter uses something that the principal never sees.
     """
     match condition:
         case AllOf(items):
-            return all_of(*(authorise_condition(entity, item, access=access) for item in items))
+            return all_of(
+                *(authorise_condition(entity, item, access=access, to=to) for item in items)
+            )
         case AnyOf(items):
-            return any_of(*(authorise_condition(entity, item, access=access) for item in items))
+            return any_of(
+                *(authorise_condition(entity, item, access=access, to=to) for item in items)
+            )
         case Not(item):
-            return negate(authorise_condition(entity, item, access=access))
+            return negate(authorise_condition(entity, item, access=access, to=to))
         case OfType(types):
             return OfType(types, _types(entity, access=access))
         case Compare():
-            return _authorise_comparison(entity, condition, access=access)
+            return _authorise_comparison(entity, condition, access=access, to=to)
         case Related(name, quantifier, inner):
-            relation, followed, rows = access.hop(entity, name, to="filter")
-            inner = authorise_condition(relation.target, inner, access=access)
+            relation, followed, rows = access.hop(entity, name, to=to)
+            inner = authorise_condition(relation.target, inner, access=access, to=to)
             return Related(name, quantifier, inner, rows, followed)
         case Aggregated():
-            return _authorise_aggregated(entity, condition, access=access)
+            return _authorise_aggregated(entity, condition, access=access, to=to)
         case Measured():
-            return _authorise_measured(entity, condition, access=access)
+            return _authorise_measured(entity, condition, access=access, to=to)
         case _:
             return FALSE
 
 
-def _authorise_aggregated(entity: str, condition: Aggregated, *, access: Access) -> Expression:
-    relation, followed, rows = access.hop(entity, condition.relation, to="filter")
-    having = authorise_condition(relation.target, condition.having, access=access)
+def _authorise_aggregated(
+    entity: str, condition: Aggregated, *, access: Access, to: str
+) -> Expression:
+    relation, followed, rows = access.hop(entity, condition.relation, to=to)
+    having = authorise_condition(relation.target, condition.having, access=access, to=to)
     if _may_fail(having):
         # It must not fail on a hidden row: databases test in any order.
         followed = all_of(followed, access.decide(entity).rows)
@@ -95,10 +111,10 @@ def _may_fail(having: Expression) -> bool:
     return failing or bool(having.steps)
 
 
-def _authorise_measured(entity: str, measured: Measured, *, access: Access) -> Expression:
-    condition = authorise_condition(entity, measured.condition, access=access)
+def _authorise_measured(entity: str, measured: Measured, *, access: Access, to: str) -> Expression:
+    condition = authorise_condition(entity, measured.condition, access=access, to=to)
     attribute = measured.measure.attribute
-    seen = _seen(entity, attribute, may_fail=False, access=access) if attribute else None
+    seen = _seen(entity, attribute, may_fail=False, access=access, to=to) if attribute else None
     return replace(measured, condition=condition, visible=seen)
 
 
@@ -113,22 +129,26 @@ def _types(entity: str, *, access: Access) -> tuple[tuple[str, tuple[str, ...], 
     return tuple(sorted(found, key=lambda item: -len(item[1])))
 
 
-def _authorise_comparison(entity: str, comparison: Compare, *, access: Access) -> Expression:
+def _authorise_comparison(
+    entity: str, comparison: Compare, *, access: Access, to: str
+) -> Expression:
     operand = comparison.operand
     may_fail = bool(comparison.steps) or comparison.lookup not in _UNFAILING
     if isinstance(operand, Beside):
         operand = Beside(
             operand.attribute,
-            _seen(entity, operand.attribute, may_fail=may_fail, access=access),
+            _seen(entity, operand.attribute, may_fail=may_fail, access=access, to=to),
         )
-    seen = _seen(entity, comparison.path[0], may_fail=may_fail, access=access)
+    seen = _seen(entity, comparison.path[0], may_fail=may_fail, access=access, to=to)
     return replace(comparison, operand=operand, visible=seen)
 
 
-def _seen(entity: str, attribute: str, *, may_fail: bool, access: Access) -> Expression | None:
+def _seen(
+    entity: str, attribute: str, *, may_fail: bool, access: Access, to: str
+) -> Expression | None:
     """Tell where a value has a say in a comparison, None for everywhere."""
     field = access.index.field(entity, attribute)
-    visible = access.usable(entity, field, to="filter")
+    visible = access.usable(entity, field, to=to)
     if may_fail or field.origin is Origin.EXPRESSION:
         # It must not fail on a hidden row: databases test in any order.
         visible = all_of(visible, access.decide(entity).rows)

@@ -176,11 +176,27 @@ class Store(Protocol):
     def distinctive(self, row: Any) -> Iterable[Distinctive]:
         """List what no other row may have in common with a row."""
 
+    def changes(self, entity: str, row: Any, before: Any) -> set[str]:
+        """List the attributes of a row that hold something else than before."""
+
+    def is_one(self, entity: str, value: object) -> bool:
+        """Tell whether something is a row of an entity."""
+
+    def is_new(self, row: Any) -> bool:
+        """Tell whether a row was never stored."""
+
     def key_behind(self, entity: str, row: Any, link: str, *, path: Path) -> Key | None:
         """Give the key of the row behind a link whose column a row holds, if there is one."""
 
     def set_key(self, entity: str, row: Any, link: str, key: Any) -> None:
         """Set a link whose column a row holds by the key of the row behind it."""
+
+    def set_known(self, entity: str, row: Any, link: str, key: Key) -> bool:
+        """Set a link by the key of a row that anybody may see, where the database finds it missing.
+
+        Returns:
+            False where the row is to be looked for.
+        """
 
     def set_link(self, entity: str, row: Any, link: str, target: Any) -> None:
         """Set a link whose column a row holds; None leads nowhere."""

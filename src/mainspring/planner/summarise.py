@@ -73,7 +73,7 @@ def _output(entity: str, output: asked.AggregateOutput, *, access: Access) -> Su
 
 
 def _summed(entity: str, measure: Measure, rows: Expression, *, access: Access) -> Summed:
-    counted = authorise_condition(entity, rows, access=access)
+    counted = authorise_condition(entity, rows, access=access, to=MEASURE)
     if not measure.attribute:
         return Summed(measure.function, rows=counted)
     value = _value(entity, (measure.attribute,), to=MEASURE, access=access)

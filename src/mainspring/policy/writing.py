@@ -25,6 +25,7 @@ class WriteDecision:
     entity: str
     rows: Mapping[Verb, Expression]  # by what is done: on which rows it may be
     inputs: Mapping[str, Expression]  # by attribute: on which rows it may be set
+    actions: Mapping[str, Expression]  # by name: to which rows it may be done
 
     def may(self, verb: Verb) -> Expression:
         """Tell on which rows something may be done."""
@@ -34,9 +35,9 @@ class WriteDecision:
         """Tell on which rows an input may be set; what is none may be set on none."""
         return self.inputs.get(attribute, FALSE)
 
-
-NOBODYS = WriteDecision(entity="", rows={}, inputs={})
-"""Of an entity that nobody writes."""
+    def acts(self, action: str) -> Expression:
+        """Tell to which rows an action may be done."""
+        return self.actions.get(action, FALSE)
 
 
 class WriteJudge:
@@ -50,12 +51,15 @@ class WriteJudge:
         self._entity = entity
         self._rows: dict[Verb, Expression] = {}
         self._inputs: dict[str, Expression] = {}
+        self._actions: dict[str, Expression] = {}
         if entity.writes is not None:
             writes = entity.writes
             verbs = (Verb.CREATE, Verb.UPDATE, Verb.DELETE)
             self._rows = {verb: writes.allows(verb) for verb in verbs}
             self._inputs = {item.attribute: item.allow for item in writes.inputs}
-        self._questions = Questions((*self._rows.values(), *self._inputs.values()))
+            self._actions = {item.name: item.allow for item in writes.actions}
+        rules = (*self._rows.values(), *self._inputs.values(), *self._actions.values())
+        self._questions = Questions(rules)
         self._decisions: dict[Fingerprint, WriteDecision] = {}
 
     def decide(self, facts: Facts) -> WriteDecision:
@@ -71,12 +75,13 @@ class WriteJudge:
     def _reduced(self, fingerprint: Fingerprint) -> WriteDecision:
         known = self._questions.known(fingerprint)
         rows = {verb: reduce(rule, known) for verb, rule in self._rows.items()}
+        inputs = {attribute: reduce(rule, known) for attribute, rule in self._inputs.items()}
+        actions = {name: reduce(rule, known) for name, rule in self._actions.items()}
         return WriteDecision(
             entity=self._entity.name,
             rows=MappingProxyType(rows),
-            inputs=MappingProxyType(
-                {attribute: reduce(rule, known) for attribute, rule in self._inputs.items()}
-            ),
+            inputs=MappingProxyType(inputs),
+            actions=MappingProxyType(actions),
         )
 
 

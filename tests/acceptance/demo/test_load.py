@@ -11,7 +11,7 @@ import psycopg
 import pytest
 from psycopg import sql
 
-from tests.acceptance.demo.notices import FLIGHTS, GATES
+from tests.acceptance.demo.notices import BOARD, FLIGHTS, GATES
 from tests.acceptance.demo.project import python
 from tests.acceptance.demo.records import COUNTS
 from tools.servers import postgres
@@ -139,6 +139,21 @@ def test_both_databases_hold_the_same_past(data: Path, server_url: str):
     sqlite, postgresql = (json.loads(python(code, data=data, url=url)) for url in ("", server_url))
     assert sqlite == postgresql
     assert len({json.dumps(gates) for gates in sqlite}) == 4
+
+
+def test_both_databases_answer_the_same_of_the_board(data: Path, server_url: str):
+    code = f"{FLIGHTS}\nnotices.load()\n{BOARD}"
+    sqlite, postgresql = (json.loads(python(code, data=data, url=url)) for url in ("", server_url))
+    titles = [
+        [sorted(row["title"] for row in found.pop("bulletins")) for found in answers]
+        for answers in (sqlite, postgresql)
+    ]
+    assert titles[0] == [titles[0][0], []]
+    # Words with typos are found on PostgreSQL alone.
+    assert titles[1] == [titles[0][0], titles[0][0]]
+    assert len(titles[0][0]) == 2
+    assert sqlite == postgresql
+    assert sqlite[0]["family"]
 
 
 def test_an_interrupted_load_on_postgresql_keeps_nothing(data: Path, tiny: Path, server_url: str):

@@ -26,6 +26,8 @@ ELSEWHERE = {
     "later_parts": "test_parts.py",
     "page_size": "test_pages.py",
     "export_rows": "tests/integration/exports/test_requests.py",
+    "written_rows": "tests/integration/writes/test_nested.py",
+    "written_depth": "tests/integration/writes/test_nested.py",
     "export_timeout": "tests/integration/exports/test_requests.py",
     "statement_timeout": "test_statement_timeout.py",
     "warn_only": "test_warn_only.py",

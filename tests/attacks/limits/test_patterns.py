@@ -34,6 +34,7 @@ class Pages(Entity[models.Page]):
         "(?=(a+)+$)b",
         "(?:a*){5}b",
         "(",
+        "(?<=a+)b",
         "a" * 201,
     ],
 )

@@ -34,7 +34,6 @@ def told(shop, document, **variables):
         '{ products(where: {facts: {at: {path: ["a"], regex: "(a+)+b"}}}) { id } }',
         '{ products(where: {facts: {at: {path: ["a"], regex: ".*.*.*b"}}}) { id } }',
         DOCUMENT.replace("query ($path: [ID!]!) ", "").replace("$path", str(["a"] * 21)) % "eq: 1",
-        "{ products(where: {since: {year: {gt: -5}}}) { id } }",
         '{ node(id: "x") { __typename } }',
     ],
 )
@@ -99,7 +98,7 @@ def test_a_pattern_that_could_take_for_ever_is_refused_inside_documents(shop, as
 @pytest.mark.parametrize("number", ["--5", "5-", "-", "", "\u00b2", "x", " 5", "1_000", "9" * 401])
 def test_what_is_no_whole_number_is_told_so(shop, number):
     document = "query ($sold: BigInt) { products(where: {sold: {eq: $sold}}) { id } }"
-    assert errors(shop, document, sold=number) == [("BAD_INPUT", None)]
+    assert errors(shop, document, sold=number) == [("BAD_INPUT", ["products"])]
     written = document.replace("query ($sold: BigInt) ", "").replace("$sold", json.dumps(number))
     ((code, _),) = errors(shop, written)
     assert code == "GRAPHQL_VALIDATION_FAILED"

@@ -1,8 +1,12 @@
 """Who may not write tries all ways in."""
 
+from types import ModuleType
+
 import pytest
 
-from tests.office.asking import ERRORS, NOBODY, statements, told
+from mainspring import Entity, Policy, anyone, authenticated, nobody, principal
+from mainspring.errors import Forbidden
+from tests.office.asking import ERRORS, NOBODY, Office, statements, told
 from tests.office.models import Badge, Person, Skill, Task, Team
 from tests.vault.asking import someone
 
@@ -161,6 +165,29 @@ def test_fields_that_nobody_may_set_are_not_in_the_schema(office):
     assert "saved" not in names
     assert "id" not in names
     assert {"email", "team", "skills"} <= names
+
+
+def test_a_default_of_the_principal_may_be_one_that_nobody_gives(team):
+    class Teams(Entity[Team]):
+        policy = Policy(read=anyone)
+
+    class Closed(Entity[Task]):
+        policy = Policy(read=anyone, create=authenticated, write={"owner": nobody})
+        defaults = {"owner": principal.id}
+
+    module = ModuleType("closed")
+    for entity in (Teams, Closed):
+        entity.__module__ = "closed"
+        setattr(module, entity.__name__, entity)
+    office = Office(module)
+    me = person("Me", team=team)
+    records = office.records("Task", someone(id=me.pk))
+    records.create(title="t", team=team)
+    assert Task.objects.get().owner == me
+    with pytest.raises(Forbidden):
+        records.create(title="t", team=team, owner=me)
+    found = office.ask('{ __type(name: "TaskCreateInput") { inputFields { name } } }')
+    assert "owner" not in [item["name"] for item in found["__type"]["inputFields"]]
 
 
 MANY = f"""mutation($i: [PersonCreateInput!]!) {{ createPeople(inputs: $i, onError: SKIP) {{

@@ -178,6 +178,13 @@ def test_who_may_not_read_an_entity_is_told_nothing_of_it():
         assert standing.codes(document, ANONYMOUS) == ["UNAUTHENTICATED"]
 
 
+@pytest.mark.parametrize("measure", [Sum("limit"), Count("limit"), Count("limit", distinct=True)])
+def test_a_denied_measure_is_told_as_one(opened, measure):
+    with pytest.raises(Forbidden) as denied:
+        opened.records("Dossier", READER).aggregate(n=measure)
+    assert denied.value.message == "You may not aggregate by Dossier.limit."
+
+
 MEASURES = [Sum("limit"), Avg("limit"), Count("limit"), Count("level", filter=Q(limit__gt=0))]
 
 

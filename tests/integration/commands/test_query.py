@@ -62,3 +62,10 @@ def test_variables_are_an_object(variables):
 def test_a_user_has_to_be_there():
     with pytest.raises(CommandError, match="no user 'nobody-known'"):
         asked("{ __typename }", user="nobody-known")
+
+
+@pytest.mark.parametrize("command", ["query", "explain"])
+def test_where_there_are_no_users_it_says_so(command, settings):
+    settings.AUTH_USER_MODEL = "auth.Nobody"  # as where django.contrib.auth is not installed
+    with pytest.raises(CommandError, match="no users"):
+        call_command(command, "{ writers { name } }", user="x", skip_checks=True)

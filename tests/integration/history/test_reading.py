@@ -1,9 +1,12 @@
 """Reads of a moment answer what the same reads answered then."""
 
+from datetime import datetime
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from mainspring.errors import BadInput
 from mainspring.operation.principal import ANONYMOUS
 from tests.vault.asking import someone, vault
 from tests.vault.keeping import day
@@ -57,3 +60,26 @@ def test_a_moment_is_a_parameter_of_one_statement(keeping):
     assert first != second
     if connection.vendor != "mysql":
         assert len(queries) == 2
+
+
+def moment(number):
+    return datetime.fromisoformat(day(number))
+
+
+def test_pages_of_what_was_are_of_one_moment(keeping):
+    opened = vault(*ENTITIES)
+    who = PEOPLE["director"]
+    dossiers = opened.records("Dossier", who)
+    before = [row.title for row in dossiers]
+    live(keeping)
+    then = dossiers.as_of(moment(5))
+    page = then.page(first=1)
+    rest = then.page("title", after=page.end_cursor)
+    assert [row.title for row in page] + [row["title"] for row in rest] == before
+    assert page.total == rest.total == len(before) > 2
+    assert (rest.has_previous, page.has_next) == (True, True)
+    for others in (dossiers, dossiers.as_of(5), dossiers.as_of(moment(6))):
+        with pytest.raises(BadInput, match="another time"):
+            others.page(after=page.end_cursor)
+    with pytest.raises(BadInput, match="another time"):
+        then.page(after=dossiers.page(first=1).end_cursor)

@@ -81,6 +81,19 @@ def desk(asking, db):
 
 
 @pytest.fixture
+def closed(db):
+    """Give a desk of a shop whose schema nobody may ask for."""
+    from tests.shop import slow
+    from tests.shop.asking import Asking
+    from tests.shop.endpoint import fill
+
+    fill()
+    slow.GATE.close()
+    slow.GATE.open()
+    return Desk(Asking(module=slow, introspection=False))
+
+
+@pytest.fixture
 def desk_with(db):
     """Make a desk of a shop with rows and limits."""
     from mainspring.conf import Limits

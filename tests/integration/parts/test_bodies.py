@@ -1,6 +1,8 @@
 """What the bodies of answers in parts hold, byte by byte, in both formats."""
 
-from tests.integration.parts.conftest import BY_NUMBER
+import pytest
+
+from tests.integration.parts.conftest import BY_NUMBER, BY_PATH
 
 NAMES = '{ products(limit: 2) { sku ... @defer(label: "rest") { title } } }'
 STREAM = '{ products(limit: 3) @stream(initialCount: 1, label: "more") { sku } }'
@@ -158,3 +160,23 @@ def test_without_effect_inside_edges_and_pages_behind_links(desk):
     response = desk.send(query)
     assert response.headers["Content-Type"] == "application/json; charset=utf-8"
     assert b'"totalCount":3' in response.content
+
+
+@pytest.mark.parametrize("accept", [BY_PATH, BY_NUMBER])
+def test_nothing_follows_where_null_reaches_the_data(accept, closed):
+    (only,) = closed.ask(
+        "{ __schema { queryType { name } } ... @defer { reviews(limit: 1) { stars } } }",
+        accept=accept,
+    )
+    assert (only["data"], only["hasNext"]) == (None, False)
+    assert [item["extensions"]["code"] for item in only["errors"]] == ["INTROSPECTION_OFF"]
+
+
+def test_null_takes_along_a_part_but_not_what_was_sent(closed):
+    first, last = closed.ask(
+        "{ __typename ... @defer { a: __typename __schema { queryType { name } } } }",
+    )
+    assert first["data"] == {"__typename": "Query"}
+    (piece,) = last["incremental"]
+    assert piece["data"] is None
+    assert [item["extensions"]["code"] for item in piece["errors"]] == ["INTROSPECTION_OFF"]

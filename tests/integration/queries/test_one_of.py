@@ -92,7 +92,7 @@ def test_as_a_result_it_is_like_any_other(chooser):
     assert chooser.ask("{ chosen { number text } }") == {"chosen": {"number": 7, "text": None}}
 
 
-def test_other_errors_of_variables_stay_as_they_are(chooser):
+def test_other_errors_of_variables_have_their_own_hints(chooser):
     document = "query($by: KeyInput!) { find(by: $by) }"
     (error,) = chooser.whole(document, by={"number": "x"})["errors"]
-    assert error["extensions"] == {"code": "BAD_INPUT"}
+    assert error["extensions"] == {"code": "BAD_INPUT", "hint": "Give a whole number such as 12."}

@@ -79,9 +79,14 @@ def test_no_character_ends_a_text():
         pytest.skip("stores no NUL")
     models.Volume.objects.update(title="a\0%s{0}\\")
     found = Volumes.as_(SEES_ALL).aggregate(
-        x=JoinOf("title", "\0%d{1}'", limit=2), y=ListOf("title", limit=1)
+        x=JoinOf("title", "%d{1}'", limit=2), y=ListOf("title", limit=1)
     )
-    assert found == {"x": "a\0%s{0}\\\0%d{1}'a\0%s{0}\\", "y": ["a\0%s{0}\\"]}
+    assert found == {"x": "a\0%s{0}\\%d{1}'a\0%s{0}\\", "y": ["a\0%s{0}\\"]}
+
+
+def test_no_separator_holds_what_is_not_stored():
+    with pytest.raises(BadInput, match="cannot be stored"):
+        Volumes.as_(SEES_ALL).aggregate(x=JoinOf("title", "\0"))
 
 
 def test_of_equal_values_the_first_row_counts():

@@ -1,10 +1,12 @@
 """Conditions and orders that cannot be met are refused clearly, before anything is read."""
 
+import asyncio
 from datetime import date
 
 import pytest
+from django.core.exceptions import SynchronousOnlyOperation
 from django.db import connection, transaction
-from django.db.models import Avg, Count, F, Q, Sum, Value
+from django.db.models import Avg, Count, Exists, F, Q, Sum, Value
 
 from mainspring.errors import BadInput
 from tests.library import models
@@ -114,6 +116,7 @@ def test_the_value_is_checked_before_the_field_is_read():
 
 
 NAN, INFINITE, TORN = float("nan"), float("inf"), "\ud800"
+NUL = "a\0"
 UNFIT = {
     "no number in a list": {"rating__in": [NAN]},
     "no number": {"rating": NAN},
@@ -126,6 +129,12 @@ UNFIT = {
     "a key with half a letter": {"details__has_key": TORN},
     "a document with such a key": {"details": {TORN: 1}},
     "half a letter behind a link": {"writer__name": TORN},
+    "a text with NUL": {"title": NUL},
+    "part of a text with NUL": {"title__contains": NUL},
+    "NUL in a list": {"title__in": ["a", NUL]},
+    "a key with NUL": {"details__has_key": NUL},
+    "a document with NUL": {"details": {"a": [NUL]}},
+    "NUL behind a link": {"writer__name": NUL},
 }
 
 
@@ -135,7 +144,7 @@ def test_what_no_database_compares_with_is_refused(volumes, django_assert_num_qu
         volumes.filter(**UNFIT[name])
 
 
-@pytest.mark.parametrize("text", [TORN, None, 5])
+@pytest.mark.parametrize("text", [TORN, NUL, None, 5])
 def test_what_is_no_text_is_not_searched_for(volumes, text):
     with pytest.raises(BadInput):
         volumes.search(text)
@@ -176,6 +185,50 @@ GROUPED = {
     "no place": lambda groups: groups[3],
     "no order": lambda groups: groups.order_by(5),
 }
+
+
+@pytest.mark.parametrize("several", [list, tuple, lambda rows: rows])
+def test_an_error_shows_no_rows(volumes, several):
+    title = models.Volume.objects.order_by("pk")[0].title
+    with pytest.raises(BadInput) as refused:
+        volumes.filter(pk__in=several(models.Volume.objects.order_by("pk")))
+    assert title not in str(refused.value.message)
+    assert "Volume.id__in cannot be compared with" in refused.value.message
+    with pytest.raises(BadInput, match=r"Volume\.price cannot be compared with a Volume"):
+        volumes.filter(price=models.Volume.objects.all()[0])
+    with pytest.raises(BadInput, match="takes no expression"):
+        volumes.filter(price=models.Volume.objects.all())
+
+
+def test_an_expression_is_told_by_its_class(volumes):
+    with pytest.raises(BadInput) as refused:
+        volumes.filter(Exists(models.Volume.objects.all()))
+    assert refused.value.message == "Exists(...) is an expression; give lookups such as late=True."
+
+
+READS = {
+    "instances": list,
+    "chunks": lambda volumes: list(volumes.iterator(chunk_size=2)),
+    "the first": lambda volumes: volumes.first(),
+    "one": lambda volumes: volumes.get(pk=1),
+    "a count": lambda volumes: volumes.count(),
+    "whether there is one": lambda volumes: volumes.exists(),
+    "values": lambda volumes: list(volumes.values("id")),
+    "a sum": lambda volumes: volumes.aggregate(x=Sum("pages")),
+    "groups": lambda volumes: list(volumes.group_by("pages").aggregate(n=Count("*"))),
+    "a new row": lambda volumes: volumes.create(title="A"),
+    "a row less": lambda volumes: volumes.delete(1),
+}
+
+
+@pytest.mark.parametrize("name", READS)
+def test_within_an_event_loop_djangos_own_error_says_what_to_do(volumes, name, caplog):
+    async def read():
+        READS[name](volumes)
+
+    with pytest.raises(SynchronousOnlyOperation, match="sync_to_async"):
+        asyncio.run(read())
+    assert not caplog.records
 
 
 @pytest.mark.parametrize("name", GROUPED)

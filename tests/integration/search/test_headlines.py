@@ -3,7 +3,8 @@
 import pytest
 from django.db import connection
 
-from mainspring import Entity, Policy, Search, anyone
+from mainspring import Entity, Headline, Policy, Search, anyone
+from mainspring.errors import BadInput
 from mainspring.operation.principal import ANONYMOUS
 from tests.vault import models
 from tests.vault.asking import vault
@@ -181,3 +182,51 @@ def test_bad_variables(words):
     opened = vault(Dossiers)
     assert opened.codes(document, ANONYMOUS, count=5) == []
     assert opened.codes(document, ANONYMOUS, count=words) == ["BAD_INPUT"]
+
+
+def from_python(text, *fields, **given):
+    """Give the headlines of what a search from Python finds, by key."""
+    records = vault(Dossiers).records("Dossier", ANONYMOUS)
+    found = (records if text is None else records.search(text)).order_by("pk")
+    rows = found.values("pk", found=Headline(*fields, **given))
+    return {row["pk"]: row["found"] for row in rows}
+
+
+def test_python_has_the_same(index):
+    for words in ("water", "water meadow", None):
+        assert from_python(words) == headlines(words)
+    arguments = '(fields: [remark], words: 3, start: "*", stop: "%s", escape: false)'
+    given = {"words": 3, "start": "*", "stop": "%s", "escape": False}
+    found = from_python("water", "remark", **given)
+    assert found == headlines("water", arguments)
+    assert found[2] != from_python("water")[2]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"found": Headline("secret")},
+        {"found": Headline("nothing")},
+        {"found": Headline(words=1)},
+        {"found": Headline(words="5")},
+        {"found": Headline(start="x" * 41)},
+        {"found": Headline(stop=None)},
+        {"found": "title"},
+        {"pk": Headline()},
+    ],
+    ids=str,
+)
+def test_what_python_cannot_ask_for(given, django_assert_num_queries):
+    records = vault(Dossiers).records("Dossier", ANONYMOUS)
+    with django_assert_num_queries(0), pytest.raises(BadInput):
+        list(records.search("water").values("pk", **given))
+
+
+def test_what_is_not_searched_has_no_headline():
+    class Silent(Entity[models.Dossier]):
+        name = "Dossier"
+        policy = Policy(read=anyone)
+
+    records = vault(Silent).records("Dossier", ANONYMOUS)
+    with pytest.raises(BadInput, match="declares no search"):
+        list(records.values(found=Headline()))

@@ -60,6 +60,20 @@ def test_statements_of_ours_in_a_row_cost_no_commands(commands):
     assert len(commands) == 2
 
 
+def test_a_wrapper_of_the_project_leaves_when_its_block_ends():
+    usual, seen = theirs(), []
+
+    def noted(run, *arguments):
+        seen.append(arguments)
+        return run(*arguments)
+
+    with connection.execute_wrapper(noted):
+        assert ours() == ("1500ms", "off")
+    assert theirs() == usual
+    assert connection.execute_wrappers == []
+    assert len(seen) == 1
+
+
 def test_inside_a_transaction():
     usual = theirs()
     with transaction.atomic():

@@ -116,3 +116,9 @@ def test_a_name_of_nothing_is_refused(office, values, message):
 def test_the_instance_of_something_else_is_no_key(office):
     with pytest.raises(BadInput, match="Skill is no Team"):
         office.records("Team").update(Skill.objects.create(name="x"), floor=1)
+
+
+@pytest.mark.parametrize("text", ["a\0", "\ud800"])
+def test_a_text_that_cannot_be_stored_is_refused(office, text):
+    with pytest.raises(BadInput):
+        office.records("Skill").create(name=text)

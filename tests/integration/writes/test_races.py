@@ -10,6 +10,7 @@ from mainspring.execution.mutations import mutations
 from mainspring.planner.store import Again
 from tests.office.asking import ERRORS
 from tests.office.models import Person, Skill, Task, Team
+from tests.vault.asking import someone
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -86,6 +87,43 @@ def test_of_two_that_expect_one_version_one_is_told_of_the_other(office):
         lost = next(item for item in found if not item["ok"])
         assert lost["errors"][0]["code"] == "CONFLICT"
         assert lost["team"] == {"revision": version + 1}
+
+
+def test_of_two_who_do_what_may_be_done_once_one_is_refused(office):
+    """The rule on the row holds of it as it is once the other is done."""
+    task = Task.objects.create(title="t", team=Team.objects.create(name="A"))
+    document = f"mutation {{ takeTask(id: {task.pk}) {{ ok {ERRORS} }} }}"
+    for _ in range(ROUNDS):
+        Task.objects.update(state="open")
+        found = at_once(*[lambda: office.do(document, someone(id=1))] * 2)
+        assert sorted(item["ok"] for item in found) == [False, True], found
+        (lost,) = next(item["errors"] for item in found if not item["ok"])
+        assert (lost["code"], lost["path"]) == ("FORBIDDEN", ["id"])
+
+
+def test_of_two_who_do_one_transition_one_is_refused():
+    from tests.office import states_domain
+    from tests.office.asking import Office
+
+    office = Office(states_domain)
+    task = Task.objects.create(title="t", team=Team.objects.create(name="A"))
+    document = f"mutation {{ startTask(id: {task.pk}) {{ ok {ERRORS} }} }}"
+    for _ in range(ROUNDS):
+        Task.objects.update(state="open")
+        found = at_once(*[lambda: office.do(document)] * 2)
+        assert sorted(item["ok"] for item in found) == [False, True], found
+        (lost,) = next(item["errors"] for item in found if not item["ok"])
+        assert lost["code"] == "STATE"
+
+
+def test_no_action_is_lost(office):
+    ann = Person.objects.create(email="a@x.org", name="A", grade="senior")
+    document = f"mutation {{ raiseSalaryPerson(id: {ann.pk}, by: 1) {{ ok {ERRORS} }} }}"
+    for _ in range(ROUNDS):
+        found = at_once(*[lambda: office.do(document)] * 2)
+        assert [item["ok"] for item in found] == [True, True]
+    ann.refresh_from_db()
+    assert ann.salary == 2 * ROUNDS
 
 
 def test_who_meets_in_a_deadlock_tries_again(office):

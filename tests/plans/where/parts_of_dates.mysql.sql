@@ -1,4 +1,4 @@
--- statements, default: 6, rows: 6
+-- statements, default: 7, rows: 7
 
 SELECT concat('{"published":', CASE WHEN `library_volume`.`published` IS NULL THEN 'null' ELSE concat('"', `library_volume`.`published`, '"') END, '}') AS `ms_0`
 FROM `library_volume`
@@ -35,7 +35,13 @@ FROM `library_volume`
 WHERE EXTRACT(MONTH FROM `library_volume`.`published`) IS NULL
 ORDER BY `library_volume`.`id` ASC LIMIT 100;
 
--- statements, default: 5, rows: 5
+SELECT concat('{"published":', CASE WHEN `library_volume`.`published` IS NULL THEN 'null' ELSE concat('"', `library_volume`.`published`, '"') END, '}') AS `ms_0`
+FROM `library_volume`
+WHERE `library_volume`.`published` < %s
+ORDER BY `library_volume`.`id` ASC LIMIT 100;
+-- with ['0001-01-01']
+
+-- statements, default: 6, rows: 6
 
 SELECT concat('{"published":', CASE WHEN `library_volume`.`published` IS NULL THEN 'null' ELSE concat('"', `library_volume`.`published`, '"') END, '}') AS `ms_0`
 FROM `library_volume`
@@ -66,7 +72,13 @@ FROM `library_volume`
 WHERE EXTRACT(MONTH FROM `library_volume`.`published`) IS NULL
 ORDER BY `library_volume`.`id` ASC LIMIT 100;
 
--- statements, default: 6, rows: 6
+SELECT concat('{"published":', CASE WHEN `library_volume`.`published` IS NULL THEN 'null' ELSE concat('"', `library_volume`.`published`, '"') END, '}') AS `ms_0`
+FROM `library_volume`
+WHERE `library_volume`.`published` < %s
+ORDER BY `library_volume`.`id` ASC LIMIT 100;
+-- with ['0001-01-01']
+
+-- statements, default: 7, rows: 7
 
 SELECT concat('{"published":', CASE WHEN `library_volume`.`published` IS NULL THEN 'null' ELSE concat('"', `library_volume`.`published`, '"') END, '}') AS `ms_0`
 FROM `library_volume`
@@ -102,3 +114,9 @@ SELECT concat('{"published":', CASE WHEN `library_volume`.`published` IS NULL TH
 FROM `library_volume`
 WHERE EXTRACT(MONTH FROM `library_volume`.`published`) IS NULL
 ORDER BY `library_volume`.`id` ASC LIMIT 100;
+
+SELECT concat('{"published":', CASE WHEN `library_volume`.`published` IS NULL THEN 'null' ELSE concat('"', `library_volume`.`published`, '"') END, '}') AS `ms_0`
+FROM `library_volume`
+WHERE `library_volume`.`published` < %s
+ORDER BY `library_volume`.`id` ASC LIMIT 100;
+-- with ['0001-01-01']

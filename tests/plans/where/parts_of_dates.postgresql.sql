@@ -1,4 +1,4 @@
--- statements, default: 6, rows: 6
+-- statements, default: 7, rows: 7
 
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
@@ -47,7 +47,15 @@ FROM (
   WHERE EXTRACT(MONTH FROM "library_volume"."published") IS NULL
   ORDER BY "library_volume"."id" ASC LIMIT 100) t;
 
--- statements, default: 6, rows: 6
+SELECT concat('[', string_agg(t.ms_0, ','), ']')
+FROM (
+  SELECT concat('{"published":', coalesce((to_json("library_volume"."published"))::text, 'null'), '}') AS "ms_0"
+  FROM "library_volume"
+  WHERE "library_volume"."published" < %s
+  ORDER BY "library_volume"."id" ASC LIMIT 100) t;
+-- with [datetime.date(1, 1, 1)]
+
+-- statements, default: 7, rows: 7
 
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
@@ -96,7 +104,15 @@ FROM (
   WHERE EXTRACT(MONTH FROM "library_volume"."published") IS NULL
   ORDER BY "library_volume"."id" ASC LIMIT 100) t;
 
--- statements, default: 6, rows: 6
+SELECT concat('[', string_agg(t.ms_0, ','), ']')
+FROM (
+  SELECT concat('{"published":', coalesce((to_json("library_volume"."published"))::text, 'null'), '}') AS "ms_0"
+  FROM "library_volume"
+  WHERE "library_volume"."published" < %s
+  ORDER BY "library_volume"."id" ASC LIMIT 100) t;
+-- with [datetime.date(1, 1, 1)]
+
+-- statements, default: 7, rows: 7
 
 SELECT concat('[', string_agg(t.ms_0, ','), ']')
 FROM (
@@ -144,3 +160,11 @@ FROM (
   FROM "library_volume"
   WHERE EXTRACT(MONTH FROM "library_volume"."published") IS NULL
   ORDER BY "library_volume"."id" ASC LIMIT 100) t;
+
+SELECT concat('[', string_agg(t.ms_0, ','), ']')
+FROM (
+  SELECT concat('{"published":', coalesce((to_json("library_volume"."published"))::text, 'null'), '}') AS "ms_0"
+  FROM "library_volume"
+  WHERE "library_volume"."published" < %s
+  ORDER BY "library_volume"."id" ASC LIMIT 100) t;
+-- with [datetime.date(1, 1, 1)]

@@ -1,4 +1,4 @@
--- statements, default: 6, rows: 6
+-- statements, default: 7, rows: 7
 
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))
 FROM (
@@ -52,7 +52,15 @@ FROM (
   ORDER BY "library_volume"."id" ASC LIMIT 100) t;
 -- with ['month']
 
--- statements, default: 6, rows: 6
+SELECT printf('[%%s]', group_concat(t.ms_0, ','))
+FROM (
+  SELECT printf('{"published":%%s}', CASE WHEN "library_volume"."published" IS NULL THEN 'null' ELSE printf('"%%s"', "library_volume"."published") END) AS "ms_0"
+  FROM "library_volume"
+  WHERE "library_volume"."published" < %s
+  ORDER BY "library_volume"."id" ASC LIMIT 100) t;
+-- with ['0001-01-01']
+
+-- statements, default: 7, rows: 7
 
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))
 FROM (
@@ -106,7 +114,15 @@ FROM (
   ORDER BY "library_volume"."id" ASC LIMIT 100) t;
 -- with ['month']
 
--- statements, default: 6, rows: 6
+SELECT printf('[%%s]', group_concat(t.ms_0, ','))
+FROM (
+  SELECT printf('{"published":%%s}', CASE WHEN "library_volume"."published" IS NULL THEN 'null' ELSE printf('"%%s"', "library_volume"."published") END) AS "ms_0"
+  FROM "library_volume"
+  WHERE "library_volume"."published" < %s
+  ORDER BY "library_volume"."id" ASC LIMIT 100) t;
+-- with ['0001-01-01']
+
+-- statements, default: 7, rows: 7
 
 SELECT printf('[%%s]', group_concat(t.ms_0, ','))
 FROM (
@@ -159,3 +175,11 @@ FROM (
   WHERE django_date_extract(%s, "library_volume"."published") IS NULL
   ORDER BY "library_volume"."id" ASC LIMIT 100) t;
 -- with ['month']
+
+SELECT printf('[%%s]', group_concat(t.ms_0, ','))
+FROM (
+  SELECT printf('{"published":%%s}', CASE WHEN "library_volume"."published" IS NULL THEN 'null' ELSE printf('"%%s"', "library_volume"."published") END) AS "ms_0"
+  FROM "library_volume"
+  WHERE "library_volume"."published" < %s
+  ORDER BY "library_volume"."id" ASC LIMIT 100) t;
+-- with ['0001-01-01']

@@ -1,6 +1,7 @@
 """Every finding that can be mended says what to write, and in which file."""
 
 from types import ModuleType
+from unittest.mock import patch
 
 import pytest
 from django.db import connections
@@ -8,7 +9,10 @@ from django.db.models import F, Transform
 from django.test.utils import register_lookup
 
 from mainspring.assembly.assemble import assemble
+from mainspring.assembly.domain_modules import LostModule
 from mainspring.assembly.findings import CATALOGUE
+from mainspring.assembly.stages import writes
+from mainspring.definition.arguments import Mistake
 from mainspring.definition.computed import computed
 from mainspring.definition.entity import Entity
 from mainspring.definition.history import History
@@ -16,6 +20,7 @@ from mainspring.definition.policy import Policy
 from mainspring.definition.quantities import measure
 from mainspring.definition.query import query
 from mainspring.definition.relation import relation
+from mainspring.definition.rule import rule
 from mainspring.definition.rules import owns, permission, principal, role, where
 from mainspring.definition.search import Search
 from tests.foreign.project import exposed_labels
@@ -47,6 +52,11 @@ class Products(Entity[Product]):
     colour = "blue"
     far = computed(F("zzz"))
     heavy = measure("weight", unit="kgg")
+
+    @rule("Of nothing.")
+    def empty(self):
+        return True
+
     near = relation(Review, on={"zzz": "product"}, many=True)
 
 
@@ -63,7 +73,7 @@ class Orders(Entity[Order]):
 
 
 class Makers(Entity[Maker]):
-    policy = Policy(read="anyone", fields={"name": where(name__zzz=1)})
+    policy = Policy(read="anyone", create=role("clerk"), fields={"name": where(name__zzz=1)})
     history = History(exclude=("id",))
 
 
@@ -94,12 +104,16 @@ def forgotten() -> int:
 
 
 def everything_wrong():
-    with register_lookup(Maker._meta.get_field("name"), Nameless):
+    with (
+        register_lookup(Maker._meta.get_field("name"), Nameless),
+        patch.object(writes, "keeps_tree", lambda model: model is Maker),
+    ):
         return assembled_wrong()
 
 
 def assembled_wrong():
     module = ModuleType(__name__)
+    module.__mainspring_mistakes__ = [Mistake(line=1, message="No.", hint="Write another.")]
     module.nothing_allowed, module.forgotten = nothing_allowed, forgotten
     for item in (Products, Wares, Nothing, Orders, Makers, Reviews):
         setattr(module, item.__name__, item)
@@ -113,6 +127,7 @@ def assembled_wrong():
             "django.db.models.CharField": ("Zzz", False),
         },
         attributes=["airline"],
+        lost=[LostModule(name="zzz.domain", error=ZeroDivisionError("no"))],
     )
 
 

@@ -14,6 +14,7 @@ from mainspring.definition.quantities import Measure, Money
 from mainspring.definition.relation import Relation
 from mainspring.definition.rules import rule_name
 from mainspring.definition.search import Search
+from mainspring.definition.states import States
 
 if TYPE_CHECKING:
     from mainspring.assembly.draft import Draft
@@ -51,7 +52,7 @@ def _tell_members(draft: Draft, definition: type[Entity[Any]], where: str) -> bo
     found = [
         name
         for name, value in members_of(definition).items()
-        if name in OPTIONS and isinstance(value, Computed | Relation | Measure | Money)
+        if name in OPTIONS and isinstance(value, Computed | Relation | Measure | Money | States)
     ]
     for name in found:
         message = f"It is {_shown(getattr(definition, name))}, but `{name}` is an option of Entity."
@@ -65,6 +66,8 @@ def _shown(value: object) -> str:
     match value:
         case Computed():
             return "a computed field"
+        case States():
+            return "the states of a field"
         case Relation():
             return "a relation"
         case Measure() | Money():
@@ -95,14 +98,19 @@ def _names(definition: Any, name: str, *, optional: bool = False) -> _Problems:
 
 
 def _mapping(definition: Any, name: str) -> _Problems:
-    if isinstance(getattr(definition, name), Mapping):
+    if _is_by_name(getattr(definition, name)):
         return []
     return [(name, "a dict", "{'name': ...}")]
 
 
 def _policy(value: object) -> _Problems:
     if isinstance(value, Policy):
-        return []
+        by_name = {"fields": value.fields, "write": value.write}
+        return [
+            ("policy", f"a dict of rules for `{name}`", f"Policy({name}={{'name': ...}})")
+            for name, rules in by_name.items()
+            if not _is_by_name(rules)
+        ]
     known = rule_name(value) if isinstance(value, Expression) else None
     return [("policy", "a Policy", f"Policy(read={known or '...'})")]
 
@@ -124,6 +132,10 @@ def _history(value: object) -> _Problems:
         return []
     wanted = 'History(exclude=("notes",))' if isinstance(value, History) else "History()"
     return [("history", "a History, with a tuple of names to leave out", wanted)]
+
+
+def _is_by_name(value: object) -> bool:
+    return isinstance(value, Mapping) and _are_texts(value)
 
 
 def _are_texts(value: object) -> bool:

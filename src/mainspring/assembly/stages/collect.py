@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 from mainspring.assembly.draft import Draft, EntityDraft
 from mainspring.assembly.overwritten import overwritten
 from mainspring.assembly.stages.attribute_kinds import has_right_kinds
+from mainspring.assembly.stages.rule_methods import tell_rules_outside
 from mainspring.definition.computed import Computed
 from mainspring.definition.entity import OPTIONS, Entity, members_of, model_of
 from mainspring.definition.quantities import Measure, Money
 from mainspring.definition.relation import Relation
+from mainspring.definition.states import States
 from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
@@ -54,9 +56,12 @@ def _definitions(draft: Draft, domains: Iterable[ModuleType]) -> dict[Any, type[
     found: dict[Any, type[Entity[Any]]] = {}
     for module in domains:
         _tell_overwritten(draft, module)
+        tell_rules_outside(draft, module)
         for definition in _entities_of(module):
             where = f"{module.__name__}.{definition.__name__}"
             model = model_of(definition)
+            if _gives_way(draft, definition):
+                continue
             if model is None:
                 hint = "Write class Flights(Entity[Flight])."
                 draft.findings.add("E002", where, "The entity names no model.", hint=hint)
@@ -64,10 +69,17 @@ def _definitions(draft: Draft, domains: Iterable[ModuleType]) -> dict[Any, type[
                 message = f"{found[model].__name__} refines {model.__name__} already."
                 hint = "Make one class of both."
                 draft.findings.add("E004", where, message, hint=hint)
+                draft.doubles.append(definition)
             else:
                 found[model] = definition
                 _check_attributes(draft, definition, where)
     return found
+
+
+def _gives_way(draft: Draft, definition: type[Entity[Any]]) -> bool:
+    """Tell whether another class of its model is the one that counts."""
+    only = draft.instead
+    return only is not None and definition is not only and model_of(definition) is model_of(only)
 
 
 def _tell_overwritten(draft: Draft, module: ModuleType) -> None:
@@ -93,7 +105,9 @@ def _check_attributes(draft: Draft, definition: type[Entity[Any]], where: str) -
     for name, value in members_of(definition).items():
         if name.startswith("_") or name in OPTIONS or callable(value):
             continue
-        if isinstance(value, Computed | Relation | Measure | Money):
+        if isinstance(value, classmethod):  # which is not callable by itself
+            continue
+        if isinstance(value, Computed | Relation | Measure | Money | States):
             continue
         hint = did_you_mean(name, OPTIONS) or "Begin its name with an underscore if it is yours."
         draft.findings.add("E006", f"{where}.{name}", "An entity has no such attribute.", hint=hint)

@@ -24,6 +24,8 @@ from mainspring.definition.relation import Outer, Relation, with_columns
 from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mainspring.assembly.draft import Draft, EntityDraft
     from mainspring.assembly.stages.member_names import MemberNames
 
@@ -37,12 +39,19 @@ def add_declared(draft: Draft, item: EntityDraft, names: MemberNames) -> None:
     for attribute, declared in members_of(item.definition).items():
         if not isinstance(declared, Relation):
             continue
-        try:
-            node = _Link(draft, item, declared).node(attribute)
-        except (NotMade, NotCompiled) as error:
-            told = (getattr(error, "hint", ""), f"Correct `{attribute}` in {place_of(item)}.")
-            message, hint = str(error), " ".join(filter(None, told))
+        link = _Link(draft, item, declared)
+        mistakes = link.mistakes()
+        node = None
+        if not mistakes:
+            try:
+                node = link.node(attribute)
+            except (NotMade, NotCompiled) as error:
+                mistakes.append(error)
+        for wrong in mistakes:
+            told = (getattr(wrong, "hint", ""), f"Correct `{attribute}` in {place_of(item)}.")
+            message, hint = str(wrong), " ".join(filter(None, told))
             draft.findings.add("E020", f"{item.label}.{attribute}", message, hint=hint)
+        if node is None:
             continue
         if declared.where is not None:
             draft.links[item.name, attribute] = partial(with_columns, declared.where)
@@ -63,6 +72,31 @@ class _Link:
         self._item = item
         self._declared = declared
         self._outer: dict[str, Any] = {}  # fields at the ends of the paths of `Outer`
+
+    def mistakes(self) -> list[NotMade | NotCompiled]:
+        """List what is wrong with its parts, each for itself."""
+        found: list[NotMade | NotCompiled] = []
+
+        def tried(check: Callable[..., object], *given: Any) -> None:
+            try:
+                check(*given)
+            except (NotMade, NotCompiled) as error:
+                found.append(error)
+
+        tried(self._target)
+        if found:
+            return found  # without a model nothing else can be told
+        model: Any = self._declared.target
+        for own, other in self._declared.on.items():
+            before = len(found)
+            tried(_column, self._item.model, own)
+            tried(_column, model, other)
+            if len(found) == before:
+                tried(self._pair, own, other)
+        tried(self._read)
+        for name in self._declared.order_by:
+            tried(_order, model, name)
+        return found
 
     def node(self, attribute: str) -> RelationNode:
         """Make the node of the link.

@@ -109,6 +109,9 @@ def translated(draft: Draft, item: EntityDraft, rule: Any, where: str) -> Expres
         for wrong in (error, *error.others):
             hint = wrong.hint or f"Correct `{where.partition('.')[0]}` in {place_of(item)}."
             draft.findings.add("E009", node, str(wrong), hint=hint)
+        for part in error.made:
+            if isinstance(part, Expression):
+                tell_unheld(draft, node, part)
         return AnyOf()
     tell_unheld(draft, node, found)
     if found == FALSE and where == "policy.read":

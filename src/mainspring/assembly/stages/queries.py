@@ -81,12 +81,12 @@ def _query(
     parameters = inspect.signature(function).parameters
     principals = tuple(item for item in parameters if hints.get(item) is Principal)
     arguments = tuple(
-        _argument(parameter, hints, annotations)
+        parameter_node(parameter, hints, annotations)
         for item, parameter in parameters.items()
         if item not in principals
     )
     _check_names(arguments, result)
-    allow = FALSE if mark.allow is None else _allow(draft, mark.allow)
+    allow = FALSE if mark.allow is None else callers_rule(draft, mark.allow)
     tell_unheld(draft, where, allow)
     draft.calls[where] = QueryFunction(call=function, principals=principals)
     return QueryNode(
@@ -123,9 +123,14 @@ def _check_names(arguments: Iterable[ArgumentNode], result: ValueType) -> None:
         raise NotMade(message)
 
 
-def _argument(
+def parameter_node(
     parameter: inspect.Parameter, hints: dict[str, Any], annotations: Annotations
 ) -> ArgumentNode:
+    """Make the node of a parameter.
+
+    Raises:
+        NotMade: it cannot be an argument.
+    """
     if parameter.kind in _VARIADIC or parameter.kind is inspect.Parameter.POSITIONAL_ONLY:
         message = f"The parameter {str(parameter)!r} cannot be given by its name."
         raise NotMade(message)
@@ -146,15 +151,19 @@ def _argument(
     return made
 
 
-def _allow(draft: Draft, rule: Any) -> Expression:
-    """Translate a rule on whoever asks."""
+def callers_rule(draft: Draft, rule: Any) -> Expression:
+    """Translate a rule on whoever asks.
+
+    Raises:
+        NotMade: it is about rows, or no rule.
+    """
     match rule:
         case AllOf(items):
-            return all_of(*(_allow(draft, item) for item in items))
+            return all_of(*(callers_rule(draft, item) for item in items))
         case AnyOf(items):
-            return any_of(*(_allow(draft, item) for item in items))
+            return any_of(*(callers_rule(draft, item) for item in items))
         case Not(item):
-            return negate(_allow(draft, item))
+            return negate(callers_rule(draft, item))
         case When():
             return held(draft, rule)
         case HasRole() | HasPermission() | IsAuthenticated() | IsStaff():

@@ -52,13 +52,24 @@ def tell_unheld(draft: Draft, node: str, rule: Expression) -> None:
     for test in principal_tests(rule):
         if isinstance(test, HasPermission):
             _tell_permission(draft, node, test.permission)
-    known = draft.holdings.attributes or ()
     for name in principal_references(rule):
-        if draft.holdings.lacks_attribute(name):
-            message = f"No user has the attribute {name!r}; MAINSPRING['attributes'] lacks it."
-            hint = did_you_mean(name, ["id", *known])
-            hint = hint or f"Add '{name}' to MAINSPRING['attributes']."
-            draft.findings.add("W006", node, message, hint=hint)
+        tell_attribute(draft, node, name)
+
+
+def tell_attribute(draft: Draft, node: str, name: str) -> None:
+    """Tell of an attribute of the principal that no user has.
+
+    Args:
+        draft: takes the finding.
+        node: where it is used.
+        name: of the attribute.
+    """
+    if not draft.holdings.lacks_attribute(name):
+        return
+    message = f"No user has the attribute {name!r}; MAINSPRING['attributes'] lacks it."
+    hint = did_you_mean(name, ["id", *(draft.holdings.attributes or ())])
+    hint = hint or f"Add '{name}' to MAINSPRING['attributes']."
+    draft.findings.add("W006", node, message, hint=hint)
 
 
 def _tell_permission(draft: Draft, node: str, name: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mainspring.assembly.places import place_of
 from mainspring.assembly.stages.policies import spellings_of
+from mainspring.assembly.stages.rule_methods import problem_of
 from mainspring.blueprint.writes import RuleNode
 from mainspring.definition.rule import rule_of
 from mainspring.text import did_you_mean
@@ -28,14 +29,14 @@ def _rules(draft: Draft, item: EntityDraft) -> Iterator[RuleNode]:
     for class_ in reversed(definition.__mro__):
         methods |= vars(class_)
     for name, method in methods.items():
-        mark = rule_of(method)
+        mark = rule_of(getattr(method, "__func__", method))
         if mark is None:
             continue
         binding = f"{item.label}.{name}"
-        problem = _problem(method)
-        if problem:
-            hint = f"Correct `{name}` in {place_of(item)}."
-            draft.findings.add("E022", binding, problem, hint=hint)
+        message, hint = problem_of(method, mark)
+        if message:
+            hint = hint or f"Correct `{name}` in {place_of(item)}."
+            draft.findings.add("E022", binding, message, hint=hint)
             continue
         draft.rules[binding] = getattr(definition(), name)
         yield RuleNode(
@@ -44,15 +45,6 @@ def _rules(draft: Draft, item: EntityDraft) -> Iterator[RuleNode]:
             inputs=tuple(_inputs(draft, item, binding, mark.fields)),
             takes_before="before" in inspect.signature(method).parameters,
         )
-
-
-def _problem(method: Any) -> str:
-    """Say what is wrong with the parameters of a rule; empty where nothing is."""
-    _own, *parameters = inspect.signature(method).parameters.values()
-    wanted = [item for item in parameters if item.name != "before"]
-    if len(wanted) != 1:
-        return "A rule takes self, the row and, where it wants it, `before`."
-    return ""
 
 
 def _inputs(draft: Draft, item: EntityDraft, node: str, fields: tuple[str, ...]) -> Iterator[str]:

@@ -11,7 +11,9 @@ from django.db.models.fields import NOT_PROVIDED
 
 from mainspring.assembly.places import place_of
 from mainspring.assembly.rights import gives_rights
+from mainspring.assembly.stages.actions import add_actions
 from mainspring.assembly.stages.policies import spellings_of, translated
+from mainspring.assembly.stages.readers import tell_attribute
 from mainspring.assembly.stages.write_changes import changes_of, names_of, with_free_names
 from mainspring.assembly.stages.write_names import name_writes
 from mainspring.assembly.stages.write_rules import rules_of
@@ -49,10 +51,13 @@ def add_writes(draft: Draft) -> None:
             delete=allowed["delete"],
             inputs=() if closed else found,
             rules=rules_of(draft, item),
+            states=tuple(node for _, node in item.states.values()),
             version=_version(draft, item),
         )
     for item in draft.entities:
         _leave_out_closed(draft, item)
+    # After the names of all other mutations, with which theirs must not clash.
+    add_actions(draft)
 
 
 def _with_changes(item: EntityDraft, inputs: list[InputNode]) -> Iterator[InputNode]:
@@ -134,6 +139,8 @@ class _Inputs:
         self._rules: Mapping[str, Any] = {} if definition is None else definition.policy.write
         self._defaults: Mapping[str, Any] = {} if definition is None else definition.defaults
         self._used: set[str] = set()
+        # Only transitions set a state.
+        self._states = {node.attribute for _, node in item.states.values()}
 
     def all(self) -> Iterator[InputNode]:
         """List the inputs: fields, then links."""
@@ -151,13 +158,15 @@ class _Inputs:
         column = _column(self._item.model, field.attribute)
         if column is None or not _is_held(field) or not self._is_set(column):
             return None
+        if field.attribute in self._states:
+            return None
         rule = self._rule(field.attribute, field.name)
         if rule is None:
             closed = column.is_relation or gives_rights(column)
             rule = FALSE if closed else field.read
-        if rule == FALSE:
-            return None
         default = self._default(column)
+        if rule == FALSE and default is None:
+            return None
         return InputNode(
             name=field.name,
             attribute=field.attribute,
@@ -175,10 +184,10 @@ class _Inputs:
         rule = self._rule(relation.attribute, relation.name)
         if rule is None:
             rule = FALSE if gives_rights(column) else relation.read
-        if rule == FALSE or not relation.same_database:
-            return None
         forward = relation.linkage is Linkage.FORWARD
         default = self._default(column) if forward else None
+        if (rule == FALSE and default is None) or not relation.same_database:
+            return None
         return InputNode(
             name=relation.name,
             attribute=relation.name,
@@ -207,11 +216,13 @@ class _Inputs:
         return None
 
     def _default(self, column: Any) -> PrincipalRef | None:
-        for name in (column.name, getattr(column, "attname", column.name)):
+        for name in dict.fromkeys((column.name, getattr(column, "attname", column.name))):
             if name in self._defaults:
                 self._used.add(f"defaults.{name}")
                 found = self._defaults[name]
                 if isinstance(found, PrincipalRef):
+                    node = f"{self._item.label}.defaults[{name!r}]"
+                    tell_attribute(self._draft, node, found.attribute)
                     return found
                 message = f"The default of {name!r} is {found!r}; it is to be of the principal."
                 hint = "Write `principal.id`, or give the field of the model a default."
@@ -226,7 +237,7 @@ class _Inputs:
             for name in names:
                 if name not in used:
                     message = f"{self._item.name} has no field or link {name!r} that can be set."
-                    known = [*self._item.fields, *self._item.relations]
+                    known = {*self._item.fields, *self._item.relations} - {name}
                     hint = did_you_mean(name, known) or f"Correct it in {place_of(self._item)}."
                     self._draft.findings.add(
                         "E005", f"{self._item.label}.{where}", message, hint=hint

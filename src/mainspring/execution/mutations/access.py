@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mainspring.blueprint.expression import FALSE, TRUE, all_of
+from mainspring.blueprint.expression import FALSE, TRUE, HasPermission, all_of
 from mainspring.execution.mutations.refusal import forbidden
 from mainspring.execution.mutations.row_draft import Demand
 
@@ -50,6 +50,10 @@ class WriteAccess:
         """Who asks."""
         return self._facts.principal
 
+    def holds(self, permission: str) -> bool:
+        """Tell whether the principal has a permission of Django; every doubt is a no."""
+        return self._facts.holds(HasPermission(permission)) is True
+
     def readable(self, entity: str) -> Expression:
         """Tell which rows of an entity are there for the principal."""
         return self._reads(entity, self._facts).rows
@@ -61,6 +65,10 @@ class WriteAccess:
     def changeable(self, entity: str, verb: Verb) -> Expression:
         """Tell which rows may be changed: they are there, and the rule holds of them."""
         return all_of(self.readable(entity), self.may(entity, verb))
+
+    def acts(self, entity: str, action: str) -> Expression:
+        """Tell to which rows an action may be done."""
+        return self._judges[entity].decide(self._facts).acts(action)
 
     def sets(self, entity: str, attribute: str) -> Expression:
         """Tell on which rows an input may be set."""

@@ -61,7 +61,7 @@ class Deletion:
             return True  # that is how they were found
         if not kind.entity:
             # Of what is not exposed Django's own permission decides, as in its admin.
-            return kind.is_between or _holds(self._access.principal, kind.permission)
+            return kind.is_between or self._access.holds(kind.permission)
         rule = self._access.may(kind.entity, Verb.DELETE)
         if rule == TRUE:
             return True
@@ -75,10 +75,3 @@ class Deletion:
             path=path,
             hint="Delete these rows first, or lead them to another one.",
         )
-
-
-def _holds(principal: Any, permission: str) -> bool:
-    try:
-        return principal.permits(permission) is True
-    except Exception:  # noqa: BLE001 - in policy code an exception is a denial
-        return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.nodes import Linkage
 from mainspring.blueprint.writes import Verb
 from mainspring.execution.mutations.refusal import forbidden, missing
@@ -54,10 +55,17 @@ class LinkPreparation:
         self._store.set_link(draft.entity, draft.row, relation.name, target)
 
     def _connect(self, relation: RelationNode, asked: Asked) -> None:
+        if not self._rows.thorough and self._access.readable(relation.target) == TRUE:
+            asked = [one for one in asked if not self._is_known(relation, *one)]
         keys = [step.keys[0] for _, step in asked]
         for (draft, _), row in zip(asked, self._readable(relation, keys), strict=True):
             if row is not None:
                 self._set(draft, relation, row)
+
+    def _is_known(self, relation: RelationNode, draft: RowDraft, step: LinkStep) -> bool:
+        """Set a link whose end everybody may see, and leave it to the database that it is there."""
+        (key,) = step.keys
+        return self._store.set_known(draft.entity, draft.row, relation.name, key)
 
     def _readable(self, relation: RelationNode, keys: list[Key], *, tell: bool = True) -> list[Any]:
         """Find rows to link to: whoever may read them may."""

@@ -9,6 +9,7 @@ from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.writes import Verb
 from mainspring.errors import OperationError, Unavailable
 from mainspring.execution.mutations.access import WriteAccess
+from mainspring.execution.mutations.acting import deed_of
 from mainspring.execution.mutations.attempts import ATTEMPTS, pause
 from mainspring.execution.mutations.bulk import Bulk
 from mainspring.execution.mutations.refusal import CLASH, Refused, forbidden
@@ -26,6 +27,7 @@ from mainspring.policy.writing import WriteJudge
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.operation.mutation import RowInput, Write
@@ -52,7 +54,7 @@ class Mutations:
     Args:
         index: the blueprint.
         store: where the rows are.
-        checks: the methods behind rules, by binding.
+        bindings: the methods behind rules and actions.
         tests: the project's own tests of a principal, by binding.
         decisions: gives the Decision on reading an entity.
         read: reads rows for the answer to a write.
@@ -63,14 +65,14 @@ class Mutations:
         index: BlueprintIndex,
         *,
         store: Store,
-        checks: Mapping[str, Callable[..., Any]],
+        bindings: Bindings,
         tests: Mapping[str, Callable[[Principal], bool]],
         decisions: Callable[[str, Facts], Decision],
         read: Callable[[Write, Sequence[Any], Facts], tuple[Answer | None, ...]],
     ) -> None:
         self._index = index
         self._store = store
-        self._checks = checks
+        self._bindings = bindings
         self._tests = tests
         self._decisions = decisions
         self._read = read
@@ -154,6 +156,10 @@ class Mutations:
             Refused: it is so.
         """
         decision = self._judges[write.entity].decide(facts)
+        if write.verb is Verb.ACT:
+            if decision.acts(write.action) == FALSE:
+                raise Refused([forbidden(facts.principal, deed_of(write))])
+            return
         verbs = (Verb.CREATE, Verb.UPDATE) if write.verb is Verb.UPSERT else (write.verb,)
         if all(decision.may(verb) == FALSE for verb in verbs):
             place = write.target or (write.creates[0] if write.creates else None)
@@ -170,7 +176,9 @@ class Mutations:
             try:
                 return self._once(write, facts, begin, thorough=thorough)
             except Refused as refused:
-                if thorough or write.where is not None or not refused.is_of_values:
+                # What a method of the project refuses, it refuses again.
+                acts = write.verb is Verb.ACT or write.where is not None
+                if thorough or acts or not refused.is_of_values:
                     raise
                 return self._after_clash(write, facts, begin, alone=alone)
             except Clash as clash:
@@ -250,7 +258,11 @@ class Mutations:
     def _writer(self, facts: Facts, *, thorough: bool) -> Writer:
         access = self._access(facts)
         return Writer(
-            self._index, store=self._store, access=access, checks=self._checks, thorough=thorough
+            self._index,
+            store=self._store,
+            access=access,
+            bindings=self._bindings,
+            thorough=thorough,
         )
 
     def _skipping(self, write: Write, facts: Facts) -> Written:

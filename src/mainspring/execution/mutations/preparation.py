@@ -50,7 +50,7 @@ class Preparation:
         self.access = access
         self.problems: list[Problem] = []
         self._checks = checks
-        self._thorough = thorough
+        self.thorough = thorough
         self._links = LinkPreparation(self)
         self._taken: dict[Hashable, Any] = {}  # what only one row may have, and which one does
         self._known: dict[tuple[str, Any], Any] = {}  # rows that were found, each once
@@ -134,13 +134,19 @@ class Preparation:
 
     def found_to(self, entity: str, verb: Verb, keys: Sequence[Key], **options: Any) -> list[Any]:
         """Find rows that something is done to; tell of each that is not there or may not be."""
-        rows = self.found(entity, keys, where=self.access.changeable(entity, verb), **options)
+        where = self.access.changeable(entity, verb)
+        return self.found_for(f"{verb} this {entity}", entity, keys, where=where, **options)
+
+    def found_for(
+        self, deed: str, entity: str, keys: Sequence[Key], *, where: Expression, **options: Any
+    ) -> list[Any]:
+        """Find rows for a deed that may be done where something holds, as `found_to`."""
+        rows = self.found(entity, keys, where=where, **options)
         lost = [key for key, row in zip(keys, rows, strict=True) if row is None]
         if lost:
             readable = self.access.readable(entity)
             there = self.found(entity, lost, where=readable, lock=False, **options)
             for key, row in zip(lost, there, strict=True):
-                deed = f"{verb} this {entity}"
                 self.problems.append(
                     missing(entity, path=key.path)
                     if row is None
@@ -177,11 +183,11 @@ class Preparation:
             draft.is_changed = draft.is_new or bool(backs) or self._changes_itself(draft)
             self._count(draft)
         self._links.ends(entity, drafts)
-        suspected = [self._thorough] * len(drafts)
-        if self._thorough:
+        suspected = [self.thorough] * len(drafts)
+        if self.thorough:
             suspected = self.store.suspected(entity, [draft.row for draft in drafts])
         for draft, thorough in zip(drafts, suspected, strict=True):
-            self._clean(draft, thorough=thorough)
+            self.clean(draft, thorough=thorough)
         self._links.changes(entity, drafts)
 
     def _change(self, draft: RowDraft) -> None:
@@ -211,6 +217,9 @@ class Preparation:
         writes = self.index.entity(draft.entity).writes
         if writes is None or not draft.is_new:
             return
+        for state in writes.states:
+            if state.initial is not None:
+                setattr(draft.row, state.attribute, state.initial)
         for item in writes.inputs:
             if item.default is None or item.attribute in draft.given:
                 continue
@@ -221,15 +230,21 @@ class Preparation:
             else:
                 self._tell(draft, self.store.fill(draft.entity, draft.row, {item.attribute: value}))
 
-    def _clean(self, draft: RowDraft, *, thorough: bool) -> None:
+    def clean(self, draft: RowDraft, *, thorough: bool | None = None) -> None:
+        """See what is wrong with a row by its fields and by the rules of the project.
+
+        Args:
+            draft: of the row.
+            thorough: whether other rows are asked for, too; as for all rows when not given.
+        """
         faults = self.store.clean(
             draft.entity,
             draft.row,
             given=draft.given | draft.settled,
             is_new=draft.is_new,
-            thorough=thorough,
+            thorough=self.thorough if thorough is None else thorough,
         )
-        if self._thorough:
+        if self.thorough:
             faults += self._clashes(draft, told=faults)
         writes = self.index.entity(draft.entity).writes
         if not faults and writes is not None:
@@ -266,14 +281,14 @@ class Preparation:
     def _problem(self, draft: RowDraft, fault: Fault) -> Problem:
         changed = {name: several[0].name for name, several in draft.input.changes.items()}
         names = [
-            changed.get(attribute) or self._name(draft.entity, attribute)
+            changed.get(attribute) or self.spelled(draft.entity, attribute)
             for attribute in fault.inputs
         ]
         path: Path = (*draft.path, names[0]) if names else draft.path
         hint = f"It is about {', '.join(names)} together." if len(names) > 1 else ""
         return Problem(code=fault.code, message=fault.message, path=path, hint=hint)
 
-    def _name(self, entity: str, attribute: str) -> str:
+    def spelled(self, entity: str, attribute: str) -> str:
         """Spell an input as surfaces do, whatever Django calls it."""
         node = self.index.entity(entity)
         for field in node.fields:

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from mainspring.errors import (
+    BadInput,
+    Forbidden,
+    OperationError,
+    Refusal,
+    Rejected,
+    Unauthenticated,
+)
 from mainspring.execution.denials import denial
 from mainspring.operation.result import Problem
+from mainspring.sources.sql.write_cleaning import faults_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
+
+    from django.core.exceptions import ValidationError
 
     from mainspring.operation.mutation import Path
     from mainspring.operation.principal import Principal
@@ -41,6 +52,33 @@ CLASH = Problem(
     message="The values do not fit together with those of other rows, or of this one.",
     hint="Look at what the rows have to have in common, and try again.",
 )
+TOLD = (BadInput, Forbidden, Refusal, Rejected, Unauthenticated)
+"""Errors of ours by which a method says that it does not do something, its own or a nested one."""
+
+
+def problems_in(
+    error: ValidationError | OperationError, path: Path, *, spelled: Callable[[str], str]
+) -> Iterator[Problem]:
+    """List what a method of the project tells by an error.
+
+    Args:
+        error: of Django's, or one of `TOLD`.
+        path: of what it is done to.
+        spelled: spells a parameter or a field as surfaces do.
+    """
+    if isinstance(error, Rejected):
+        # Of a write inside the method: its inputs are none of the caller's.
+        for item in error.problems:
+            yield Problem(code=item.code, message=item.message, path=path, hint=item.hint)
+    elif isinstance(error, OperationError):
+        place = error.path if isinstance(error, Refusal) else ()
+        place = tuple(spelled(step) if isinstance(step, str) else step for step in place)
+        message, hint = error.message, error.hint
+        yield Problem(code=error.code, message=message, path=(*path, *place), hint=hint)
+    else:
+        for fault in faults_in(error):
+            place = tuple(map(spelled, fault.inputs[:1]))
+            yield Problem(code=fault.code, message=fault.message, path=(*path, *place))
 
 
 def forbidden(principal: Principal, deed: str, *, path: Path = ()) -> Problem:

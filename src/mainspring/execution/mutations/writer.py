@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.writes import Verb
+from mainspring.execution.mutations.acting import Acting
 from mainspring.execution.mutations.deletion import Deletion
 from mainspring.execution.mutations.preparation import Preparation
 from mainspring.execution.mutations.refusal import Refused
@@ -14,8 +15,9 @@ from mainspring.operation.mutation import RowInput
 from mainspring.operation.result import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
+    from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.execution.mutations.access import WriteAccess
     from mainspring.execution.mutations.row_draft import RowDraft
@@ -40,7 +42,7 @@ class Writer:
         index: the blueprint.
         store: where the rows are.
         access: of the principal.
-        checks: the methods behind rules, by binding.
+        bindings: the methods behind rules and actions.
         thorough: whether other rows are asked for before the database tells.
     """
 
@@ -50,16 +52,17 @@ class Writer:
         *,
         store: Store,
         access: WriteAccess,
-        checks: Mapping[str, Callable[..., Any]],
+        bindings: Bindings,
         thorough: bool,
     ) -> None:
         self._index = index
         self._store = store
         self._access = access
         self._rows = Preparation(
-            index, store=store, access=access, checks=checks, thorough=thorough
+            index, store=store, access=access, checks=bindings.rules, thorough=thorough
         )
         self._deletion = Deletion(store, access=access)
+        self._acting = Acting(self._rows, bindings=bindings, deletion=self._deletion)
 
     def write(self, write: Write, *, before_delete: Callable[[Any], None]) -> Written:
         """Do a write.
@@ -78,6 +81,8 @@ class Writer:
                 return self._update(write)
             case Verb.UPSERT:
                 return self._upsert(write)
+            case Verb.ACT:
+                return Written(rows=self._acting.act(write))
             case _:
                 return self._delete(write, before_delete)
 

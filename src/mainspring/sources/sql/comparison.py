@@ -19,7 +19,7 @@ from mainspring.sources.sql.measure_of import MeasureOf
 from mainspring.sources.sql.parameters import Marker, ShapeChanged, is_fixed
 from mainspring.sources.sql.patterns import check_pattern
 from mainspring.sources.sql.sqlite import equip, without_overflow
-from mainspring.sources.sql.steps import in_zone, stepped
+from mainspring.sources.sql.steps import in_zone, nearest_year, stepped
 from mainspring.sources.sql.stored_values import (
     OF_KEYS,
     as_stored,
@@ -214,6 +214,9 @@ class Comparison(Expression):
             check_alike(self.lhs, self.other)
         lhs = stepped(self.lhs, self.steps, inputs=inputs, compiler=compiler)
         *names, last = self.lookup.split("__")
+        made = names or [step.name for step in self.steps]
+        if made:
+            last, value = nearest_year(made[-1], last, value)
         if last == "in":
             for name in names:
                 lhs = compiler.query.try_transform(lhs, name)

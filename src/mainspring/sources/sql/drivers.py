@@ -33,8 +33,9 @@ _SQLITE_REFUSALS = (
     "too many",
     "integer overflow",  # by the sum of numbers of 64 bits
 )
-# ER_REGEXP_ERROR, ER_STACK_OVERRUN_NEED_MORE, and MySQL's own of regular expressions.
-_MYSQL_REFUSALS = frozenset({1139, 1436, *range(3685, 3700)})
+# ER_REGEXP_ERROR, and MySQL's own of regular expressions.
+_MYSQL_PATTERNS = frozenset({1139, *range(3685, 3700)})
+_MYSQL_REFUSALS = frozenset({1436})  # ER_STACK_OVERRUN_NEED_MORE
 
 _JOINS = "group_concat("
 _UNCUT = "group_concat_max_len=4294967295"
@@ -55,20 +56,29 @@ class Driver:
             params: one value each.
             terms: on which the statement runs.
         """
+        return self.run_once(connection, sql, params, terms=terms)
+
+    def run_once(
+        self, connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, terms: Terms
+    ) -> Rows:
+        """Run a statement as Django does, which nothing is kept of; takes what `run` does."""
         with self.timed(connection, terms), connection.cursor() as cursor:
             cursor.execute(self.limited(sql, terms.timeout), params)
             rows: Rows = cursor.fetchall()
             return rows
 
     @contextmanager
-    def timed(self, connection: BaseDatabaseWrapper, terms: Terms) -> Iterator[None]:  # noqa: ARG002
-        """Stand around a statement, or a part of its rows, where the process looks at the clock.
+    def timed(self, connection: BaseDatabaseWrapper, terms: Terms) -> Iterator[Guard | None]:  # noqa: ARG002
+        """Stand around a statement, or a part of its rows, and see to its time.
 
         Args:
             connection: Django's.
             terms: on which the statement runs.
+
+        Yields:
+            What guards the settings of the session, where it has some.
         """
-        yield
+        yield None
 
     def limited(self, sql: str, timeout: float) -> str:  # noqa: ARG002
         """Write a time limit into a statement, where a database knows such a thing."""
@@ -90,23 +100,27 @@ class Driver:
         """Tell whether an error of data says that something was divided by zero."""
         return False
 
+    def was_pattern(self, error: BaseException) -> bool:  # noqa: ARG002
+        """Tell whether an error says that a regular expression cannot be used."""
+        return False
+
 
 class SQLiteDriver(Driver):
     """SQLite: its virtual machine looks at the clock."""
 
     @contextmanager
-    def timed(self, connection: BaseDatabaseWrapper, terms: Terms) -> Iterator[None]:
+    def timed(self, connection: BaseDatabaseWrapper, terms: Terms) -> Iterator[Guard | None]:
         """Let the virtual machine look at the clock."""
         matcher = equip(connection)
         raw = connection.connection
         if not terms.timeout:
-            yield
+            yield None
             return
         ends = time.monotonic() + terms.timeout
         raw.set_progress_handler(lambda: time.monotonic() > ends, _STEPS_BETWEEN_LOOKS)
         matcher.ends, matcher.is_late = ends, False
         try:
-            yield
+            yield None
         except OperationalError as error:
             if matcher.is_late:
                 msg = "interrupted"
@@ -144,8 +158,12 @@ class MariaDBDriver(Driver):
         return bool(error.args) and error.args[0] == 1969  # noqa: PLR2004 - ER_STATEMENT_TIMEOUT
 
     def was_refusal(self, error: BaseException) -> bool:
-        """Tell whether a regular expression is wrong or a statement too deep."""
+        """Tell whether a statement is too deep."""
         return bool(error.args) and error.args[0] in _MYSQL_REFUSALS
+
+    def was_pattern(self, error: BaseException) -> bool:
+        """Tell whether a regular expression is wrong."""
+        return bool(error.args) and error.args[0] in _MYSQL_PATTERNS
 
 
 class MySQLDriver(Driver):
@@ -168,8 +186,12 @@ class MySQLDriver(Driver):
         return bool(error.args) and error.args[0] == 3024  # noqa: PLR2004 - ER_QUERY_TIMEOUT
 
     def was_refusal(self, error: BaseException) -> bool:
-        """Tell whether a regular expression is wrong or a statement too deep."""
+        """Tell whether a statement is too deep."""
         return bool(error.args) and error.args[0] in _MYSQL_REFUSALS
+
+    def was_pattern(self, error: BaseException) -> bool:
+        """Tell whether a regular expression is wrong."""
+        return bool(error.args) and error.args[0] in _MYSQL_PATTERNS
 
 
 class PostgreSQLDriver(Driver):
@@ -182,13 +204,18 @@ class PostgreSQLDriver(Driver):
         self, connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, terms: Terms
     ) -> Rows:
         """Run a statement and give its rows."""
-        leaves_nothing = terms.leave_nothing(connection)
+        prepares = not terms.leave_nothing(connection)
+        with self.timed(connection, terms) as guard:
+            return self.fetch(connection, sql, params, prepares=prepares, guard=guard)
+
+    @contextmanager
+    def timed(self, connection: BaseDatabaseWrapper, terms: Terms) -> Iterator[Guard | None]:
+        """Set the settings of the session."""
         guard, ending = self._sessions.begin(
-            connection, timeout=terms.timeout, leaves_nothing=leaves_nothing
+            connection, timeout=terms.timeout, leaves_nothing=terms.leave_nothing(connection)
         )
         try:
-            prepares = not leaves_nothing
-            return self.fetch(connection, sql, params, prepares=prepares, guard=guard)
+            yield guard
         finally:
             self._sessions.end(connection, guard, ending=ending)
 
@@ -223,16 +250,22 @@ class PostgreSQLDriver(Driver):
 
     def was_timeout(self, error: BaseException) -> bool:
         """Tell whether an error says that a statement ran too long."""
-        cause = error.__cause__
-        return "57014" in {getattr(cause, "sqlstate", None), getattr(cause, "pgcode", None)}
+        return _state(error) == "57014"
 
     def was_division(self, error: BaseException) -> bool:
         """Tell it by the state, whatever the driver calls it."""
-        cause = error.__cause__
-        return "22012" in {getattr(cause, "sqlstate", None), getattr(cause, "pgcode", None)}
+        return _state(error) == "22012"
+
+    def was_pattern(self, error: BaseException) -> bool:
+        """Tell whether an error says that a regular expression cannot be used."""
+        return _state(error) == "2201B"
 
     def was_refusal(self, error: BaseException) -> bool:
         """Tell whether a statement is too deep or a value too long: class 54 of the errors."""
-        cause = error.__cause__
-        code = getattr(cause, "sqlstate", None) or getattr(cause, "pgcode", None)
-        return str(code).startswith("54")
+        return _state(error).startswith("54")
+
+
+def _state(error: BaseException) -> str:
+    """Give the state that PostgreSQL tells of an error, by either driver."""
+    cause = error.__cause__
+    return str(getattr(cause, "sqlstate", None) or getattr(cause, "pgcode", None))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+import json
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Case, IntegerField, Value, When
@@ -17,31 +17,42 @@ from mainspring.blueprint.expression import (
     any_of,
 )
 from mainspring.blueprint.nodes import Linkage, Origin
-from mainspring.planner.plan import Linked
+from mainspring.planner.plan import Linked, Pointer
 from mainspring.planner.plan import Value as Planned
+from mainspring.sources.sql.answers import finished
 from mainspring.sources.sql.conditions import condition
 from mainspring.sources.sql.frame import end_of
+from mainspring.sources.sql.own_rows import own_rows
+from mainspring.sources.sql.page_facts import pointer_text
 from mainspring.sources.sql.place import Place
 from mainspring.sources.sql.selecting import selected
+from mainspring.sources.sql.statement import Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from django.db.models import Q, QuerySet
+    from django.db.models import Q
 
     from mainspring.blueprint.nodes import FieldNode
     from mainspring.planner.plan import Fetch
+    from mainspring.sources.sql.answers import Seal
     from mainspring.sources.sql.frame import Frame
+    from mainspring.sources.sql.terms import Terms
 
 _STORED = {Origin.COLUMN, Origin.CONVERTED}
 
 
-def instances(fetch: Fetch, *, frame: Frame, chunk_size: int | None) -> Iterator[Any]:
+def instances(
+    fetch: Fetch, *, frame: Frame, terms: Terms, seal: Seal, chunk_size: int | None
+) -> Iterator[Any]:
     """Read the rows of a fetch as instances; what may not be read is None.
 
     Args:
-        fetch: its first shape names the fields and links that are wanted.
+        fetch: its first shape names the fields and links that are wanted; a cursor among them is
+            held by the instances under its key.
         frame: with the request's own values.
+        terms: on which the statement runs.
+        seal: makes a cursor.
         chunk_size: rows read at a time; all at once when None.
     """
     seen = _seen(fetch, frame)
@@ -61,28 +72,36 @@ def instances(fetch: Fetch, *, frame: Frame, chunk_size: int | None) -> Iterator
     added = tuple(rows.query.annotation_select)
     start = fetch.offset if isinstance(fetch.offset, int) else 0
     limit = fetch.limit if isinstance(fetch.limit, int) else 0
-    shown = rows.annotate(**flags).defer(*_deferrable(hidden, frame.model(fetch.entity)))
+    pointers = _pointers(fetch, frame)
+    shown = rows.annotate(**flags, **pointers).defer(
+        *_deferrable(hidden, frame.model(fetch.entity))
+    )
     chosen = shown[start : start + limit]
-    for row in _read(chosen, frame=frame, chunk_size=chunk_size):
+
+    def rewritten(sql: str, params: Sequence[Any]) -> tuple[str, Sequence[Any]]:
+        made = Statement.of(sql, params)
+        if frame.past is not None:
+            made = frame.past.over(made)
+        return made.sql, made.bind(frame.sample.inputs)
+
+    for row in own_rows(chosen, rewritten=rewritten, terms=terms, chunk_size=chunk_size):
         for name in added:
             row.__dict__.pop(name, None)
         row.__dict__.update(dict.fromkeys(hidden))
         for flag, attribute in masked.items():
             if not row.__dict__.pop(flag):
                 row.__dict__[attribute] = None
+        for name in pointers:
+            (text,) = finished([row.__dict__[name]], seal=seal)
+            row.__dict__[name] = json.loads(text)
         yield row
 
 
-def _read(rows: QuerySet[Any], *, frame: Frame, chunk_size: int | None) -> Iterator[Any]:
-    """Run a query; of rows as they were, its statement runs when the first row is taken."""
-    if frame.past is None:
-        yield from rows if chunk_size is None else rows.iterator(chunk_size=chunk_size)
-        return
-    with frame.past.around(frame.sample.inputs):
-        found = iter(rows if chunk_size is None else rows.iterator(chunk_size=chunk_size))
-        first = list(islice(found, 1))
-    yield from first
-    yield from found
+def _pointers(fetch: Fetch, frame: Frame) -> dict[str, Any]:
+    """Make what cursors are made of, by their names."""
+    *_, shape = fetch.shapes
+    asked = [output.key for output in shape.outputs if isinstance(output, Pointer)]
+    return {key: pointer_text(fetch, frame=frame) for key in asked}
 
 
 def _flag(seen: Q) -> Case:

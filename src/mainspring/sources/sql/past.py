@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -24,7 +23,7 @@ from mainspring.sources.sql.parameters import Marker
 from mainspring.sources.sql.statement import Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from django.db.backends.base.base import BaseDatabaseWrapper
     from django.db.models import QuerySet
@@ -56,24 +55,6 @@ class Past:
         moment = self._moment(found)
         params = [Marker(moment, 0)] * (2 * len(found))
         return Statement.of(self._prefix(found) + statement.sql, [*params, *statement.params])
-
-    @contextmanager
-    def around(self, inputs: Inputs) -> Iterator[None]:
-        """Make the next statement on the connection read what was, which is Django's own."""
-        done = False
-
-        def execute(run: Any, sql: str, params: Any, many: bool, context: Any) -> Any:  # noqa: FBT001 - Django's own protocol
-            nonlocal done
-            if done:
-                return run(sql, params, many, context)
-            done = True
-            found = self._among(sql)
-            moments = [*self._moment(found).bind(inputs)] * (2 * len(found)) if found else []
-            prefix = self._prefix(found) if found else ""
-            return run(prefix + sql, (*moments, *(params or ())), many, context)
-
-        with inputs.connection.execute_wrapper(execute):
-            yield
 
     def check(self, rows: QuerySet[Any]) -> None:
         """Refuse a manager whose rows are judged in part by what is and in part by what was.

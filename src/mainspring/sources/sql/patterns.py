@@ -17,10 +17,13 @@ from mainspring.errors import BadInput
 
 _parser: Any = getattr(re, "_parser")  # noqa: B009 - the standard library's own, without a public name
 
+NO_PATTERN = "This is no regular expression."
+
 _CLASS = re.compile(r"\[:\w+:\]")
 """What PostgreSQL, MySQL and MariaDB read as a class of letters, Python as letters in a row."""
 _LONGEST = 200
 _HINT = "Patterns are those of Python, with a backslash before a sign that stands for itself."
+_UNREADABLE = (re.error, RecursionError, OverflowError, FutureWarning)
 _MANY = 10
 """A repetition that may go on longer counts as one."""
 _MOST_REPETITIONS = 2
@@ -44,15 +47,18 @@ def check_pattern(pattern: str) -> None:
         raise BadInput(msg, hint="Write \\d, \\w, \\s or the letters themselves.")
     try:
         parsed = _parser.parse(pattern)
-    except (re.error, RecursionError, OverflowError, FutureWarning):
-        msg = "This is no regular expression."
-        raise BadInput(msg, hint=_HINT) from None
+    except _UNREADABLE:
+        raise BadInput(NO_PATTERN, hint=_HINT) from None
     if _repetitions(parsed) > _MOST_REPETITIONS:
         msg = f"A pattern may hold {_MOST_REPETITIONS} repetitions."
         raise BadInput(msg, hint="Leave some of * and + out, or say how often: a{1,9}.")
     if _ways(parsed) > _MOST_WAYS:
         msg = "The pattern can match one text in too many ways."
         raise BadInput(msg, hint="Write it without nested repetitions and back references.")
+    try:
+        re.compile(pattern)  # which alone knows that nothing looks behind a text of any length
+    except _UNREADABLE:
+        raise BadInput(NO_PATTERN, hint=_HINT) from None
 
 
 def most_steps(pattern: str, length: int) -> float:

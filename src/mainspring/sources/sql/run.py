@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from django.db import (
     DatabaseError,
@@ -23,14 +23,18 @@ from mainspring.sources.sql.drivers import (
     SQLiteDriver,
 )
 from mainspring.sources.sql.extensions import lacking
+from mainspring.sources.sql.patterns import NO_PATTERN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from django.db.backends.base.base import BaseDatabaseWrapper
 
     from mainspring.sources.sql.drivers import Rows
     from mainspring.sources.sql.terms import Terms
+
+Begun = TypeVar("Begun")
+"""What a driver gives when it has run a statement or begun to."""
 
 
 def run_statement(
@@ -49,24 +53,54 @@ def run_statement(
         BadInput: the database refused a value.
         Unavailable: the database cannot be reached.
     """
+
+    def run(driver: Driver) -> Rows:
+        return driver.run(connection, sql, params, terms=terms)
+
+    return begun(run, sql, connection=connection, terms=terms)
+
+
+def begun(
+    run: Callable[[Driver], Begun], sql: str, *, connection: BaseDatabaseWrapper, terms: Terms
+) -> Begun:
+    """Run a statement, or begin to, with a driver; raises as `run_statement` does.
+
+    Args:
+        run: does it, once more where the connection had gone stale.
+        sql: the statement.
+        connection: Django's, to the database.
+        terms: on which the statement runs.
+    """
     try:
-        return _run(connection, sql, params, terms=terms)
+        return _run(run, sql, connection=connection, terms=terms)
     except (OperationalError, InterfaceError) as error:
         if not _went_away(connection):
             raise _unavailable() from error
     try:
         # Reading again changes nothing: the connection had gone stale, as after a restart.
-        return _run(connection, sql, params, terms=terms)
+        return _run(run, sql, connection=connection, terms=terms)
     except (OperationalError, InterfaceError) as error:
         _went_away(connection)
         raise _unavailable() from error
 
 
-def _run(connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, terms: Terms) -> Rows:
+def continued(
+    run: Callable[[Driver], Begun], sql: str, *, connection: BaseDatabaseWrapper, terms: Terms
+) -> Begun:
+    """Go on with a statement that was begun on the connection; takes what `begun` does."""
+    try:
+        return _run(run, sql, connection=connection, terms=terms)
+    except (OperationalError, InterfaceError) as error:
+        raise _unavailable() from error
+
+
+def _run(
+    run: Callable[[Driver], Begun], sql: str, *, connection: BaseDatabaseWrapper, terms: Terms
+) -> Begun:
     connection.ensure_connection()
     driver = driver_for(connection)
     try:
-        return driver.run(connection, sql, params, terms=terms)
+        return run(driver)
     except DatabaseError as error:
         _tell(error, driver, sql=sql, terms=terms)
         raise
@@ -92,25 +126,11 @@ def coded(driver: Driver, sql: str, terms: Terms) -> Iterator[None]:
         raise
 
 
-def coded_rows(
-    rows: Iterator[Any], *, connection: BaseDatabaseWrapper, terms: Terms
-) -> Iterator[Any]:
-    """Give rows that Django reads; what the database says of them is told as of a statement.
-
-    Raises:
-        TimedOut: the database ended the statement.
-        BadInput: the database refused a value.
-        Unavailable: the database cannot be reached.
-    """
-    try:
-        with coded(driver_for(connection), "", terms):
-            yield from rows
-    except (OperationalError, InterfaceError) as error:
-        raise _unavailable() from error
-
-
 def _tell(error: DatabaseError, driver: Driver, *, sql: str, terms: Terms) -> None:
     """Raise what a caller may see of an error; nothing, where it is nothing but that error."""
+    if driver.was_pattern(error):
+        hint = "Check the values of regex and iregex: they are spelled as the database does."
+        raise BadInput(NO_PATTERN, hint=hint) from error
     match error:
         case DataError() if driver.was_division(error):
             msg = "A computed field divides by zero."

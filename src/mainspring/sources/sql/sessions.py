@@ -27,6 +27,9 @@ Protocol. Every change costs a round trip, so ours stay until somebody else uses
   a pool of the driver's is given back without telling. There, outside a transaction, our statement
   has one of its own: `BEGIN` with ours set for the transaction only, the statement, `COMMIT`.
   There is no guard, as nothing is left. Behind a pooler nothing is prepared either.
+- A write of ours runs in a transaction of its own under our settings where they are set already:
+  its guard steps aside until the transaction has ended. Where the project has begun the
+  transaction, its own settings are set again before the first statement.
 - When the connection is closed or broken the session ends, and its settings with it.
 
 The driver begins a transaction with its first statement. Until then the session is idle though
@@ -37,10 +40,11 @@ A connection belongs to one thread at a time (Django's rule), so none of this ne
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from django.db.backends.base.base import BaseDatabaseWrapper
 
@@ -177,7 +181,8 @@ class Sessions:
                 restore = guard.restore
         row = self._send(connection, restore, _ours(timeout, local=False))
         posted = Guard(connection, row[:2], timeout=timeout, command=self._command)
-        connection.execute_wrappers.append(posted)
+        # Before the project's own: Django takes the last one away when a block of theirs ends.
+        connection.execute_wrappers.insert(0, posted)
         return posted
 
     def end(self, connection: BaseDatabaseWrapper, guard: Guard | None, *, ending: str) -> None:
@@ -197,6 +202,23 @@ class Sessions:
     def _send(self, connection: BaseDatabaseWrapper, *commands: str) -> Sequence[Any]:
         with connection.wrap_database_errors:
             return self._command(connection.connection, "; ".join(filter(None, commands)))
+
+
+@contextmanager
+def ours_kept(connection: BaseDatabaseWrapper) -> Iterator[None]:
+    """Let statements run under our settings where they are set: those of a write of ours.
+
+    What the project does in it, such as in `save`, is under the same limit on time.
+    """
+    guard = _guard_of(connection)
+    if guard is None or guard.raw is not connection.connection or _in_transaction(connection):
+        yield
+        return
+    guard.paused = True
+    try:
+        yield
+    finally:
+        guard.paused = False
 
 
 def _ours(timeout: float, *, local: bool) -> str:

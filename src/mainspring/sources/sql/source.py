@@ -36,7 +36,6 @@ from mainspring.sources.sql.past import in_utc
 from mainspring.sources.sql.python_values import filler_for
 from mainspring.sources.sql.root import RootMaker
 from mainspring.sources.sql.rows import LayoutMaker
-from mainspring.sources.sql.run import coded_rows
 from mainspring.sources.sql.search_index import is_there
 from mainspring.sources.sql.streaming import stream
 from mainspring.sources.sql.summary_batches import summary_batch
@@ -158,8 +157,10 @@ class SqlSource:
         connection = connections[self._alias(entity)]
         inputs = Inputs(values=values, principal=principal, connection=connection, direct=True)
         frame = self._frame(entity, Sample(inputs), moment=plan.moment)
-        rows = instances(plan.fetch, frame=frame, chunk_size=chunk_size)
-        return coded_rows(rows, connection=connection, terms=self.terms)
+        seal = self.seal_of(plan, inputs)
+        return instances(
+            plan.fetch, frame=frame, terms=self.terms, seal=seal, chunk_size=chunk_size
+        )
 
     def keyed(self, plan: Plan) -> KeyedReading:
         """Give the texts of a plan's rows by their keys."""

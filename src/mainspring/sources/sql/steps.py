@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager, nullcontext
+from datetime import MAXYEAR, MINYEAR
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 _LONGEST_PATH = 20
 _LARGEST_PLACE = 2**31 - 1
+_ABOVE = frozenset({"gt", "gte"})
+_BELOW = frozenset({"lt", "lte"})
 _UNSPELLABLE = frozenset('"\\')
 """Characters that the paths of SQLite, MySQL and MariaDB cannot spell in a key."""
 
@@ -50,6 +53,27 @@ def stepped(value: Any, steps: Iterable[Step], *, inputs: Inputs, compiler: SQLC
         else:
             value = compiler.query.try_transform(value, step.name)
     return value
+
+
+def nearest_year(name: str, lookup: str, value: Any) -> tuple[str, Any]:
+    """Compare by a year that dates have, where one is given that none has.
+
+    Args:
+        name: of the step whose value is compared.
+        lookup: the comparison.
+        value: that comes with the request.
+
+    Returns:
+        The comparison and the year that say the same.
+    """
+    if name != "year" or not isinstance(value, int) or MINYEAR <= value <= MAXYEAR:
+        return lookup, value
+    never, always = ("lt", MINYEAR), ("gte", MINYEAR)
+    if lookup in _ABOVE:
+        return always if value < MINYEAR else ("gt", MAXYEAR)
+    if lookup in _BELOW:
+        return never if value < MINYEAR else ("lte", MAXYEAR)
+    return never if lookup == "exact" else (lookup, value)
 
 
 def in_zone(steps: Iterable[Step], *, inputs: Inputs) -> AbstractContextManager[object]:

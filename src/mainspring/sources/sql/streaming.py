@@ -11,13 +11,13 @@ from __future__ import annotations
 import time
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from django.db import InterfaceError, OperationalError, connections, transaction
 
 from mainspring.errors import TimedOut, Unavailable
 from mainspring.sources.sql.run import coded, driver_for
+from mainspring.sources.sql.server_cursors import declared, fetching
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from mainspring.sources.sql.terms import Terms
 
     Next = Callable[[Terms], Rows]
-
-_numbers = count()
 
 
 def stream(level: Level, inputs: Inputs, *, size: int) -> Iterator[list[str]]:
@@ -139,23 +137,11 @@ def _declared(
 ) -> Next:
     """Declare a cursor of PostgreSQL's; it ends with the transaction."""
     driver = driver_for(connection)
-    name = f"mainspring_{next(_numbers)}"
-    with connection.cursor() as cursor:
-        cursor.execute(_USUAL)
-        usual = cursor.fetchone()
-        cursor.execute(_SET, _FOR_ALL_ROWS)
-        cursor.execute(f"DECLARE {name} NO SCROLL CURSOR FOR {sql}", params)
-        cursor.execute(_SET, usual)
+    name = declared(connection, sql, params)
 
     def following(terms: Terms) -> Rows:
         # What is prepared stays in a session, and no other stream has a cursor of this name.
         once = replace(terms, sessions="transaction")
-        return driver.run(connection, f"FETCH FORWARD {size:d} FROM {name}", (), terms=once)
+        return driver.run(connection, fetching(name, size), (), terms=once)
 
     return following
-
-
-_USUAL = "SELECT current_setting('cursor_tuple_fraction'), current_setting('jit')"
-_SET = "SELECT set_config('cursor_tuple_fraction', %s, true), set_config('jit', %s, true)"
-_FOR_ALL_ROWS = ("1", "off")
-"""All rows are wanted, not the first ones soon; see sessions.py on the second setting."""

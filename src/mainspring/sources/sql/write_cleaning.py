@@ -66,12 +66,17 @@ def _faults(check: Callable[[], Any]) -> Iterator[Fault]:
     try:
         check()
     except ValidationError as error:
-        if hasattr(error, "error_dict"):
-            for name, errors in error.error_dict.items():
-                inputs = () if name == NON_FIELD_ERRORS else (name,)
-                yield from (_fault(inputs, item) for item in errors)
-        else:
-            yield from (_fault((), item) for item in error.error_list)
+        yield from faults_in(error)
+
+
+def faults_in(error: ValidationError) -> Iterator[Fault]:
+    """List what an error of Django's tells."""
+    if hasattr(error, "error_dict"):
+        for name, errors in error.error_dict.items():
+            inputs = () if name == NON_FIELD_ERRORS else (name,)
+            yield from (_fault(inputs, item) for item in errors)
+    else:
+        yield from (_fault((), item) for item in error.error_list)
 
 
 def _fault(inputs: tuple[str, ...], error: ValidationError) -> Fault:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def doomed_with(
     rows: Sequence[Any], *, index: BlueprintIndex, alias: str
 ) -> tuple[list[Doomed], list[str]]:
-    """List what goes with rows, and the models of rows that keep them.
+    """List what goes with rows, the rows themselves first, and the models of rows that keep them.
 
     Args:
         rows: of one model.
@@ -34,7 +34,8 @@ def doomed_with(
     except RestrictedError as error:
         return [], sorted({item._meta.label for item in error.restricted_objects})
     own = {(type(row)._meta.concrete_model, row.pk) for row in rows}
-    return list(_kinds(collector, index, own=own, alias=alias)), []
+    found = _kinds(collector, index, own=own, alias=alias)
+    return sorted(found, key=lambda kind: (not kind.is_own, kind.label)), []
 
 
 def _kinds(

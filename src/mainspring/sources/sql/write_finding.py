@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
-from django.db import connections
+from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from mainspring.blueprint.expression import TRUE
@@ -160,3 +160,27 @@ def _fitting(rows: Sequence[Any], columns: Mapping[str, Any] | None) -> Any:
         ),
         None,
     )
+
+
+def known_end(column: Any, key: Key) -> Any:
+    """Give what the column of a link holds for a row, None where the row is to be looked for.
+
+    The database itself tells whether the row is there, when the link is stored, where it keeps the
+    link and the default manager shows every row.
+
+    Args:
+        column: Django's field of the link.
+        key: of the row behind it.
+    """
+    target = column.related_model
+    if not (column.db_constraint and target._meta.managed and shows_all(target._default_manager)):
+        return None
+    ((name, value), *others) = key.parts
+    field = column.target_field
+    if others or name != field.attname or field.is_relation:
+        return None
+    try:
+        found = field.to_python(value)
+    except (ValidationError, ValueError, TypeError, OverflowError):
+        return None
+    return found if _is_held(found, field, DEFAULT_DB_ALIAS) else None

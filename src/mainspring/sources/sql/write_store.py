@@ -29,7 +29,7 @@ from mainspring.sources.sql.write_bulk import (
 )
 from mainspring.sources.sql.write_cleaning import faults_of
 from mainspring.sources.sql.write_deleting import doomed_with
-from mainspring.sources.sql.write_finding import found_keys, found_rows
+from mainspring.sources.sql.write_finding import found_keys, found_rows, known_end
 from mainspring.sources.sql.write_transactions import writing
 from mainspring.sources.sql.write_uniques import distinctive_values, suspected
 from mainspring.sources.sql.write_values import held_values
@@ -172,7 +172,9 @@ class SqlStore:
             if name in relations and relations[name].linkage is Linkage.FORWARD
         }
         fields = {
-            self._column(entity, name).name for name in given if name in self._index.fields(entity)
+            self._column(entity, name).name
+            for name in given
+            if name not in relations or name in self._index.fields(entity)
         }
         return faults_of(
             row,
@@ -190,6 +192,19 @@ class SqlStore:
         """List what no other row may have in common with a row."""
         return distinctive_values(row)
 
+    def changes(self, entity: str, row: Any, before: Any) -> set[str]:
+        """List the attributes of a row that hold something else than before."""
+        names = (field.attname for field in self._models[entity]._meta.concrete_fields)
+        return {name for name in names if getattr(row, name) != getattr(before, name)}
+
+    def is_one(self, entity: str, value: object) -> bool:
+        """Tell whether something is a row of an entity."""
+        return isinstance(value, self._models[entity])
+
+    def is_new(self, row: Any) -> bool:
+        """Tell whether a row was never stored."""
+        return bool(row._state.adding)
+
     def key_behind(self, entity: str, row: Any, link: str, *, path: Path) -> Key | None:
         """Give the key of the row behind a to-one link."""
         relation = self._index.relation(entity, link)
@@ -203,6 +218,17 @@ class SqlStore:
         """Set a link by the key of the row behind it."""
         relation = self._index.relation(entity, link)
         setattr(row, self._models[entity]._meta.get_field(relation.attribute).attname, key)
+
+    def set_known(self, entity: str, row: Any, link: str, key: Key) -> bool:
+        """Set a link by the key of a row, if the database tells that the row is there."""
+        relation = self._index.relation(entity, link)
+        column = self._models[entity]._meta.get_field(relation.attribute)
+        found = known_end(column, key)
+        if found is None:
+            return False
+        # What was read behind the link before is forgotten with it.
+        setattr(row, column.attname, found)
+        return True
 
     def set_link(self, entity: str, row: Any, link: str, target: Any) -> None:
         """Set a link whose column a row holds."""

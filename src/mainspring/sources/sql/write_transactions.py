@@ -17,9 +17,10 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from django.db import DatabaseError, DataError, IntegrityError, transaction
+from django.db import DatabaseError, DataError, IntegrityError, connections, transaction
 
 from mainspring.planner.store import Again, Clash
+from mainspring.sources.sql.sessions import ours_kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +41,7 @@ def writing(alias: str) -> Iterator[None]:
         Clash, Again: see the protocol.
     """
     try:
-        with transaction.atomic(using=alias):
+        with ours_kept(connections[alias]), transaction.atomic(using=alias):
             yield
     except (IntegrityError, DataError) as error:
         raise Clash from error

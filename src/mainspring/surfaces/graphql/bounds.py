@@ -59,7 +59,7 @@ class Bounds:
         return slot
 
 
-def check_bound(name: str, value: int, *, limits: Limits) -> None:
+def check_bound(name: str, value: int, *, limits: Limits, path: tuple[str, ...] = ()) -> None:
     """Refuse numbers of rows that make no sense or are too large.
 
     Raises:
@@ -69,8 +69,8 @@ def check_bound(name: str, value: int, *, limits: Limits) -> None:
     least = 1 if name == "page" else 0
     if value < least:
         msg = f"{name} is {value}; it is to be {least} or more."
-        raise BadInput(msg, hint=f"Give {least} or more, or leave it out.")
+        raise BadInput(msg, path=path, hint=f"Give {least} or more, or leave it out.")
     if name in _LIMITED and value > limits.max_page_size:
         most = limits.max_page_size
         msg = f"{name} is {value}; at most {most} rows may be asked for at once."
-        raise LimitExceeded(msg, limit="max_page_size", hint="Ask for pages.")
+        raise LimitExceeded(msg, limit="max_page_size", path=path, hint="Ask for pages.")

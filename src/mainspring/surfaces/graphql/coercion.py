@@ -6,39 +6,32 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from graphql import (
-    FieldNode,
     GraphQLError,
     Undefined,
     get_variable_values,
     is_enum_type,
     is_leaf_type,
     is_non_null_type,
-    print_ast,
     type_from_ast,
 )
 
-from mainspring.errors import BadInput
-from mainspring.surfaces.graphql.given import one_of_hint
+from mainspring.errors import BadInput, LimitExceeded
 from mainspring.surfaces.graphql.texts import shortened
-from mainspring.surfaces.graphql.variables import check_variables
+from mainspring.surfaces.graphql.value_hints import hint_of
+from mainspring.surfaces.graphql.variable_users import path_of_user
+from mainspring.surfaces.graphql.variables import check_variable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
-    from graphql import GraphQLSchema, SelectionNode
+    from graphql import FragmentDefinitionNode, GraphQLSchema
     from graphql.language.ast import OperationDefinitionNode
 
     from mainspring.conf import Limits
 
 _MOST_ERRORS = 20
 _MOST_SHOWN = 5
-# The library's words; without them there is no hint.
-_ONE_OF = re.compile(
-    r"Variable '\$(\w+)' has invalid value.*: Within OneOf Input Object type '(\w+)'", re.DOTALL
-)
-
-
-_ZONE = re.compile(r"Variable '\$(\w+)' has invalid value.*: TimeZoneName is", re.DOTALL)
+_VARIABLE = re.compile(r"Variable '\$(\w+)'")
 
 
 class Coerced(NamedTuple):
@@ -53,6 +46,7 @@ class Coercion:
 
     Args:
         operation: defines them.
+        fragments: of the document, by name.
         schema: knows their types.
         limits: of one operation.
         suggestions: whether errors suggest names of the schema.
@@ -61,13 +55,15 @@ class Coercion:
     def __init__(
         self,
         operation: OperationDefinitionNode,
+        fragments: Mapping[str, FragmentDefinitionNode],
         *,
         schema: GraphQLSchema,
         limits: Limits,
         suggestions: bool,
     ) -> None:
         self._definitions = operation.variable_definitions or ()
-        self._selections = operation.selection_set.selections
+        self._operation = operation
+        self._fragments = fragments
         self._schema = schema
         self._limits = limits
         self._suggestions = suggestions
@@ -116,7 +112,7 @@ class Coercion:
         return None if Undefined in found.values() else Coerced(found, is_plain)
 
     def _whole(self, variables: Mapping[str, Any]) -> dict[str, Any]:
-        check_variables(self._definitions, variables, schema=self._schema, limits=self._limits)
+        self._check_size(variables)
         found = get_variable_values(
             self._schema,
             self._definitions,
@@ -125,35 +121,26 @@ class Coercion:
             hide_suggestions=not self._suggestions,
         )
         if isinstance(found, list):
-            text = "; ".join(shortened(error.message) for error in found[:_MOST_SHOWN])
-            raise self._choice_problem(found[0]) or self._zone_problem(found[0]) or BadInput(text)
+            raise self._problem(found)
         return dict(found.coerced)
 
-    def _choice_problem(self, error: GraphQLError) -> BadInput | None:
-        """Tell of an object that is to have exactly one field; None for other errors."""
-        match = _ONE_OF.match(error.message)
-        if match is None:
-            return None
-        variable, name = match.groups()
-        type_: Any = self._schema.type_map[name]
-        path = _using(self._selections, variable)
-        return BadInput(shortened(error.message), hint=one_of_hint(type_.fields), path=path)
+    def _check_size(self, variables: Mapping[str, Any]) -> None:
+        for definition in self._definitions:
+            name = definition.variable.name.value
+            try:
+                check_variable(
+                    definition, variables.get(name), schema=self._schema, limits=self._limits
+                )
+            except LimitExceeded as error:
+                error.path = self._path(name)
+                raise
 
-    def _zone_problem(self, error: GraphQLError) -> BadInput | None:
-        """Tell of a time zone that there is not; None for other errors."""
-        match = _ZONE.match(error.message)
-        if match is None:
-            return None
-        path = _using(self._selections, match[1])
-        hint = "Give a name such as America/New_York, or UTC."
-        return BadInput(shortened(error.message), hint=hint, path=path)
+    def _problem(self, errors: list[GraphQLError]) -> BadInput:
+        """Tell of values that do not fit; the place and the hint are those of the first."""
+        text = "; ".join(shortened(error.message) for error in errors[:_MOST_SHOWN])
+        match = _VARIABLE.match(errors[0].message)
+        hint = hint_of(errors[0], self._schema)
+        return BadInput(text, path=() if match is None else self._path(match[1]), hint=hint)
 
-
-def _using(selections: Iterable[SelectionNode], variable: str) -> tuple[str, ...]:
-    """Find the root field whose arguments use a variable: its path, empty when there is none."""
-    for node in selections:
-        if isinstance(node, FieldNode):
-            texts = (print_ast(argument.value) for argument in node.arguments or ())
-            if any(re.search(rf"\${variable}\b", text) for text in texts):
-                return (node.alias.value if node.alias else node.name.value,)
-    return ()
+    def _path(self, variable: str) -> tuple[str, ...]:
+        return path_of_user(variable, self._operation, self._fragments)

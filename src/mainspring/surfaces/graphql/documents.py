@@ -134,7 +134,7 @@ class Documents:
             ast=ast,
             operations=named | {None: operations[0]} if len(operations) == 1 else named,
             fragments=fragments,
-            coercions={_name_of(item): self._coercion(item) for item in operations},
+            coercions={_name_of(item): self._coercion(item, fragments) for item in operations},
             searches=frozenset(finder.searches),
             ids=frozenset(finder.ids),
             cursors=frozenset(finder.cursors),

@@ -18,10 +18,11 @@ from graphql import (
 
 from mainspring.errors import BadInput
 from mainspring.surfaces.graphql.texts import checked_text
+from mainspring.surfaces.graphql.value_hints import one_of_hint, type_hint
 from mainspring.surfaces.graphql.value_sources import Constant, FromVariable, Listed, Mapped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from graphql import (
         DirectiveNode,
@@ -159,14 +160,9 @@ def _check_one(type_: GraphQLInputObjectType, found: Mapping[str, Given]) -> Non
         raise BadInput(msg, hint=one_of_hint(type_.fields))
 
 
-def one_of_hint(names: Iterable[str]) -> str:
-    """Say which fields there are of which one is to be given."""
-    return f"Give one of {', '.join(names)}."
-
-
 def _plain(type_: GraphQLInputType, node: ValueNode) -> Given:
     value = value_from_ast(node, type_)
     if value is Undefined:
         msg = f"A value is not of type {type_}."
-        raise BadInput(msg)
+        raise BadInput(msg, hint=type_hint(type_))
     return Given(value)

@@ -34,6 +34,7 @@ _RULES: dict[str, Expression] = {
     "authenticated": IsAuthenticated(),
     "staff": IsStaff(),
 }
+SETTING_HINT = "MAINSPRING['graphql']['introspection'] says who may."
 _KINDS: dict[str, Callable[[str], Expression]] = {"role": HasRole, "permission": HasPermission}
 
 
@@ -65,11 +66,15 @@ class Introspection:
     Args:
         schema: of the domain.
         allows: tells whether a principal may ask.
+        hint: what those are told who may not; empty for nothing.
     """
 
-    def __init__(self, schema: GraphQLSchema, *, allows: Callable[[Principal], bool]) -> None:
+    def __init__(
+        self, schema: GraphQLSchema, *, allows: Callable[[Principal], bool], hint: str = ""
+    ) -> None:
         self._schema = schema
         self._allows = allows
+        self._hint = hint
 
     def answer(
         self,
@@ -91,14 +96,15 @@ class Introspection:
             variables: coerced.
             principal: who asks.
         """
+        required = nodes[0].name.value == "__schema"
         if nodes[0].name.value.startswith("__") and not self._allows(principal):
             problem = Problem(
                 code="INTROSPECTION_OFF",
                 message="You may not ask for the schema.",
                 path=(key,),
-                hint="MAINSPRING['graphql']['introspection'] says who may.",
+                hint=self._hint,
             )
-            return Answer(key=key, data=b"null", problems=(problem,))
+            return Answer(key=key, data=b"null", problems=(problem,), required=required)
         made = execute_sync(
             self._schema,
             visit(
@@ -112,7 +118,7 @@ class Introspection:
             for error in made.errors or ()
         )
         data = (made.data or {}).get(key)
-        return Answer(key=key, data=orjson.dumps(data), problems=problems)
+        return Answer(key=key, data=orjson.dumps(data), problems=problems, required=required)
 
 
 class _DirectivesOfParts(Visitor):

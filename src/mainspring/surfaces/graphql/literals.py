@@ -31,6 +31,6 @@ def literal_parser(
             if len(found) > _LONGEST:
                 found = f"{found[:_LONGEST]}..."
             msg = f"{error.message} Found {found}."
-            raise GraphQLError(msg, nodes=[node]) from error
+            raise GraphQLError(msg, nodes=[node], extensions=error.extensions) from error
 
     return parse_literal

@@ -15,9 +15,9 @@ from graphql import (
 )
 
 from mainspring.blueprint.expression import FALSE
-from mainspring.blueprint.nodes import FieldNode
 from mainspring.blueprint.writes import Verb
-from mainspring.surfaces.graphql.write_types import ON_ERROR, keys_of
+from mainspring.surfaces.graphql.key_arguments import KeyArguments
+from mainspring.surfaces.graphql.write_types import ON_ERROR
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,6 +40,7 @@ class MutationField:
     bulk: bool = False  # whether it is about all rows that fit a condition
     key: tuple[tuple[str, str], ...] = ()  # argument and attribute or relation, of the primary key
     payload: str = ""  # name of its type
+    action: str = ""  # its name, where the verb is to act
 
 
 class MutationFields:
@@ -66,7 +67,7 @@ class MutationFields:
         self._inputs = inputs
         self._types = types
         self._objects = objects
-        self._members = members
+        self._keys = KeyArguments(inputs=inputs, types=types, members=members)
 
     def all(self) -> Iterator[tuple[str, GraphQLField, MutationField]]:
         """Give each field with its name and what stands behind it."""
@@ -80,26 +81,26 @@ class MutationFields:
         makes, changes = writes.create != FALSE, writes.update != FALSE
         if not (makes or changes or writes.delete != FALSE):
             return
-        key, key_arguments = self._key(entity)
+        key, key_arguments = self._keys.one(entity)
         if makes:
             new = GraphQLNonNull(self._types.create(entity))
-            one = {"input": GraphQLArgument(new), **_CHECK}
+            one = {"input": GraphQLArgument(new), **CHECK}
             yield self._field(entity, writes.names.create, one, verb=Verb.CREATE)
-            many = {"inputs": GraphQLArgument(_several(new)), **_ON_ERROR, **_CHECK}
+            many = {"inputs": GraphQLArgument(_several(new)), **_ON_ERROR, **CHECK}
             yield self._field(entity, writes.names.create_many, many, verb=Verb.CREATE, many=True)
         yield from self._bulk(entity)
         if not key_arguments:
             return
         if changes:
             changed = GraphQLArgument(GraphQLNonNull(self._types.update(entity)))
-            arguments = {**key_arguments, "input": changed, **self._expected(entity), **_CHECK}
+            arguments = {**key_arguments, "input": changed, **self._expected(entity), **CHECK}
             yield self._field(entity, writes.names.update, arguments, verb=Verb.UPDATE, key=key)
         if makes and changes:
             arguments = {
                 "where": GraphQLArgument(GraphQLNonNull(self._types.key(entity))),
                 "create": GraphQLArgument(GraphQLNonNull(self._types.create(entity))),
                 "update": GraphQLArgument(GraphQLNonNull(self._types.update(entity))),
-                **_CHECK,
+                **CHECK,
             }
             yield self._field(entity, writes.names.upsert, arguments, verb=Verb.UPSERT)
         if writes.delete != FALSE:
@@ -113,7 +114,7 @@ class MutationFields:
         which = {"where": self._objects.list_arguments(entity)["where"], **_SOME}
         if writes.update != FALSE:
             changed = GraphQLArgument(GraphQLNonNull(self._types.update(entity)))
-            arguments = {**which, "input": changed, **_CHECK}
+            arguments = {**which, "input": changed, **CHECK}
             yield self._field(
                 entity, writes.names.update_many, arguments, verb=Verb.UPDATE, many=True
             )
@@ -144,26 +145,6 @@ class MutationFields:
         )
         return name, GraphQLField(payload, args=arguments), root
 
-    def _key(
-        self, entity: EntityNode
-    ) -> tuple[tuple[tuple[str, str], ...], dict[str, GraphQLArgument]]:
-        """Give the arguments by which one row is named: the parts of its primary key."""
-        own = {field.attribute for field in entity.fields}
-        if not entity.key or not own.issuperset(entity.key):
-            if not keys_of(entity):
-                return (), {}
-            where = GraphQLArgument(GraphQLNonNull(self._types.key(entity)))
-            return (), {"where": where}
-        parts: list[tuple[str, str]] = []
-        arguments: dict[str, GraphQLArgument] = {}
-        for part in entity.key:
-            member = self._members[entity.name].reference(part)
-            assert isinstance(member, FieldNode)  # noqa: S101 - it is a field of its own
-            type_: Any = GraphQLNonNull(self._inputs.value(member))
-            arguments[member.name] = GraphQLArgument(type_)
-            parts.append((member.name, part))
-        return tuple(parts), arguments
-
     def _expected(self, entity: EntityNode) -> dict[str, GraphQLArgument]:
         writes = entity.writes
         if writes is None or not writes.version:
@@ -173,7 +154,7 @@ class MutationFields:
         return {"expect": GraphQLArgument(self._inputs.value(field), description=told)}
 
 
-_CHECK = {
+CHECK = {
     "validateOnly": GraphQLArgument(
         GraphQLBoolean, default_value=False, description="Only tell whether it could be done."
     )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from mainspring.blueprint.expression import Expression
     from mainspring.surfaces.graphql.mutation_fields import MutationField
-    from mainspring.surfaces.graphql.value_sources import Source
+    from mainspring.surfaces.graphql.slots import Sources
 
     Parts = tuple[tuple[str, str], ...]
     """Keys of an answer and the names of fields that they hold."""
@@ -46,7 +46,7 @@ class PreparedMutation:
 
     operation: OperationDefinitionNode  # while it is kept, no other one can have its identity
     roots: tuple[PreparedWrite | tuple[str, str], ...]  # (key, name) of the schema's own fields
-    sources: tuple[Source, ...]  # of the slots' values
+    sources: Sources  # of the slots' values
     reads: tuple[Read, ...] = ()  # all of them, for what they cost
 
     @property
@@ -78,7 +78,7 @@ class MutationTranslator(Translator):
         return PreparedMutation(
             operation=operation,
             roots=tuple(roots),
-            sources=tuple(self.slots.sources),
+            sources=self.slots.made(),
             reads=tuple(read for read in reads if read is not None),
         )
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
 from mainspring.blueprint.writes import Verb
-from mainspring.errors import LimitExceeded
+from mainspring.errors import LimitExceeded, OperationError
 from mainspring.operation.mutation import Key, Write
 from mainspring.operation.result import Answer
 from mainspring.recent import Recent
+from mainspring.surfaces.graphql.action_inputs import ActionInputs
 from mainspring.surfaces.graphql.bulk_arguments import bulk_limit
 from mainspring.surfaces.graphql.collect import Collector
 from mainspring.surfaces.graphql.cost import cost_of
@@ -19,9 +21,8 @@ from mainspring.surfaces.graphql.given import arguments_of
 from mainspring.surfaces.graphql.mutation_translator import MutationTranslator, PreparedWrite
 from mainspring.surfaces.graphql.prepared import check_lists
 from mainspring.surfaces.graphql.row_inputs import RowInputs, rows_of
-from mainspring.surfaces.graphql.slots import shape_of, values_for
+from mainspring.surfaces.graphql.slots import shape_of
 from mainspring.surfaces.graphql.texts import checked_document
-from mainspring.surfaces.graphql.translate import told_at
 from mainspring.surfaces.graphql.write_types import TRANSACTION
 
 if TYPE_CHECKING:
@@ -146,15 +147,15 @@ class Mutations:
         self, prepared: PreparedMutation, variables: Mapping[str, Any]
     ) -> list[Write | None]:
         """Read the arguments of all root fields, before anything is done."""
-        values = values_for(prepared.sources, variables)
-        check_lists(values, limits=self._limits)
+        values = prepared.sources.values(variables)
+        check_lists(values, prepared.sources, limits=self._limits)
         rows = RowInputs(self._index, members=self._domain.members, limits=self._limits)
         writes: list[Write | None] = []
         for root in prepared.roots:
             if not isinstance(root, PreparedWrite):
                 writes.append(None)
                 continue
-            with told_at(root.key):
+            with _told_at(root.key):
                 found = arguments_of(root.definition, root.node, variables)
                 given = {name: item.source().value(variables) for name, item in found.items()}
                 writes.append(replace(self._write(root, given, rows), values=values))
@@ -163,6 +164,8 @@ class Mutations:
 
     def _write(self, root: PreparedWrite, given: Mapping[str, Any], rows: RowInputs) -> Write:
         entity, verb = root.root.entity, root.root.verb
+        if verb is Verb.ACT:
+            return self._act(root, given, rows)
         write = Write(
             key=root.key,
             verb=verb,
@@ -174,21 +177,20 @@ class Mutations:
         )
         if root.root.bulk:
             return self._bulk(root, write, given, rows)
-        if root.root.many:
-            several = rows_of(rows, entity, given["inputs"], ("inputs",))
-            return replace(write, creates=several, skips=given.get("onError") == "skip")
         match verb:
+            case Verb.CREATE if root.root.many:
+                several = rows_of(rows, entity, given["inputs"], ("inputs",))
+                write = replace(write, creates=several, skips=given.get("onError") == "skip")
             case Verb.CREATE:
                 made = rows.row(entity, given["input"], ("input",))
-                return replace(write, creates=(made,))
+                write = replace(write, creates=(made,))
             case Verb.UPDATE:
-                return replace(write, update=rows.row(entity, given["input"], ("input",)))
+                write = replace(write, update=rows.row(entity, given["input"], ("input",)))
             case Verb.UPSERT:
                 made = rows.row(entity, given["create"], ("create",))
                 changed = rows.row(entity, given["update"], ("update",))
-                return replace(write, creates=(made,), update=changed)
-            case _:
-                return write
+                write = replace(write, creates=(made,), update=changed)
+        return write
 
     def _bulk(
         self, root: PreparedWrite, write: Write, given: Mapping[str, Any], rows: RowInputs
@@ -201,6 +203,44 @@ class Mutations:
         if write.verb is Verb.DELETE:
             return write
         return replace(write, update=rows.row(write.entity, given["input"], ("input",)))
+
+    def _act(self, root: PreparedWrite, given: Mapping[str, Any], rows: RowInputs) -> Write:
+        writes = self._index.entity(root.root.entity).writes
+        assert writes is not None  # noqa: S101 - it has an action
+        action = writes.action(root.root.action)
+        inputs = ActionInputs(self._index)
+        targets = self._targets(root, given, rows) if action.row else ()
+        return Write(
+            key=root.key,
+            verb=Verb.ACT,
+            entity=root.root.entity,
+            action=action.name,
+            targets=targets,
+            many=root.root.many and bool(action.row),
+            arguments=inputs.arguments(action, given),
+            spelled=True,
+            validate_only=bool(given.get("validateOnly")),
+            read=root.read,
+        )
+
+    def _targets(
+        self, root: PreparedWrite, given: Mapping[str, Any], rows: RowInputs
+    ) -> tuple[Key, ...]:
+        """Read the keys of the rows that an action is done to."""
+        if not root.root.many:
+            target = self._target(root, given, rows)
+            rows.count()
+            return () if target is None else (target,)
+        name, part = root.root.key[0] if root.root.key else ("where", "")
+        keys: list[Key] = []
+        for number, item in enumerate(given[name]):
+            rows.count()
+            path = (name, number)
+            parts = ((part, checked_document(item)),)
+            keys.append(
+                Key(parts=parts, path=path) if part else rows.key(root.root.entity, item, path)
+            )
+        return tuple(keys)
 
     def _target(self, root: PreparedWrite, given: Mapping[str, Any], rows: RowInputs) -> Key | None:
         if root.root.key:
@@ -223,6 +263,16 @@ class Mutations:
             )
             hint = "Ask for less of each row, or write fewer of them."
             raise LimitExceeded(msg, limit="cost", hint=hint)
+
+
+@contextmanager
+def _told_at(key: str) -> Iterator[None]:
+    """Say of a problem at which root field it is, and where in its arguments."""
+    try:
+        yield
+    except OperationError as error:
+        error.inputs, error.path = error.path, (key,)
+        raise
 
 
 # Payloads ----------------------------------------------------------------------------------------

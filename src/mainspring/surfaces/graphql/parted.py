@@ -17,6 +17,7 @@ from mainspring.errors import Gone
 from mainspring.operation.result import Answer, Problem
 from mainspring.surfaces.graphql.anchors import anchors_in, without_anchors
 from mainspring.surfaces.graphql.later_parts import StreamPart
+from mainspring.surfaces.graphql.responses import is_null
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -117,7 +118,11 @@ class Parted:
 
     def payloads(self) -> Iterator[Payload]:
         """Read part after part; nothing is read before it is asked for."""
-        answers = tuple(self._noted(answer) for answer in self._answers(None))
+        answers = tuple(self._answers(None))
+        if is_null(answers):
+            yield Payload(answers=answers, has_next=False)
+            return
+        answers = tuple(self._noted(answer) for answer in answers)
         self._announce_whole({answer.key: answer for answer in answers})
         yield self._payload(answers=answers)
         while self._has_next:
@@ -166,11 +171,11 @@ class Parted:
             begun = self._begun(number, found)
             if begun.failed:
                 told = tuple(replace(item, path=(answer.key,)) for item in begun.problems)
-                return Answer(key=answer.key, data=b"null", problems=told)
+                return replace(answer, data=b"null", problems=told)
             texts[number] = b"[%s]" % b",".join(begun.items or ())
             problems += begun.problems
         data = without_anchors(answer.data, lists=texts)
-        return Answer(key=answer.key, data=data, problems=tuple(problems))
+        return replace(answer, data=data, problems=tuple(problems))
 
     def _note(self, data: bytes, path: Path) -> list[Anchor]:
         """Note the rows of which something is to come; give the anchors of rows of lists."""
@@ -277,7 +282,11 @@ class Parted:
 
     def _next_whole(self) -> Delivered:
         part, pending = self._whole.popleft()
-        answers = tuple(self._noted(answer) for answer in self._answers(part))
+        answers = tuple(self._answers(part))
+        if not part.path and is_null(answers):
+            told = tuple(problem for answer in answers for problem in answer.problems)
+            return Delivered(pending=pending, problems=told, failed=True)
+        answers = tuple(self._noted(answer) for answer in answers)
         problems = tuple(problem for answer in answers for problem in answer.problems)
         if part.path:
             (answer,) = answers
@@ -289,7 +298,9 @@ class Parted:
 
 
 def as_object(answers: Sequence[Answer]) -> bytes:
-    """Put root fields into one JSON object."""
+    """Put root fields into one JSON object, null where one of them takes all along."""
+    if is_null(answers):
+        return b"null"
     return b"{%s}" % b",".join(b'"%s":%s' % (item.key.encode(), item.data) for item in answers)
 
 

@@ -11,7 +11,6 @@ from mainspring.operation.query import Query, Read, Request
 from mainspring.recent import Recent
 from mainspring.surfaces.graphql.bounds import check_bound
 from mainspring.surfaces.graphql.later_parts import NO_PARTS, LaterParts
-from mainspring.surfaces.graphql.slots import values_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping, Sequence
@@ -21,8 +20,8 @@ if TYPE_CHECKING:
     from mainspring.blueprint.expression import Slot
     from mainspring.conf import Limits
     from mainspring.surfaces.graphql.points import Points
+    from mainspring.surfaces.graphql.slots import Sources
     from mainspring.surfaces.graphql.translate import Translated
-    from mainspring.surfaces.graphql.value_sources import Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +31,7 @@ class Prepared:
     operation: OperationDefinitionNode  # while it is kept, no other one can have its identity
     roots: tuple[Translated, ...]  # reads, (key, name) of the schema's own fields, answers
     query: Query  # the reads alone
-    sources: tuple[Source, ...]  # of the slots' values
+    sources: Sources  # of the slots' values
     bounds: tuple[tuple[str, Slot], ...]  # numbers of rows that come with the request
     points: Points  # what it costs
     parts: LaterParts = NO_PARTS  # of its answer
@@ -43,10 +42,11 @@ class Prepared:
         Raises:
             OperationError: a value cannot be used.
         """
-        values = values_for(self.sources, variables)
-        check_lists(values, limits=limits)
+        values = self.sources.values(variables)
+        check_lists(values, self.sources, limits=limits)
         for name, slot in self.bounds:
-            check_bound(name, values[slot.index], limits=limits)
+            path = self.sources.path(slot.index)
+            check_bound(name, values[slot.index], limits=limits, path=path)
         return Request(query=self.query, values=values)
 
 
@@ -112,13 +112,14 @@ def _characters(shape: Hashable) -> int:
             return 1
 
 
-def check_lists(values: Sequence[Any], *, limits: Limits) -> None:
+def check_lists(values: Sequence[Any], sources: Sources, *, limits: Limits) -> None:
     """Refuse lists that are too long, for every request: lists of any length are one shape.
 
     Raises:
         LimitExceeded: one is.
     """
-    for value in values:
+    for place, value in enumerate(values):
         if isinstance(value, list) and len(value) > limits.list_values:
             msg = f"A list may hold {limits.list_values:,} values."
-            raise LimitExceeded(msg, limit="list_values")
+            path = sources.path(place)
+            raise LimitExceeded(msg, limit="list_values", path=path, hint="Give fewer.")

@@ -21,7 +21,7 @@ from mainspring.blueprint.types import Scalar
 from mainspring.surfaces.graphql.scalars import SCALARS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.blueprint.queries import ArgumentNode, QueryNode, RecordNode, ValueType
@@ -35,12 +35,13 @@ class QueryFields:
     Args:
         index: the blueprint.
         objects: the types of rows.
-        inputs: the enums.
+        inputs: the types of values.
     """
 
     def __init__(self, index: BlueprintIndex, *, objects: ObjectTypes, inputs: InputTypes) -> None:
         self._index = index
         self._objects = objects
+        self._values = inputs
         self._enums = inputs.enums
         self._records: dict[str, GraphQLObjectType] = {}
         self._inputs: dict[str, GraphQLInputObjectType] = {}
@@ -50,12 +51,7 @@ class QueryFields:
         return {query.name: self._field(query) for query in self._index.blueprint.queries}
 
     def _field(self, query: QueryNode) -> GraphQLField:
-        arguments = {
-            item.name: GraphQLArgument(
-                self._input(item), default_value=self._default(item), description=_text(item)
-            )
-            for item in query.arguments
-        }
+        arguments = self.arguments(query.arguments)
         if is_rows(query.result):
             rows = "How many rows at most.", "How many rows to skip."
             for name, description in zip(("limit", "offset"), rows, strict=True):
@@ -100,6 +96,15 @@ class QueryFields:
 
     # Arguments -------------------------------------------------------------------------------
 
+    def arguments(self, items: Iterable[ArgumentNode]) -> dict[str, GraphQLArgument]:
+        """Give the arguments that parameters are."""
+        return {
+            item.name: GraphQLArgument(
+                self._input(item), default_value=self._default(item), description=_text(item)
+            )
+            for item in items
+        }
+
     def _input(self, item: ArgumentNode) -> Any:
         made = self._value(item.type)
         optional = not item.required and self._default(item) is Undefined
@@ -112,6 +117,9 @@ class QueryFields:
                 made = GraphQLList(self._value(type_.items))
             case ValueKind.RECORD:
                 made = self._input_record(type_.name)
+            case ValueKind.ENTITY:
+                (key,) = self._index.entity(type_.name).key
+                made = self._values.value(self._index.field(type_.name, key))
             case ValueKind.ENUM:
                 made = self._enums[type_.name]
             case _:

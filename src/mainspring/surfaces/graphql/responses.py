@@ -65,8 +65,16 @@ def joined(answers: Sequence[Answer]) -> Response:
     return Response(body=body, codes=codes)
 
 
+def is_null(answers: Sequence[Answer]) -> bool:
+    """Tell whether root fields are null as a whole: specification, section 6.4.4."""
+    return any(answer.required and answer.data == b"null" for answer in answers)
+
+
 def _data(answers: Sequence[Answer]) -> Iterator[bytes]:
     """Give the pieces of `data`; joined once, as formatting takes forty times as long."""
+    if is_null(answers):
+        yield b'"data":null'
+        return
     yield b'"data":{'
     for number, answer in enumerate(answers):
         yield b',"' if number else b'"'
@@ -84,7 +92,9 @@ def refusal(errors: list[dict[str, Any]]) -> Response:
 
 def as_problem(error: OperationError) -> Problem:
     """Turn an error into a problem."""
-    details = {"limit": error.limit} if isinstance(error, LimitExceeded) else {}
+    details: dict[str, Any] = {"limit": error.limit} if isinstance(error, LimitExceeded) else {}
+    if error.inputs:
+        details["input"] = [str(step) for step in error.inputs]
     return Problem(
         code=error.code, message=error.message, path=error.path, hint=error.hint, details=details
     )
@@ -102,7 +112,9 @@ def error_entry(problem: Problem) -> dict[str, Any]:
 
 
 def _validation_error(error: GraphQLError, code: str) -> dict[str, Any]:
-    entry: dict[str, Any] = {"message": shortened(error.message), "extensions": {"code": code}}
+    hint = (error.extensions or {}).get("hint")
+    extensions = {"code": code, "hint": hint} if hint else {"code": code}
+    entry: dict[str, Any] = {"message": shortened(error.message), "extensions": extensions}
     if error.locations:
         entry["locations"] = [
             {"line": item.line, "column": item.column} for item in error.locations

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.types import RANGES, Price
 from mainspring.blueprint.units import conversion
 from mainspring.errors import BadInput, LimitExceeded
@@ -51,7 +52,7 @@ class RowInputs:
             BadInput: something of it cannot be used.
             LimitExceeded: it is nested too deeply, or there are too many rows.
         """
-        self._count(depth)
+        self.count(depth)
         inputs = self._inputs(entity)
         values: dict[str, Any] = {}
         links: dict[str, tuple[LinkStep, ...]] = {}
@@ -93,7 +94,12 @@ class RowInputs:
             msg = f"An operation may write {most:,} rows."
             raise LimitExceeded(msg, limit="written_rows", hint="Write them in several parts.")
 
-    def _count(self, depth: int) -> None:
+    def count(self, depth: int = 1) -> None:
+        """Count a row that is written.
+
+        Raises:
+            LimitExceeded: it is nested too deeply, or there are too many rows.
+        """
         self.add(1)
         if depth > self._limits.written_depth:
             msg = f"Inputs may be nested {self._limits.written_depth} deep."
@@ -104,8 +110,9 @@ class RowInputs:
         writes = self._index.entity(entity).writes
         found: dict[str, tuple[InputNode, Change | None]] = {}
         for item in () if writes is None else writes.inputs:
-            found[item.name] = (item, None)
-            found |= {name: (item, kind) for kind, name in item.changes}
+            if item.allow != FALSE:
+                found[item.name] = (item, None)
+                found |= {name: (item, kind) for kind, name in item.changes}
         return found
 
     # Links ------------------------------------------------------------------------------------
@@ -247,7 +254,7 @@ def _opaque(node: EntityNode, text: str, path: Path) -> tuple[tuple[str, Any], .
     found = global_ids.decode(text)
     if found is None or found[0] != node.name or not is_key(node, found[1]):
         msg = f"This is no id of a {node.name}."
-        raise BadInput(msg, path=path)
+        raise BadInput(msg, path=path, hint="Send a nodeId as it came.")
     return tuple(zip(node.key, found[1], strict=True))
 
 

@@ -22,6 +22,7 @@ from graphql import (
 
 from mainspring.blueprint.nodes import FieldNode
 from mainspring.blueprint.types import Scalar
+from mainspring.surfaces.graphql.action_fields import ActionFields
 from mainspring.surfaces.graphql.input_types import InputTypes
 from mainspring.surfaces.graphql.members import Members, members_of
 from mainspring.surfaces.graphql.mutation_fields import MutationField, MutationFields
@@ -78,10 +79,10 @@ def build_schema(index: BlueprintIndex) -> DomainSchema:
     for entity in index.blueprint.entities:
         _add_keys(entity, members[entity.name], objects, inputs, fields=fields, roots=roots)
         _add_lists(entity, objects, fields=fields, roots=roots)
-    if index.blueprint.queries:
-        fields |= QueryFields(index, objects=objects, inputs=inputs).fields()
-        for made in index.blueprint.queries:
-            roots[made.name] = RootField(kind=RootKind.CALL)
+    calls = QueryFields(index, objects=objects, inputs=inputs)
+    fields |= calls.fields()
+    for made in index.blueprint.queries:
+        roots[made.name] = RootField(kind=RootKind.CALL)
     if index.blueprint.entities:
         node_id = GraphQLArgument(GraphQLNonNull(GraphQLID))
         fields["node"] = GraphQLField(
@@ -95,9 +96,10 @@ def build_schema(index: BlueprintIndex) -> DomainSchema:
     names |= {item.names.interface: item.name for item in index.blueprint.entities if item.children}
     query = GraphQLObjectType("Query", fields)
     types = WriteTypes(index, inputs=inputs, objects=objects, members=members)
-    writing = list(
-        MutationFields(index, inputs=inputs, types=types, objects=objects, members=members).all()
-    )
+    writing = [
+        *MutationFields(index, inputs=inputs, types=types, objects=objects, members=members).all(),
+        *ActionFields(index, inputs=inputs, types=types, members=members, calls=calls).all(),
+    ]
     mutation = {name: made for name, made, _ in writing}
     return DomainSchema(
         schema=GraphQLSchema(

@@ -18,7 +18,11 @@ from mainspring.surfaces.graphql.collect import Collector
 from mainspring.surfaces.graphql.cost import CALL, ROW, cost_of, rows_of_lists, schema_cost
 from mainspring.surfaces.graphql.deferring import DeferringCollector
 from mainspring.surfaces.graphql.documents import Document, Documents, InvalidDocument
-from mainspring.surfaces.graphql.introspection import Introspection, introspection_rule
+from mainspring.surfaces.graphql.introspection import (
+    SETTING_HINT,
+    Introspection,
+    introspection_rule,
+)
 from mainspring.surfaces.graphql.later_parts import NO_PARTS, LaterParts, WholePart
 from mainspring.surfaces.graphql.mutations import Mutations
 from mainspring.surfaces.graphql.parted import Parted
@@ -104,7 +108,10 @@ class GraphQLSurface:
         shown = settings.graphql.introspection
         rule = introspection_rule(settings.or_debug(None) if shown is None else shown)
         self._introspection = Introspection(
-            self.schema, allows=lambda principal: engine.permits(rule, principal)
+            self.schema,
+            allows=lambda principal: engine.permits(rule, principal),
+            # Callers are no concern of the settings, but whoever develops is.
+            hint=SETTING_HINT if settings.or_debug(None) else "",
         )
         self._suggests = settings.or_debug(settings.graphql.suggestions)
         self._documents = Documents(
@@ -391,7 +398,7 @@ class GraphQLSurface:
             operation=operation,
             roots=tuple(roots),
             query=query,
-            sources=tuple(translator.slots.sources),
+            sources=translator.slots.made(),
             bounds=bounds,
             points=Points(
                 bounds, count=lambda values: own + self._points(query, values, parts=parts)

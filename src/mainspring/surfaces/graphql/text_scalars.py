@@ -24,7 +24,8 @@ def text_scalar(node: TextNode) -> GraphQLScalarType:
         fits = isinstance(value, str) and len(value) <= _MOST_CHARACTERS
         if not fits or pattern.fullmatch(value) is None:
             msg = f"{node.name} is to be a text that fits it. {node.description}".strip()
-            raise GraphQLError(msg)
+            hint = node.description or f"The description of {node.name} in the schema tells more."
+            raise GraphQLError(msg, extensions={"hint": hint})
         return str(value)
 
     return GraphQLScalarType(

@@ -53,7 +53,12 @@ def _encodes(text: str) -> bool:
 
 
 def shortened(message: str) -> str:
-    """Shorten a message of the library's, which may repeat the document or an exception's text."""
+    """Shorten a message of the library's, which may repeat the document or an exception's text.
+
+    Half of a surrogate pair, which no answer can hold, is a question mark in it.
+    """
     message, cut, _ = message.partition(", but encountered error")
+    if not _encodes(message):
+        message = message.encode(errors="replace").decode()
     end = "." if cut else ""
     return f"{message[:_LONGEST_MESSAGE]}..." if len(message) > _LONGEST_MESSAGE else message + end

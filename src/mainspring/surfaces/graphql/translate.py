@@ -102,7 +102,8 @@ class Translator:
         self._limits = limits
         self._collector = collector
         self._variables = variables
-        self.slots = Slots()
+        self._path: list[str] = []  # of the field at hand in the answer
+        self.slots = Slots(path=lambda: self._path)
         self.bounds = Bounds(self.slots, limits=limits)
         self._pages = PageArguments(
             slots=self.slots,
@@ -111,7 +112,6 @@ class Translator:
             moment=lambda: self._moment,
         )
         self._moment: Source | None = None  # of the root field at hand, if it reads the past
-        self._path: list[str] = []  # of the field at hand in the answer
         self._links: dict[object, Link] = {}
         self._wrapped: dict[object, Output] = {}
         self._arguments = FieldArguments(domain, index, slots=self.slots, variables=variables)

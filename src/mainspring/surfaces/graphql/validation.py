@@ -14,6 +14,7 @@ from graphql import (
 )
 
 from mainspring.errors import LimitExceeded
+from mainspring.surfaces.graphql.value_hints import hint_of
 
 if TYPE_CHECKING:
     from graphql import (
@@ -53,6 +54,8 @@ class _Values(ValuesOfCorrectTypeRule):
         is_long = node.loc is None or node.loc.end - node.loc.start > _LONG
 
         def on_error(error: GraphQLError, _path: list[str | int]) -> None:
+            hint = hint_of(error, self.context.schema)
+            error.extensions = {"hint": hint} if hint else {}
             self.report_error(error)
             if is_long:
                 raise _EnoughErrors

@@ -10,8 +10,6 @@ from mainspring.errors import LimitExceeded
 from mainspring.surfaces.graphql.named_types import RowInputType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from graphql import GraphQLSchema, TypeNode, VariableDefinitionNode
 
     from mainspring.conf import Limits
@@ -19,32 +17,26 @@ if TYPE_CHECKING:
 _PER_CONDITION = 4  # objects that one condition may be wrapped in
 
 
-def check_variables(
-    definitions: Iterable[VariableDefinitionNode],
-    values: Mapping[str, Any],
-    *,
-    schema: GraphQLSchema,
-    limits: Limits,
+def check_variable(
+    definition: VariableDefinitionNode, value: Any, *, schema: GraphQLSchema, limits: Limits
 ) -> None:
     """Refuse lists and filters that are far too large, as coercing them takes long.
 
     Args:
-        definitions: of an operation.
-        values: of its variables, as they came.
+        definition: of the variable.
+        value: as it came.
         schema: knows the types.
         limits: of one operation.
 
     Raises:
         LimitExceeded: a list or a filter is.
     """
-    for definition in definitions:
-        value = values.get(definition.variable.name.value)
-        if isinstance(value, dict | list):
-            is_list, type_ = _measured(definition.type, schema)
-            if isinstance(type_, RowInputType):
-                _check_rows(value, limits)
-            elif is_list or isinstance(type_, GraphQLInputObjectType):
-                _check(value, limits)
+    if isinstance(value, dict | list):
+        is_list, type_ = _measured(definition.type, schema)
+        if isinstance(type_, RowInputType):
+            _check_rows(value, limits)
+        elif is_list or isinstance(type_, GraphQLInputObjectType):
+            _check(value, limits)
 
 
 def _measured(type_: TypeNode, schema: GraphQLSchema) -> tuple[bool, Any]:

@@ -170,7 +170,7 @@ class WriteTypes:
     def _values(self, entity: EntityNode, *, is_new: bool) -> dict[str, GraphQLInputField]:
         found: dict[str, GraphQLInputField] = {}
         for item in _writes(entity).inputs:
-            if is_new or item.on_update:
+            if item.allow != FALSE and (is_new or item.on_update):
                 type_ = self._type(entity, item)
                 needed = is_new and item.required and not self._comes_from_behind(entity, item)
                 found[item.name] = self._field(self._not_null(type_) if needed else type_)
