@@ -177,8 +177,8 @@ class Mutations:
                 return self._once(write, facts, begin, thorough=thorough)
             except Refused as refused:
                 # What a method of the project refuses, it refuses again.
-                acts = write.verb is Verb.ACT or write.where is not None
-                if thorough or acts or not refused.is_of_values:
+                again = write.verb is not Verb.ACT and write.where is None
+                if thorough or not again or not refused.is_of_values:
                     raise
                 return self._after_clash(write, facts, begin, alone=alone)
             except Clash as clash:

@@ -183,11 +183,7 @@ class Preparation:
             draft.is_changed = draft.is_new or bool(backs) or self._changes_itself(draft)
             self._count(draft)
         self._links.ends(entity, drafts)
-        suspected = [self.thorough] * len(drafts)
-        if self.thorough:
-            suspected = self.store.suspected(entity, [draft.row for draft in drafts])
-        for draft, thorough in zip(drafts, suspected, strict=True):
-            self.clean(draft, thorough=thorough)
+        self.clean(entity, drafts)
         self._links.changes(entity, drafts)
 
     def _change(self, draft: RowDraft) -> None:
@@ -230,19 +226,21 @@ class Preparation:
             else:
                 self._tell(draft, self.store.fill(draft.entity, draft.row, {item.attribute: value}))
 
-    def clean(self, draft: RowDraft, *, thorough: bool | None = None) -> None:
-        """See what is wrong with a row by its fields and by the rules of the project.
+    def clean(self, entity: str, drafts: Sequence[RowDraft]) -> None:
+        """See what is wrong with rows by their fields and by the rules of the project."""
+        suspected = [self.thorough] * len(drafts)
+        if self.thorough:
+            suspected = self.store.suspected(entity, [draft.row for draft in drafts])
+        for draft, thorough in zip(drafts, suspected, strict=True):
+            self._clean(draft, thorough=thorough)
 
-        Args:
-            draft: of the row.
-            thorough: whether other rows are asked for, too; as for all rows when not given.
-        """
+    def _clean(self, draft: RowDraft, *, thorough: bool) -> None:
         faults = self.store.clean(
             draft.entity,
             draft.row,
             given=draft.given | draft.settled,
             is_new=draft.is_new,
-            thorough=self.thorough if thorough is None else thorough,
+            thorough=thorough,
         )
         if self.thorough:
             faults += self._clashes(draft, told=faults)

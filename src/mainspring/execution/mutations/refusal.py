@@ -52,6 +52,8 @@ CLASH = Problem(
     message="The values do not fit together with those of other rows, or of this one.",
     hint="Look at what the rows have to have in common, and try again.",
 )
+
+
 TOLD = (BadInput, Forbidden, Refusal, Rejected, Unauthenticated)
 """Errors of ours by which a method says that it does not do something, its own or a nested one."""
 
