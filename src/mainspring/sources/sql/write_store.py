@@ -30,7 +30,7 @@ from mainspring.sources.sql.write_bulk import (
 from mainspring.sources.sql.write_cleaning import faults_of
 from mainspring.sources.sql.write_deleting import doomed_with
 from mainspring.sources.sql.write_finding import found_keys, found_rows, known_end
-from mainspring.sources.sql.write_transactions import writing
+from mainspring.sources.sql.write_transactions import tells_links, writing
 from mainspring.sources.sql.write_uniques import distinctive_values, suspected
 from mainspring.sources.sql.write_values import held_values
 
@@ -221,6 +221,8 @@ class SqlStore:
 
     def set_known(self, entity: str, row: Any, link: str, key: Key) -> bool:
         """Set a link by the key of a row, if the database tells that the row is there."""
+        if not tells_links(self.alias(entity)):
+            return False
         relation = self._index.relation(entity, link)
         column = self._models[entity]._meta.get_field(relation.attribute)
         found = known_end(column, key)
