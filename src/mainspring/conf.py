@@ -84,6 +84,7 @@ class GraphQLSettings:
     suggestions: bool | None = None  # did-you-mean in errors; None is only with DEBUG
     persisted: str = "auto"  # or "only": the allow-list alone; or "off"
     persisted_cache: str | None = None  # alias of a cache that shares them between processes
+    idempotency_cache: str | None = None  # alias of a cache that keeps answers by their keys
     allow_list: str | None = None  # file of allowed documents, by SHA-256
     login_url: str | None = None  # address or URL name of a page to sign in, linked from GraphiQL
     examples: tuple[Mapping[str, Any], ...] = ()  # tabs of GraphiQL: name, query, variables
@@ -138,9 +139,10 @@ def load() -> Settings:
     _check_choice("['sessions']", settings.sessions, ("auto", "keep", "transaction"))
     _check_choice("['strategy']", settings.strategy, ("auto", "rows"))
     _check_choice("['graphql']['persisted']", settings.graphql.persisted, ("auto", "only", "off"))
-    if settings.graphql.persisted_cache is not None:
-        aliases = tuple(django_settings.CACHES)
-        _check_choice("['graphql']['persisted_cache']", settings.graphql.persisted_cache, aliases)
+    for name in ("persisted_cache", "idempotency_cache"):
+        alias = getattr(settings.graphql, name)
+        if alias is not None:
+            _check_choice(f"['graphql']['{name}']", alias, tuple(django_settings.CACHES))
     return settings
 
 

@@ -16,7 +16,7 @@ from tools import docs
 REFERENCE = DOCS / "reference"
 CODE = re.compile(r"\"([A-Z]+(?:_[A-Z]+)+|[A-Z]{4,})\"")
 NO_CODE = re.compile(
-    r"(HTTP|CONTENT|QUERY|REQUEST|SERVER|REMOTE|PATH)_|(HEAD|POST|OPTIONS|DEBUG|DENY|OPERATION|VALUE)$"
+    r"(HTTP|CONTENT|QUERY|REQUEST|SERVER|REMOTE|PATH)_|(HEAD|POST|OPTIONS|DEBUG|DENY|OPERATION|VALUE|ABORT|SKIP)$"
 )
 """Names of other kinds: what WSGI gives, methods, headers, the code of no error's own, enums."""
 

@@ -21,6 +21,8 @@ BOUNDARIES = {
     "execution/engine.py Engine._entered": "a scope of the project cannot be opened",
     "execution/engine.py Engine.rows": "rows of a later part fail; the other parts are answered",
     "execution/engine.py Engine._answer": "a read fails; the others are answered",
+    "execution/engine.py Engine.write_together": "writes in one transaction fail; all are told so",
+    "execution/mutations/together.py Together._all": "one of them fails; the others are undone",
     "execution/engine.py Engine.write": "a write fails and leaves nothing; others are done",
     "surfaces/graphql/http.py GraphQLEndpoint.__call__": "the edge of the surface",
     "surfaces/graphql/export_http.py ExportEndpoint.__call__": "the edge of the surface",
@@ -32,7 +34,9 @@ BOUNDARIES = {
     "sources/sql/python_values.py FileParts._one": "the address of a file",
     "sources/sql/generic.py generic_batches": "a manager; told when a row leads to its type",
     "sources/sql/source.py _shown_by": "a manager; it raises again when its rows are read",
-    # Caches: an alarm; nothing depends on them.
+    # Caches: an alarm; nothing depends on them, but for keys of requests, which are refused.
+    "surfaces/graphql/idempotency.py IdempotentRequests._marked": "raised again, for the caller",
+    "surfaces/graphql/idempotency.py IdempotentRequests._end": "an answer is not kept",
     "surfaces/graphql/persisted.py PersistedDocuments.keep": "a document is not kept",
     "surfaces/graphql/persisted.py PersistedDocuments._find": "a document is not found",
 }

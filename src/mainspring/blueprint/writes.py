@@ -22,6 +22,15 @@ class Verb(StrEnum):
     ACT = "act"  # what an action of the project does
 
 
+class Change(StrEnum):
+    """What an update does with a value beside setting it."""
+
+    INCREMENT = "increment"  # adds to a number
+    APPEND = "append"  # puts items behind those of a list
+    REMOVE = "remove"  # takes items that are equal out of a list
+    MERGE = "merge"  # merges a document into a document
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InputNode:
     """What a write may set: a field or a link."""
@@ -34,6 +43,7 @@ class InputNode:
     on_update: bool = True  # whether a row that is there may be given another one
     allow: Expression = TRUE  # who may set it, beyond writing the row
     default: PrincipalRef | None = None  # what a new row has where none is given
+    changes: tuple[tuple[Change, str], ...] = ()  # of updates, each with the input's name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mainspring.definition.groups import Groups
     from mainspring.definition.pages import Page
     from mainspring.operation.headline import Headline
+    from mainspring.operation.result import Problem
 
 M_co = TypeVar("M_co", bound="Model", covariant=True)
 
@@ -205,8 +206,19 @@ class Records(Protocol[M_co]):
             BadInput: a name is not one of the entity's.
         """
 
-    def create_many(self, rows: Iterable[Mapping[str, Any]]) -> Sequence[M_co | None]:
-        """Make rows, all of them or none; each is given values as for `create`."""
+    def create_many(
+        self,
+        rows: Iterable[Mapping[str, Any]],
+        *,
+        skipped: Callable[[int, Sequence[Problem]], object] | None = None,
+    ) -> Sequence[M_co | None]:
+        """Make rows, all of them or none; raises as `create` does.
+
+        Args:
+            rows: each is given values as for `create`.
+            skipped: is told the place of each row that cannot be made and what is wrong with it;
+                the other rows are made then, and None stands in its place.
+        """
 
     def update(self, row: Any, /, *, expect: Any = None, **values: Any) -> M_co | None:
         """Change a row; raises as `create` does.
@@ -250,4 +262,24 @@ class Records(Protocol[M_co]):
 
         Returns:
             How many rows went, by entity, or by the label of a model that is not exposed.
+        """
+
+    def update_all(self, **values: Any) -> int:
+        """Change all rows that the records keep and the principal may change.
+
+        Those that they may not see or change are not there for it. A slice from the beginning
+        takes the first rows in the order of their keys.
+
+        Args:
+            values: as for `create`; of links only those whose columns the rows hold.
+
+        Returns:
+            How many rows were changed; raises as `create` does, and then it is none.
+        """
+
+    def delete_all(self) -> dict[str, int]:
+        """Delete all rows that the records keep and the principal may delete, with what goes.
+
+        Returns:
+            How many rows went, as for `delete`.
         """

@@ -215,11 +215,27 @@ class Engine:
                     failure = reported(error, key="")
         return Outcome(failure=failure)
 
+    def write_together(self, writes: Sequence[Write], principal: Principal) -> list[Outcome]:
+        """Do several writes in one transaction; problems are part of the outcomes."""
+        with ExitStack() as stack:
+            if self._keeps:
+                stack.enter_context(Keeping())
+            failure = self._entered(stack, principal)
+            if failure is None:
+                try:
+                    return self._writes().run_together(writes, principal, told=_failed)
+                except Exception as error:  # noqa: BLE001 - as for reads
+                    failure = _failed(error)
+        return [Outcome(failure=failure) for _ in writes]
+
     def _write(self, write: Write, principal: Principal) -> Outcome:
+        return self._writes().run(write, principal)
+
+    def _writes(self) -> Mutations:
         if self._mutations is None:
             msg = "Nothing can be written here."
             raise BadInput(msg)
-        return self._mutations.run(write, principal)
+        return self._mutations
 
     def _written(
         self, write: Write, rows: Sequence[Any], facts: Facts
@@ -456,6 +472,10 @@ def _refused(request: Request, why: Problem) -> tuple[Answer, ...]:
         Answer(key=read.key, data=b"null", problems=(replace(why, path=(read.key,)),))
         for read in request.query.reads
     )
+
+
+def _failed(error: Exception) -> Problem:
+    return problem(error, key="") if isinstance(error, OperationError) else reported(error, key="")
 
 
 def problem(error: OperationError, *, key: str) -> Problem:

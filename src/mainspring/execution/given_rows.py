@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from django.db.models import Model
+from django.db.models import F, Model, Value
+from django.db.models.expressions import CombinedExpression
 
+from mainspring.blueprint.writes import Change
 from mainspring.errors import BadInput
 from mainspring.execution.given_values import checked_value
-from mainspring.operation.mutation import Key, LinkStep, LinkVerb, RowInput
+from mainspring.operation.mutation import Key, LinkStep, LinkVerb, RowInput, ValueChange
 from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
@@ -51,12 +53,15 @@ class GivenRows:
         relations = {item.attribute: item for item in self._index.relations(entity).values()}
         columns = self._columns(entity)
         given: dict[str, Any] = {}
+        changes: dict[str, tuple[ValueChange, ...]] = {}
         links: dict[str, tuple[LinkStep, ...]] = {}
         for name, value in values.items():
             here = (*path, name)
             if name in relations:
                 relation = relations[name]
                 links[relation.name] = tuple(self._steps(relation, value, here))
+            elif name in fields and isinstance(value, CombinedExpression):
+                changes[name] = (self._change(name, value, here),)
             elif name in fields:
                 given[name] = checked_value(value) if isinstance(value, str) else value
             elif name in columns:
@@ -66,7 +71,24 @@ class GivenRows:
                 known = [*fields, *relations]
                 msg = f"{entity} has no field {name!r}."
                 raise BadInput(msg, path=here, hint=did_you_mean(name, known))
-        return RowInput(path=path, values=MappingProxyType(given), links=MappingProxyType(links))
+        return RowInput(
+            path=path,
+            values=MappingProxyType(given),
+            links=MappingProxyType(links),
+            changes=MappingProxyType(changes),
+        )
+
+    @staticmethod
+    def _change(name: str, value: CombinedExpression, path: Path) -> ValueChange:
+        """Read `F("points") + 1` as what is added to a number."""
+        own: Any = value.lhs
+        by: Any = value.rhs
+        fits = own == F(name) and isinstance(by, Value)
+        if not fits or value.connector not in {"+", "-"}:
+            msg = f"{name} is given an expression that is not of itself."
+            raise BadInput(msg, path=path, hint=f"Give F({name!r}) + 1, or a value.")
+        amount = by.value if value.connector == "+" else -by.value
+        return ValueChange(kind=Change.INCREMENT, value=amount, name=name)
 
     def _columns(self, entity: str) -> dict[str, str]:
         """Give the links whose columns have names of their own: `origin_id` is that of `origin`."""

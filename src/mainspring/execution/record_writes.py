@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from django.utils.asyncio import async_unsafe
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from mainspring.execution.engine import Engine
     from mainspring.operation.mutation import Outcome
     from mainspring.operation.principal import Principal
+    from mainspring.operation.result import Problem
+
+    Skipped = Callable[[int, Sequence[Problem]], object]
+    """Is told of a row that was not made: its place, and why."""
 
 
 class RecordWrites:
@@ -55,15 +60,31 @@ class RecordWrites:
         )
         return self.read(outcome)[0]
 
-    def create_many(self, rows: Iterable[Mapping[str, Any]]) -> list[Any]:
-        """Make rows."""
+    def create_many(
+        self, rows: Iterable[Mapping[str, Any]], *, skipped: Skipped | None = None
+    ) -> list[Any]:
+        """Make rows, all or none; or those that can be made, where `skipped` is told of others."""
         made = tuple(
             self._rows.row(self._entity, values, (number,)) for number, values in enumerate(rows)
         )
         if not made:
             return []
-        write = Write(key="rows", verb=Verb.CREATE, entity=self._entity, creates=made)
-        return self.read(self.done(write))
+        write = Write(
+            key="rows",
+            verb=Verb.CREATE,
+            entity=self._entity,
+            creates=made,
+            skips=skipped is not None,
+        )
+        if skipped is None:
+            return self.read(self.done(write))
+        outcome = self.done(write, partly=True)
+        problems: dict[Any, list[Problem]] = {}
+        for problem in outcome.problems:
+            problems.setdefault(problem.path[0], []).append(problem)
+        for number, several in problems.items():
+            skipped(number, several)
+        return self.read(outcome)
 
     def update(self, row: Any, values: Mapping[str, Any], *, expect: Any) -> Any:
         """Change a row."""
@@ -103,6 +124,15 @@ class RecordWrites:
         )
         return dict(self.done(write).counts)
 
+    def update_all(self, write: Write, values: Mapping[str, Any]) -> int:
+        """Change all rows of a condition."""
+        given = self._rows.row(self._entity, values)
+        return self.done(replace(write, update=given)).count or 0
+
+    def delete_all(self, write: Write) -> dict[str, int]:
+        """Delete all rows of a condition."""
+        return dict(self.done(write).counts)
+
     def _expected(self, expect: Any) -> Any:
         writes = self._engine.index.entity(self._entity).writes
         if expect is not None and (writes is None or not writes.version):
@@ -111,8 +141,8 @@ class RecordWrites:
         return expect
 
     @async_unsafe
-    def done(self, write: Write) -> Outcome:
-        """Do a write.
+    def done(self, write: Write, *, partly: bool = False) -> Outcome:
+        """Do a write, or as much of it as can be done.
 
         Raises:
             OperationError: it was not done.
@@ -120,7 +150,7 @@ class RecordWrites:
         outcome = self._engine.write(write, self._principal)
         if outcome.failure is not None:
             raise raised(outcome.failure)
-        if outcome.problems:
+        if outcome.problems and not (partly and outcome.rows):
             raise self._rejection(outcome)
         return outcome
 
@@ -137,6 +167,6 @@ class RecordWrites:
 
     def read(self, outcome: Outcome) -> list[Any]:
         """Read rows that were written as the principal may."""
-        keys = [row.pk for row in outcome.rows]
-        found = {row.pk: row for row in self._by_keys(keys)}
+        keys = [None if row is None else row.pk for row in outcome.rows]
+        found = {row.pk: row for row in self._by_keys([key for key in keys if key is not None])}
         return [found.get(key) for key in keys]

@@ -13,6 +13,7 @@ from django.utils.asyncio import async_unsafe
 from mainspring.blueprint.expression import TRUE, Expression, Slot, all_of
 from mainspring.blueprint.nodes import Linkage
 from mainspring.blueprint.types import Scalar
+from mainspring.blueprint.writes import Verb
 from mainspring.errors import BadInput
 from mainspring.execution.decoding import decode
 from mainspring.execution.given_rows import GivenRows
@@ -29,6 +30,7 @@ from mainspring.execution.record_actions import RecordActions
 from mainspring.execution.record_pages import RecordPages
 from mainspring.execution.record_writes import RecordWrites
 from mainspring.operation.aggregate import Groups
+from mainspring.operation.mutation import Write
 from mainspring.operation.query import Aggregate as Summary
 from mainspring.operation.query import (
     Kind,
@@ -59,6 +61,7 @@ if TYPE_CHECKING:
     from mainspring.execution.aliases import Alias
     from mainspring.execution.engine import Engine
     from mainspring.execution.record_pages import Page
+    from mainspring.execution.record_writes import Skipped
     from mainspring.operation.aggregate import AggregateOutput, Figure
     from mainspring.operation.headline import Headline
     from mainspring.operation.order import Order
@@ -416,9 +419,11 @@ class EntityRecords:
         """Make a row."""
         return self._writes.create(values)
 
-    def create_many(self, rows: Iterable[Mapping[str, Any]]) -> list[Any]:
+    def create_many(
+        self, rows: Iterable[Mapping[str, Any]], *, skipped: Skipped | None = None
+    ) -> list[Any]:
         """Make rows."""
-        return self._writes.create_many(rows)
+        return self._writes.create_many(rows, skipped=skipped)
 
     def update(self, row: Any, /, *, expect: Any = None, **values: Any) -> Any:
         """Change a row."""
@@ -433,6 +438,30 @@ class EntityRecords:
     def delete(self, row: Any, /, *, expect: Any = None, preview: bool = False) -> dict[str, int]:
         """Delete a row."""
         return self._writes.delete(row, expect=expect, preview=preview)
+
+    def update_all(self, **values: Any) -> int:
+        """Change all rows."""
+        return self._writes.update_all(self._every(Verb.UPDATE), values)
+
+    def delete_all(self) -> dict[str, int]:
+        """Delete all rows."""
+        return self._writes.delete_all(self._every(Verb.DELETE))
+
+    def _every(self, verb: Verb) -> Write:
+        """Write all rows that are kept."""
+        plain = (self.offset, self.order, self.words, self.distinctive)
+        if any(plain) or self.moment is not None or self.seed is not None:
+            msg = "All rows are written of records that are filtered, or cut to their first ones."
+            hint = "Leave out order_by, search, distinct, shuffle, as_of, and where a slice begins."
+            raise BadInput(msg, hint=hint)
+        return Write(
+            key="rows",
+            verb=verb,
+            entity=self.entity,
+            where=self.where,
+            limit=self.limit,
+            values=self.given,
+        )
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         """Find a verb of the project's own.

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from mainspring.blueprint.writes import Verb
+    from mainspring.blueprint.expression import Expression
+    from mainspring.blueprint.writes import Change, Verb
     from mainspring.operation.query import Read
     from mainspring.operation.result import Answer, Problem
 
@@ -51,6 +52,15 @@ class LinkStep:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ValueChange:
+    """What is done with a value beside setting it."""
+
+    kind: Change
+    value: Any
+    name: str  # of the input
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RowInput:
     """What a row is given; what is absent is not touched."""
 
@@ -58,6 +68,9 @@ class RowInput:
     values: Mapping[str, Any] = field(
         default_factory=lambda: MappingProxyType({})
     )  # by attribute of a field
+    changes: Mapping[str, tuple[ValueChange, ...]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )  # by attribute of a field, which has no value then
     links: Mapping[str, tuple[LinkStep, ...]] = field(
         default_factory=lambda: MappingProxyType({})
     )  # by name of a relation
@@ -80,23 +93,28 @@ class Write:
     spelled: bool = False  # whether arguments are values as documents have them
     creates: tuple[RowInput, ...] = ()  # new rows; of an upsert the one that may be
     update: RowInput | None = None
+    where: Expression | None = None  # of all rows that are changed or deleted
+    limit: int | None = None  # how many of these at most
+    most: int | None = None  # more of them are refused
     expect: Any = None  # the version that the row is to have
     validate_only: bool = False  # whether nothing is to stay of it
+    skips: bool = False  # whether new rows that cannot be made are left out
     read: Read | None = None  # of the row, for the answer
-    values: tuple[Any, ...] = ()  # of the read's slots
+    values: tuple[Any, ...] = ()  # of the slots of the read and of the condition
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """What became of a write."""
 
-    problems: tuple[Problem, ...] = ()  # why it was not done; paths are of its inputs
-    rows: tuple[Any, ...] = ()  # as the source has them
+    problems: tuple[Problem, ...] = ()  # why not all was done; paths are of its inputs
+    rows: tuple[Any, ...] = ()  # as the source has them; None of those that were skipped
     answers: tuple[Answer | None, ...] = ()  # as the principal may read them, where it was asked
     failure: Problem | None = None  # a defect, or a database that cannot be reached
+    count: int | None = None  # of the rows that fitted a condition
     counts: tuple[tuple[str, int], ...] = ()  # rows that a deletion takes, by entity
 
     @property
     def ok(self) -> bool:
-        """Whether it was done."""
+        """Whether all of it was done."""
         return not self.problems and self.failure is None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from mainspring.blueprint.expression import Expression
@@ -29,6 +29,14 @@ class Fault:
     inputs: tuple[str, ...]  # attributes of fields or names of links; empty for the row as a whole
     code: str  # "UNIQUE"
     message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Distinctive:
+    """What no other row may have in common with a row."""
+
+    value: Hashable  # with what it is a value of
+    fault: Fault  # tells of another row that has it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +71,9 @@ class Store(Protocol):
             Clash, Again: what was done does not fit, or others were in the way.
         """
 
+    def alias(self, entity: str) -> str:
+        """Name the database that an entity's rows are written to."""
+
     def in_transaction(self, entity: str) -> bool:
         """Tell whether the project has opened one, whose end is its own."""
 
@@ -96,8 +107,55 @@ class Store(Protocol):
             One for each key, None where there is none.
         """
 
+    def find_some(
+        self,
+        entity: str,
+        *,
+        where: Expression,
+        principal: Principal,
+        values: Sequence[Any],
+        after: Any,
+        limit: int,
+    ) -> tuple[list[Any], Any]:
+        """Find keys of rows in their order, and lock these rows.
+
+        Args:
+            entity: whose.
+            where: what they are to fit.
+            principal: who asks.
+            values: of the slots in the condition.
+            after: the key behind which they stand; None is from the first on.
+            limit: how many at most.
+
+        Returns:
+            The keys, and the one behind which there may be more; None where there are none.
+        """
+
+    def load(self, entity: str, keys: Sequence[Any]) -> list[Any]:
+        """Read rows by keys that were found and locked, in the order of their keys."""
+
+    def reference(self, entity: str, key: Any) -> Any:
+        """Make what stands for a row of which only the key is known."""
+
+    def is_plain(self, entity: str) -> bool:
+        """Tell whether rows can be changed without being looked at."""
+
+    def goes_alone(self, entity: str) -> bool:
+        """Tell whether rows can be deleted without being looked at."""
+
+    def change_all(
+        self, entity: str, keys: Sequence[Any], row: Any, *, given: Collection[str], version: str
+    ) -> None:
+        """Give rows what another one was given, and their next versions."""
+
+    def delete_all(self, entity: str, keys: Sequence[Any]) -> None:
+        """Delete rows that go alone."""
+
     def fill(self, entity: str, row: Any, values: Mapping[str, Any]) -> list[Fault]:
         """Set fields of a row."""
+
+    def held(self, row: Any, attribute: str) -> Any:
+        """Give the value of a field of a row."""
 
     def clean(
         self, entity: str, row: Any, *, given: Collection[str], is_new: bool, thorough: bool
@@ -111,6 +169,12 @@ class Store(Protocol):
             is_new: whether all fields count, not only those given.
             thorough: whether other rows are asked for too, where the database would tell at last.
         """
+
+    def suspected(self, entity: str, rows: Sequence[Any]) -> list[bool]:
+        """Tell of each row whether others that are stored may keep it from being so, too."""
+
+    def distinctive(self, row: Any) -> Iterable[Distinctive]:
+        """List what no other row may have in common with a row."""
 
     def changes(self, entity: str, row: Any, before: Any) -> set[str]:
         """List the attributes of a row that hold something else than before."""
@@ -137,8 +201,17 @@ class Store(Protocol):
     def set_link(self, entity: str, row: Any, link: str, target: Any) -> None:
         """Set a link whose column a row holds; None leads nowhere."""
 
-    def save(self, entity: str, rows: Sequence[Any], *, are_new: bool) -> None:
-        """Store rows of one entity."""
+    def save(
+        self, entity: str, rows: Sequence[Any], *, are_new: bool, given: Collection[str]
+    ) -> None:
+        """Store rows of one entity.
+
+        Args:
+            entity: whose.
+            rows: as they are to be.
+            are_new: whether they are made.
+            given: attributes that may have changed in rows which are there.
+        """
 
     def add(self, entity: str, row: Any, link: str, targets: Iterable[Any]) -> None:
         """Link rows through a table between them."""

@@ -6,7 +6,7 @@ import pytest
 
 from mainspring import Entity, Policy, anyone, authenticated, nobody, principal
 from mainspring.errors import Forbidden
-from tests.office.asking import ERRORS, NOBODY, Office
+from tests.office.asking import ERRORS, NOBODY, Office, statements, told
 from tests.office.models import Badge, Person, Skill, Task, Team
 from tests.vault.asking import someone
 
@@ -188,3 +188,29 @@ def test_a_default_of_the_principal_may_be_one_that_nobody_gives(team):
         records.create(title="t", team=team, owner=me)
     found = office.ask('{ __type(name: "TaskCreateInput") { inputFields { name } } }')
     assert "owner" not in [item["name"] for item in found["__type"]["inputFields"]]
+
+
+MANY = f"""mutation($i: [PersonCreateInput!]!) {{ createPeople(inputs: $i, onError: SKIP) {{
+    ok people {{ name }} {ERRORS} }} }}"""
+
+
+def test_rows_that_are_skipped_do_not_open_what_is_closed(office, team):
+    junior = {"email": "a@x.org", "name": "A", "team": {"connect": {"id": team.pk}}}
+    others = (
+        {"email": "b@x.org", "name": "B", "grade": "SENIOR"},
+        {"email": "c@x.org", "name": "C", "salary": "1"},
+        {"email": "d@x.org", "name": "D", "team": {"create": {"name": "B"}}},
+    )
+    payload = office.do(MANY, CLERK, i=[*others, junior])
+    assert payload["people"] == [None, None, None, {"name": "A"}]
+    assert {item["code"] for item in payload["errors"]} == {"FORBIDDEN"}
+    assert (Person.objects.count(), Team.objects.count()) == (1, 1)
+
+
+def test_many_rows_that_are_forbidden_take_no_more_statements(office, team):
+    nested = {"name": "D", "team": {"create": {"name": "B"}}}
+    people = [nested | {"email": f"p{number}@x.org"} for number in range(200)]
+    with statements() as found:
+        payload = office.do(MANY, CLERK, i=people)
+    assert len(payload["errors"]) == 200
+    assert len(told(found)) < 10

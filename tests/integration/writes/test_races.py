@@ -154,7 +154,49 @@ def test_a_write_is_tried_a_bounded_number_of_times(office, monkeypatch):
         raise Again
 
     monkeypatch.setattr(mutations.Writer, "write", always_in_the_way)
-    monkeypatch.setattr(mutations, "_pause", lambda _attempt: None)
+    monkeypatch.setattr(mutations, "pause", lambda _attempt: None)
     found = office.whole(f'mutation {{ createSkill(input: {{name: "x"}}) {{ ok {ERRORS} }} }}')
     assert found["errors"][0]["extensions"]["code"] == "UNAVAILABLE"
     assert len(tries) == 8
+
+
+def test_rows_that_two_take_at_once_are_each_taken_once(office):
+    team = Team.objects.create(name="A")
+    document = f"""mutation {{ updateTasks(where: {{state: {{eq: OPEN}}}}, limit: 7,
+        input: {{state: BUSY}}) {{ ok count {ERRORS} }} }}"""
+    for _ in range(ROUNDS):
+        Task.objects.all().delete()
+        Task.objects.bulk_create(Task(title=f"T{number}", team=team) for number in range(10))
+        found = at_once(*[lambda: office.do(document)] * 2)
+        assert [item["ok"] for item in found] == [True, True], found
+        assert sum(item["count"] for item in found) == Task.objects.filter(state="busy").count()
+
+
+def test_who_meets_in_a_deadlock_of_whole_operations_tries_them_again(office):
+    one, two = (Team.objects.create(name=name) for name in "AB")
+    document = f"""mutation($one: ID!, $two: ID!) @transaction {{
+        a: updateTeam(id: $one, input: {{floor: 1}}) {{ ok {ERRORS} }}
+        b: updateTeam(id: $two, input: {{floor: 1}}) {{ ok {ERRORS} }} }}"""
+    for _ in range(ROUNDS):
+        found = at_once(
+            lambda: office.ask(document, one=one.pk, two=two.pk),
+            lambda: office.ask(document, one=two.pk, two=one.pk),
+        )
+        assert all(payload["ok"] for item in found for payload in item.values()), found
+    one.refresh_from_db()
+    two.refresh_from_db()
+    assert (one.revision, two.revision) == (2 * ROUNDS, 2 * ROUNDS)
+
+
+def test_nothing_that_is_added_is_lost(office):
+    team = Team.objects.create(name="A")
+    task = Task.objects.create(title="t", team=team, points=0)
+    one = f"""mutation {{ updateTask(id: {task.pk}, input: {{pointsIncrement: 1}}) {{
+        ok {ERRORS} }} }}"""
+    every = f"""mutation {{ updateTasks(all: true, input: {{pointsIncrement: 1}}) {{
+        ok {ERRORS} }} }}"""
+    for _ in range(ROUNDS):
+        found = at_once(lambda: office.do(one), lambda: office.do(every))
+        assert [item["ok"] for item in found] == [True, True], found
+    task.refresh_from_db()
+    assert task.points == 2 * ROUNDS

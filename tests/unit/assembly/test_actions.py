@@ -31,7 +31,7 @@ def assembled(method, name="act", *, model=Task, apps=APPS):
     return assemble(apps=apps, domains=[module])
 
 
-def findings(method, name="act", number="E023", **options):
+def findings(method, name="act", number="E025", **options):
     return [
         (item.message, item.hint)
         for item in assembled(method, name, **options).findings
@@ -197,6 +197,6 @@ def test_a_row_without_a_key_that_is_shown_is_no_argument():
     told: list[Any] = [
         item.message
         for item in assemble(apps=APPS, domains=[module]).findings
-        if item.id == "mainspring.E023"
+        if item.id == "mainspring.E025"
     ]
     assert told == ["The parameter 'skill': No single field that is shown is the key of Skill."]

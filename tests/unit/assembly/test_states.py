@@ -12,7 +12,7 @@ APPS = ["office.Team", "office.Person", "office.Skill", "office.Task", "office.B
 WAYS = {"start": ("open", "busy")}
 
 
-def findings(number="E024", model=Task, **said):
+def findings(number="E026", model=Task, **said):
     module = ModuleType(__name__)
     body = {"__module__": __name__, **said}
     module.Kind = new_class("Kind", (Entity[model],), exec_body=lambda made: made.update(body))
@@ -104,7 +104,7 @@ def test_a_transition_is_nothing_else():
 
 def test_the_method_of_a_transition_takes_a_row():
     marked = action(allow=anyone)(wholly)
-    told = findings("E023", progress=states("state", WAYS), start=marked)
+    told = findings("E025", progress=states("state", WAYS), start=marked)
     assert told == ["It is a transition, and takes no row."]
 
 
@@ -117,7 +117,7 @@ def test_a_transition_that_nobody_may_do_is_told():
 
 def test_a_transition_has_no_name_that_is_taken():
     made = states("state", {"update": ("open", "busy")}, allow=anyone)
-    assert findings("E023", progress=made) == ["Records have a verb 'update' already."]
+    assert findings("E025", progress=made) == ["Records have a verb 'update' already."]
 
 
 @pytest.mark.parametrize("allow", ["boss", 5])

@@ -33,6 +33,7 @@ TAKEN_TYPES = frozenset(
     | {"ListFilter", "EnumFilter", "HStoreFilter", "HStorePathFilter", "JSONPathFilter"}
     | {"SearchVectorFilter", "UnaccentFilter", "OpaqueFilter", "TimeZoneName"}
     | {"DateBucket", "DateTimeBucket", "DateOrDateTime", "GroupFill"}
+    | {"DeletedRows", "OnError"}
 )
 """Names of types that GraphQL, Relay or this library have taken."""
 

@@ -14,6 +14,7 @@ from mainspring.assembly.rights import gives_rights
 from mainspring.assembly.stages.actions import add_actions
 from mainspring.assembly.stages.policies import spellings_of, translated
 from mainspring.assembly.stages.readers import tell_attribute
+from mainspring.assembly.stages.write_changes import changes_of, names_of, with_free_names
 from mainspring.assembly.stages.write_names import name_writes
 from mainspring.assembly.stages.write_rules import rules_of
 from mainspring.assembly.tree_models import keeps_tree, tree_columns
@@ -41,7 +42,7 @@ def add_writes(draft: Draft) -> None:
         allowed = {verb: _allowed(draft, item, verb) for verb in _VERBS}
         closed = allowed["create"] == FALSE and allowed["update"] == FALSE
         inputs = _Inputs(draft, item)
-        found = tuple(inputs.all())
+        found = tuple(_with_changes(item, list(inputs.all())))
         item.writes = WriteNode(
             # Also of what nobody writes: others may link to it.
             names=name_writes(draft, item),
@@ -57,6 +58,17 @@ def add_writes(draft: Draft) -> None:
         _leave_out_closed(draft, item)
     # After the names of all other mutations, with which theirs must not clash.
     add_actions(draft)
+
+
+def _with_changes(item: EntityDraft, inputs: list[InputNode]) -> Iterator[InputNode]:
+    """Name the inputs by which updates change values rather than set them."""
+    taken = names_of(inputs)
+    for given in inputs:
+        changes = () if given.is_link else changes_of(item.fields[given.attribute])
+        if changes and given.on_update and not _column(item.model, given.attribute).is_relation:
+            yield replace(given, changes=with_free_names(changes, taken))
+        else:
+            yield given
 
 
 def _leave_out_closed(draft: Draft, item: EntityDraft) -> None:

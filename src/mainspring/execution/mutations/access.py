@@ -78,11 +78,15 @@ class WriteAccess:
         """Tell which inputs may not be set; note what is to be seen once the row is known."""
         names = _input_names(self._index, draft.entity)
         for attribute in sorted(draft.given):
-            name = names.get(attribute, attribute)
-            own = attribute in draft.input.values or attribute in draft.input.links
+            changes = draft.input.changes.get(attribute, ())
+            name = changes[0].name if changes else names.get(attribute, attribute)
+            own = attribute in draft.input.values or attribute in draft.input.links or changes
             path = (*draft.path, name) if own else draft.path
             deed = f"set {name} of {draft.entity}"
             rule = self.sets(draft.entity, attribute)
+            if changes:
+                # What comes of it would tell of a value that they may not see.
+                rule = all_of(rule, self._reads(draft.entity, self._facts).sees(attribute))
             if rule == FALSE:
                 yield forbidden(self.principal, deed, path=path)
             elif rule != TRUE:

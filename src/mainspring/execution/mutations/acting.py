@@ -157,6 +157,6 @@ class Acting:
             self._settle(RowDraft(entity=entity, input=RowInput(path=path), row=row), save=True)
 
     def _settle(self, draft: RowDraft, *, save: bool) -> None:
-        self._rows.clean(draft)
+        self._rows.clean(draft.entity, [draft])
         if save and not self._rows.problems:
             self._saving.save([draft])

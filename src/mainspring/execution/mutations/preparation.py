@@ -11,10 +11,11 @@ from mainspring.execution.mutations.link_preparation import LinkPreparation
 from mainspring.execution.mutations.refusal import forbidden, missing
 from mainspring.execution.mutations.row_draft import Demand, RowDraft, grouped_demands
 from mainspring.execution.mutations.row_rules import broken_rules
+from mainspring.execution.mutations.value_changes import changed_value
 from mainspring.operation.result import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.index import BlueprintIndex
@@ -51,6 +52,7 @@ class Preparation:
         self._checks = checks
         self.thorough = thorough
         self._links = LinkPreparation(self)
+        self._taken: dict[Hashable, Any] = {}  # what only one row may have, and which one does
         self._known: dict[tuple[str, Any], Any] = {}  # rows that were found, each once
 
     def created(
@@ -71,7 +73,8 @@ class Preparation:
         rule = self.access.may(entity, Verb.CREATE)
         if rule == FALSE:
             deed = f"create {entity}"
-            self.problems.append(forbidden(self.access.principal, deed, path=inputs[0].path))
+            who = self.access.principal
+            self.problems += (forbidden(who, deed, path=given.path) for given in inputs)
             return []
         drafts = [
             RowDraft(entity=entity, input=given, row=self.store.new(entity)) for given in inputs
@@ -164,7 +167,7 @@ class Preparation:
     ) -> None:
         """Give rows what they are given, then see what is wrong with them."""
         for number, draft in enumerate(drafts):
-            draft.given = {*draft.input.values, *draft.input.links}
+            draft.given = {*draft.input.values, *draft.input.links, *draft.input.changes}
             if backs:
                 draft.given.add(backs[number].link)
             self.problems += self.access.check_inputs(draft)
@@ -174,26 +177,36 @@ class Preparation:
                 draft.demands.append(demand)
             self._default(draft)
             self._tell(draft, self.store.fill(entity, draft.row, draft.input.values))
+            self._change(draft)
             if backs:
                 self.store.set_link(entity, draft.row, backs[number].link, backs[number].row)
             draft.is_changed = draft.is_new or bool(backs) or self._changes_itself(draft)
             self._count(draft)
         self._links.ends(entity, drafts)
-        for draft in drafts:
-            self.clean(draft)
+        self.clean(entity, drafts)
         self._links.changes(entity, drafts)
+
+    def _change(self, draft: RowDraft) -> None:
+        """Change values of a row that is locked."""
+        for attribute, changes in draft.input.changes.items():
+            value = self.store.held(draft.row, attribute)
+            found, faults = changed_value(attribute, value, changes)
+            self._tell(draft, faults)
+            if not faults:
+                self._tell(draft, self.store.fill(draft.entity, draft.row, {attribute: found}))
 
     def _changes_itself(self, draft: RowDraft) -> bool:
         """Tell whether a row is given something that its own columns hold."""
         relations = self.index.relations(draft.entity)
         forward = (name for name in draft.input.links if relations[name].linkage is Linkage.FORWARD)
-        return bool(draft.input.values) or any(forward)
+        return bool(draft.input.values or draft.input.changes) or any(forward)
 
     def _count(self, draft: RowDraft) -> None:
         """Give a row that changes its next version."""
         writes = self.index.entity(draft.entity).writes
         if writes is not None and writes.version and draft.is_changed and not draft.is_new:
             self.store.next_version(draft.row, writes.version)
+            draft.given.add(writes.version)
 
     def _default(self, draft: RowDraft) -> None:
         """Give a new row what it has of the principal where nothing is given."""
@@ -213,19 +226,38 @@ class Preparation:
             else:
                 self._tell(draft, self.store.fill(draft.entity, draft.row, {item.attribute: value}))
 
-    def clean(self, draft: RowDraft) -> None:
-        """See what is wrong with a row by its fields and by the rules of the project."""
+    def clean(self, entity: str, drafts: Sequence[RowDraft]) -> None:
+        """See what is wrong with rows by their fields and by the rules of the project."""
+        suspected = [self.thorough] * len(drafts)
+        if self.thorough:
+            suspected = self.store.suspected(entity, [draft.row for draft in drafts])
+        for draft, thorough in zip(drafts, suspected, strict=True):
+            self._clean(draft, thorough=thorough)
+
+    def _clean(self, draft: RowDraft, *, thorough: bool) -> None:
         faults = self.store.clean(
             draft.entity,
             draft.row,
             given=draft.given | draft.settled,
             is_new=draft.is_new,
-            thorough=self.thorough,
+            thorough=thorough,
         )
+        if self.thorough:
+            faults += self._clashes(draft, told=faults)
         writes = self.index.entity(draft.entity).writes
         if not faults and writes is not None:
             faults = list(broken_rules(writes, self._checks, row=draft.row, before=draft.before))
         self._tell(draft, faults)
+
+    def _clashes(self, draft: RowDraft, *, told: list[Fault]) -> list[Fault]:
+        """Tell what a row may not have in common with another one of the same write."""
+        wrong = {name for fault in told for name in fault.inputs}
+        found: list[Fault] = []
+        for item in self.store.distinctive(draft.row):
+            other = self._taken.setdefault(item.value, draft.row)
+            if other is not draft.row and wrong.isdisjoint(item.fault.inputs):
+                found.append(item.fault)
+        return found
 
     def check(self, drafts: list[RowDraft], *, before: bool) -> None:
         """See that rules hold of rows of one entity, as they were or as they are stored."""
@@ -245,7 +277,11 @@ class Preparation:
         self.problems += (self._problem(draft, fault) for fault in faults)
 
     def _problem(self, draft: RowDraft, fault: Fault) -> Problem:
-        names = [self.spelled(draft.entity, attribute) for attribute in fault.inputs]
+        changed = {name: several[0].name for name, several in draft.input.changes.items()}
+        names = [
+            changed.get(attribute) or self.spelled(draft.entity, attribute)
+            for attribute in fault.inputs
+        ]
         path: Path = (*draft.path, names[0]) if names else draft.path
         hint = f"It is about {', '.join(names)} together." if len(names) > 1 else ""
         return Problem(code=fault.code, message=fault.message, path=path, hint=hint)

@@ -47,6 +47,13 @@ class Refused(Exception):
 _NO_VALUES = frozenset({"FORBIDDEN", "UNAUTHENTICATED", "NOT_FOUND", "CONFLICT", "PROTECTED"})
 
 
+CLASH = Problem(
+    code="CONSTRAINT",
+    message="The values do not fit together with those of other rows, or of this one.",
+    hint="Look at what the rows have to have in common, and try again.",
+)
+
+
 TOLD = (BadInput, Forbidden, Refusal, Rejected, Unauthenticated)
 """Errors of ours by which a method says that it does not do something, its own or a nested one."""
 

@@ -52,9 +52,11 @@ class Saving:
         for draft in drafts:
             by_kind.setdefault((draft.entity, draft.is_new), []).append(draft)
         for (entity, are_new), several in by_kind.items():
-            rows = [draft.row for draft in several if draft.is_changed]
-            if rows:
-                self._store.save(entity, rows, are_new=are_new)
+            stored = [draft for draft in several if draft.is_changed]
+            if stored:
+                given = {name for draft in stored for name in draft.given}
+                rows = [draft.row for draft in stored]
+                self._store.save(entity, rows, are_new=are_new, given=sorted(given))
         self._stored += drafts
         changes = [(draft, change) for draft in drafts for change in draft.then]
         behind = [child for _, change in changes for child in change.saved]

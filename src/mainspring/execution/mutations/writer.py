@@ -15,14 +15,14 @@ from mainspring.operation.mutation import RowInput
 from mainspring.operation.result import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.execution.mutations.access import WriteAccess
     from mainspring.execution.mutations.row_draft import RowDraft
-    from mainspring.operation.mutation import Key, Write
-    from mainspring.planner.store import Doomed, Store
+    from mainspring.operation.mutation import Key, Path, Write
+    from mainspring.planner.store import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +30,9 @@ class Written:
     """What a write did."""
 
     rows: tuple[Any, ...] = ()
-    doomed: tuple[Doomed, ...] = ()  # what a deletion took
+    counts: tuple[tuple[str, int], ...] = ()  # rows that a deletion took, by entity
+    count: int | None = None  # of the rows that fitted a condition
+    problems: tuple[Problem, ...] = ()  # of rows that were skipped
 
 
 class Writer:
@@ -74,7 +76,7 @@ class Writer:
         """
         match write.verb:
             case Verb.CREATE:
-                return self._save(self._rows.created(write.entity, write.creates))
+                return self.created(write.entity, write.creates)
             case Verb.UPDATE:
                 return self._update(write)
             case Verb.UPSERT:
@@ -83,6 +85,14 @@ class Writer:
                 return Written(rows=self._acting.act(write))
             case _:
                 return self._delete(write, before_delete)
+
+    def created(self, entity: str, inputs: Sequence[RowInput]) -> Written:
+        """Make rows, all or none.
+
+        Raises:
+            Refused: none was.
+        """
+        return self._save(self._rows.created(entity, inputs))
 
     def _save(self, drafts: list[RowDraft]) -> Written:
         if self._rows.problems:
@@ -133,7 +143,42 @@ class Writer:
             doomed = self._deletion.doomed(write.entity, [row], path=())
         else:
             doomed = self._deletion.delete(write.entity, [row], path=())
-        return Written(rows=(row,), doomed=tuple(doomed))
+        counts = tuple((kind.label, kind.count) for kind in doomed)
+        return Written(rows=(row,), counts=counts)
+
+    # Many rows at once ------------------------------------------------------------------------
+
+    def change(self, entity: str, rows: Sequence[Any], given: RowInput) -> None:
+        """Give rows that were found the same; of what is wrong everything is told once.
+
+        Raises:
+            Refused: none is changed.
+        """
+        try:
+            self._save(self._rows.changed(entity, [(row, given) for row in rows]))
+        except Refused as refused:
+            once = {(item.code, item.path, item.message): item for item in refused.problems}
+            raise Refused(list(once.values())) from None
+
+    def pattern(self, entity: str, given: RowInput) -> RowDraft:
+        """Prepare what stands for any row that is given the same.
+
+        Raises:
+            Refused: it can be given to none.
+        """
+        (draft,) = self._rows.changed(entity, [(self._store.new(entity), given)])
+        if self._rows.problems:
+            raise Refused(self._rows.problems)
+        return draft
+
+    def delete(self, entity: str, rows: Sequence[Any], *, path: Path) -> dict[str, int]:
+        """Delete rows that were found, and count what went.
+
+        Raises:
+            Refused: something of it may not be deleted, or keeps the rows.
+        """
+        doomed = self._deletion.delete(entity, rows, path=path)
+        return {kind.label: kind.count for kind in doomed}
 
 
 def _given(given: RowInput | None) -> RowInput:

@@ -50,12 +50,12 @@ def faults_of(
     # A link to a row that is not yet stored has no key to look for.
     passed = wrong | {name for name in linked if _is_unsaved(row, name)}
     connection = connections[alias]
-    if thorough or _asks_itself(type(row), "validate_unique"):
+    if thorough or asks_itself(type(row), "validate_unique"):
         found += _faults(lambda: row.validate_unique(exclude=passed))
-    if thorough or _asks_itself(type(row), "validate_constraints"):
+    if thorough or asks_itself(type(row), "validate_constraints"):
         found += _faults(lambda: row.validate_constraints(exclude=passed))
     else:
-        for constraint in _left_to_python(type(row), connection):
+        for constraint in left_to_python(type(row), connection):
             check = partial(constraint.validate, type(row), row, exclude=passed, using=alias)
             found += _faults(check)
     return _each_once(found)
@@ -87,7 +87,7 @@ def _fault(inputs: tuple[str, ...], error: ValidationError) -> Fault:
     )
 
 
-def _asks_itself(model: type[Model], method: str) -> bool:
+def asks_itself(model: type[Model], method: str) -> bool:
     """Tell whether a check must run: it is the project's own, or the database does without it."""
     if getattr(model, method) is not getattr(Model, method):
         return True
@@ -102,7 +102,7 @@ def _asks_itself(model: type[Model], method: str) -> bool:
     return dated or not options.managed
 
 
-def _left_to_python(model: type[Model], connection: BaseDatabaseWrapper) -> Iterator[Any]:
+def left_to_python(model: type[Model], connection: BaseDatabaseWrapper) -> Iterator[Any]:
     """List the constraints that a database does not keep."""
     for owner in (model, *model._meta.get_parent_list()):
         for constraint in owner._meta.constraints:

@@ -57,6 +57,39 @@ def found_rows(
     return [_fitting(found, columns) for columns in wanted]
 
 
+def found_keys(
+    entity: str, *, where: Expression, after: Any, limit: int, frame: Frame
+) -> tuple[list[Any], Any]:
+    """Find keys of rows in their order, and lock these rows until the transaction ends.
+
+    Who waited for a row to be let go of has looked at it before that: where it was changed
+    meanwhile, only a further look tells whether it still fits.
+
+    Args:
+        entity: whose.
+        where: what the rows are to fit.
+        after: a key; those of rows behind it are found.
+        limit: how many at most.
+        frame: with the request's own values.
+
+    Returns:
+        The keys, and the one behind which there may be more; None where there are none.
+    """
+    fitting = _rows(entity, where, frame)
+    rows = fitting.order_by("pk")
+    if after is not None:
+        rows = rows.filter(pk__gt=after)
+    locks = connections[frame.alias].features.has_select_for_update
+    if locks:
+        rows = rows.select_for_update()
+    found = list(rows.values_list("pk", flat=True)[:limit])
+    last = found[-1] if found and len(found) == limit else None
+    if locks and found and where != TRUE:
+        again = fitting.filter(pk__in=found).order_by("pk")
+        found = list(again.values_list("pk", flat=True))
+    return found, last
+
+
 def _rows(entity: str, where: Expression, frame: Frame) -> QuerySet[Any]:
     """Start with the rows that a principal's Decision lets through.
 

@@ -7,8 +7,7 @@ import inspect
 from typing import TYPE_CHECKING, Any
 
 from django.db import connections, router
-from django.db.models import Model, QuerySet
-from django.db.models.signals import post_save, pre_save
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from mainspring.blueprint.nodes import Linkage
@@ -18,10 +17,21 @@ from mainspring.sources.sql.dialects import dialect_for
 from mainspring.sources.sql.frame import Frame
 from mainspring.sources.sql.parameters import Inputs, Sample
 from mainspring.sources.sql.place import Place
+from mainspring.sources.sql.write_bulk import (
+    change_all,
+    delete_together,
+    goes_alone,
+    has_own_delete,
+    has_own_fields,
+    is_plain,
+    is_unheard,
+    store_changes,
+)
 from mainspring.sources.sql.write_cleaning import faults_of
 from mainspring.sources.sql.write_deleting import doomed_with
-from mainspring.sources.sql.write_finding import found_rows, known_end
-from mainspring.sources.sql.write_transactions import writing
+from mainspring.sources.sql.write_finding import found_keys, found_rows, known_end
+from mainspring.sources.sql.write_transactions import tells_links, writing
+from mainspring.sources.sql.write_uniques import distinctive_values, suspected
 from mainspring.sources.sql.write_values import held_values
 
 if TYPE_CHECKING:
@@ -33,7 +43,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.operation.mutation import Path
     from mainspring.operation.principal import Principal
-    from mainspring.planner.store import Behind, Doomed, Fault
+    from mainspring.planner.store import Behind, Distinctive, Doomed, Fault
 
 
 class SqlStore:
@@ -85,6 +95,50 @@ class SqlStore:
         linked = None if behind is None else self._behind(behind, frame)
         return found_rows(entity, keys, where=where, lock=lock, linked=linked, frame=frame)
 
+    def find_some(
+        self,
+        entity: str,
+        *,
+        where: Expression,
+        principal: Principal,
+        values: Sequence[Any],
+        after: Any,
+        limit: int,
+    ) -> tuple[list[Any], Any]:
+        """Find keys of rows in their order, and lock these rows."""
+        frame = self._frame(entity, principal, values=values)
+        return found_keys(entity, where=where, after=after, limit=limit, frame=frame)
+
+    def load(self, entity: str, keys: Sequence[Any]) -> list[Any]:
+        """Read rows by keys, in the order of these."""
+        rows: QuerySet[Any] = QuerySet(model=self._models[entity], using=self.alias(entity))
+        return list(rows.filter(pk__in=keys).order_by("pk"))
+
+    def reference(self, entity: str, key: Any) -> Any:
+        """Make what stands for a row of which only the key is known."""
+        return self._models[entity](pk=key)
+
+    def is_plain(self, entity: str) -> bool:
+        """Tell whether rows can be changed without being looked at."""
+        return is_plain(self._models[entity])
+
+    def goes_alone(self, entity: str) -> bool:
+        """Tell whether rows can be deleted without being looked at."""
+        return goes_alone(self._models[entity], alias=self.alias(entity))
+
+    def change_all(
+        self, entity: str, keys: Sequence[Any], row: Any, *, given: Collection[str], version: str
+    ) -> None:
+        """Give rows what another one was given, and their next versions."""
+        columns = self._columns(entity, given)
+        model = self._models[entity]
+        change_all(model, keys, row, columns, version=version, alias=self.alias(entity))
+
+    def delete_all(self, entity: str, keys: Sequence[Any]) -> None:
+        """Delete rows that go alone."""
+        rows: QuerySet[Any] = QuerySet(model=self._models[entity], using=self.alias(entity))
+        rows.filter(pk__in=keys).delete()
+
     def _behind(self, behind: Behind, frame: Frame) -> dict[str, Any]:
         """Give the condition on rows that a link leads to them."""
         relation = self._index.relation(behind.entity, behind.link)
@@ -102,6 +156,10 @@ class SqlStore:
             for name, held in held_values(field, column, value):
                 setattr(row, name, held)
         return []
+
+    def held(self, row: Any, attribute: str) -> Any:
+        """Give the value of a field of a row."""
+        return getattr(row, attribute)
 
     def clean(
         self, entity: str, row: Any, *, given: Collection[str], is_new: bool, thorough: bool
@@ -125,6 +183,14 @@ class SqlStore:
             alias=self.alias(entity),
             thorough=thorough,
         )
+
+    def suspected(self, entity: str, rows: Sequence[Any]) -> list[bool]:
+        """Tell of each row whether others that are stored may keep it from being so, too."""
+        return suspected(rows, alias=self.alias(entity))
+
+    def distinctive(self, row: Any) -> Iterable[Distinctive]:
+        """List what no other row may have in common with a row."""
+        return distinctive_values(row)
 
     def changes(self, entity: str, row: Any, before: Any) -> set[str]:
         """List the attributes of a row that hold something else than before."""
@@ -155,6 +221,8 @@ class SqlStore:
 
     def set_known(self, entity: str, row: Any, link: str, key: Key) -> bool:
         """Set a link by the key of a row, if the database tells that the row is there."""
+        if not tells_links(self.alias(entity)):
+            return False
         relation = self._index.relation(entity, link)
         column = self._models[entity]._meta.get_field(relation.attribute)
         found = known_end(column, key)
@@ -168,15 +236,35 @@ class SqlStore:
         """Set a link whose column a row holds."""
         setattr(row, self._index.relation(entity, link).attribute, target)
 
-    def save(self, entity: str, rows: Sequence[Any], *, are_new: bool) -> None:
-        """Store rows; many new ones of a plain model by one statement."""
+    def save(
+        self, entity: str, rows: Sequence[Any], *, are_new: bool, given: Collection[str]
+    ) -> None:
+        """Store rows; many of a plain model by few statements."""
         alias = self.alias(entity)
         model = self._models[entity]
-        if are_new and len(rows) > 1 and _is_plain(model, connections[alias]):
-            QuerySet(model=model, using=alias).bulk_create(rows)
-            return
+        if len(rows) > 1 and is_unheard(model):
+            features = connections[alias].features
+            if are_new and features.can_return_rows_from_bulk_insert:
+                QuerySet(model=model, using=alias).bulk_create(rows)
+                return
+            if not are_new and not has_own_fields(model):
+                store_changes(rows, self._columns(entity, given), alias=alias)
+                return
         for row in rows:
             _save(row, alias, is_new=are_new)
+
+    def _columns(self, entity: str, given: Collection[str]) -> list[Any]:
+        """List the columns that hold what rows were given."""
+        options = self._models[entity]._meta
+        relations, fields = self._index.relations(entity), self._index.fields(entity)
+        names: list[str] = []
+        for name in given:
+            if name in fields:
+                quantity = fields[name].type.quantity
+                names += (name, *(() if quantity is None else quantity.column[-1:]))
+            elif relations[name].linkage is Linkage.FORWARD:
+                names.append(relations[name].attribute)
+        return [options.get_field(name) for name in dict.fromkeys(names)]
 
     def add(self, entity: str, row: Any, link: str, targets: Iterable[Any]) -> None:
         """Link rows through a table."""
@@ -209,8 +297,11 @@ class SqlStore:
         return int(doomed.rows.filter(fitting).count())
 
     def delete(self, entity: str, rows: Sequence[Any]) -> None:
-        """Delete rows, each by its own `delete`."""
+        """Delete rows, each by its own `delete` where the project has written one."""
         alias = self.alias(entity)
+        if len(rows) > 1 and not has_own_delete(self._models[entity]):
+            delete_together(rows, alias=alias)
+            return
         for row in rows:
             row.delete(using=alias)
 
@@ -232,10 +323,10 @@ class SqlStore:
     def _column(self, entity: str, attribute: str) -> Any:
         return self._models[entity]._meta.get_field(attribute)
 
-    def _frame(self, entity: str, principal: Principal) -> Frame:
+    def _frame(self, entity: str, principal: Principal, *, values: Sequence[Any] = ()) -> Frame:
         alias = self.alias(entity)
         connection = connections[alias]
-        inputs = Inputs(values=(), principal=principal, connection=connection, direct=True)
+        inputs = Inputs(values=values, principal=principal, connection=connection, direct=True)
         return Frame(
             index=self._index,
             bindings=self._bindings,
@@ -244,19 +335,6 @@ class SqlStore:
             alias=alias,
             has_index=lambda _index: False,
         )
-
-
-def _is_plain(model: Any, connection: Any) -> bool:
-    """Tell whether storing many rows at once is as good as storing each: nobody listens."""
-    options = model._meta
-    return (
-        model.save is Model.save
-        and not options.parents
-        and not options.proxy
-        and not pre_save.has_listeners(model)
-        and not post_save.has_listeners(model)
-        and bool(connection.features.can_return_rows_from_bulk_insert)
-    )
 
 
 def _save(row: Any, alias: str, *, is_new: bool) -> None:

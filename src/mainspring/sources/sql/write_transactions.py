@@ -51,6 +51,15 @@ def writing(alias: str) -> Iterator[None]:
         raise
 
 
+def tells_links(alias: str) -> bool:
+    """Tell whether the end of the transaction that is open tells of links that lead nowhere.
+
+    Databases that look at links when all is done do not when only a savepoint ends.
+    """
+    connection = connections[alias]
+    return not (connection.features.can_defer_constraint_checks and connection.savepoint_ids)
+
+
 def _was_in_the_way(error: DatabaseError) -> bool:
     cause = error.__cause__
     if isinstance(cause, sqlite3.OperationalError):

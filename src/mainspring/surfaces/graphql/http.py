@@ -24,6 +24,7 @@ from mainspring.surfaces.graphql.graphiql import (
     wants_graphiql,
 )
 from mainspring.surfaces.graphql.http_problems import HttpProblem
+from mainspring.surfaces.graphql.idempotency import HEADER, IdempotentRequests
 from mainspring.surfaces.graphql.multipart import MultipartBody, part_format
 from mainspring.surfaces.graphql.negotiation import (
     JSON,
@@ -52,6 +53,8 @@ if TYPE_CHECKING:
 ALLOW = "GET, HEAD, OPTIONS, POST"
 LIMITS_HEADER = "X-Mainspring-Limits"
 """Names the limits that an answer passed, where the settings only warn of them."""
+REPLAYED_HEADER = "Idempotency-Replayed"
+"""Tells that an answer is the one that the same request had before."""
 
 _STATUS = {"DOCUMENT_NOT_ALLOWED": 403, "UNAVAILABLE": 503}
 _RETRY_AFTER = 5  # seconds
@@ -87,6 +90,7 @@ class GraphQLEndpoint:
         self._page = (
             _page(settings.graphql) if settings.or_debug(settings.graphql.graphiql) else None
         )
+        self._once = IdempotentRequests(settings.graphql.idempotency_cache)
         self._documents = PersistedDocuments(settings.graphql, allowed=allowed)
 
     def __call__(self, request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
@@ -137,13 +141,24 @@ class GraphQLEndpoint:
             text, digest = self._documents.document(parameters)
         except OperationError as error:
             return refusal([_entry(error)])
-        found = answer(
-            text,
-            parameters.variables,
-            principal=principal,
-            operation_name=parameters.operation_name,
-            queries_only=request.method != "POST",
-        )
+
+        def run() -> Answered | Response:
+            return answer(
+                text,
+                parameters.variables,
+                principal=principal,
+                operation_name=parameters.operation_name,
+                queries_only=request.method != "POST",
+            )
+
+        key = request.META.get(HEADER) if request.method == "POST" else None
+        name = parameters.operation_name
+        found: Answered | Response
+        if key is not None and self._surface().is_mutation(text, name):
+            once: Any = run  # a mutation is answered in one piece
+            found = self._once.answer(key, text, parameters, principal, once)
+        else:
+            found = run()
         if digest is not None and not found.refused:
             self._documents.keep(digest, text)
         return found
@@ -188,6 +203,8 @@ def _finished(
     for name in headers or ():
         made.headers[name] = headers[name]  # type: ignore[index]
     _add_headers(made, response.passed)
+    if response.replayed:
+        made.headers[REPLAYED_HEADER] = "true"
     return made
 
 

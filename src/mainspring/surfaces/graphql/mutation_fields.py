@@ -9,6 +9,7 @@ from graphql import (
     GraphQLArgument,
     GraphQLBoolean,
     GraphQLField,
+    GraphQLInt,
     GraphQLList,
     GraphQLNonNull,
 )
@@ -16,6 +17,7 @@ from graphql import (
 from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.writes import Verb
 from mainspring.surfaces.graphql.key_arguments import KeyArguments
+from mainspring.surfaces.graphql.write_types import ON_ERROR
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.nodes import EntityNode
     from mainspring.surfaces.graphql.input_types import InputTypes
     from mainspring.surfaces.graphql.members import Members
+    from mainspring.surfaces.graphql.object_types import ObjectTypes
     from mainspring.surfaces.graphql.write_types import WriteTypes
 
 
@@ -34,6 +37,7 @@ class MutationField:
     verb: Verb
     entity: str
     many: bool = False
+    bulk: bool = False  # whether it is about all rows that fit a condition
     key: tuple[tuple[str, str], ...] = ()  # argument and attribute or relation, of the primary key
     payload: str = ""  # name of its type
     action: str = ""  # its name, where the verb is to act
@@ -46,6 +50,7 @@ class MutationFields:
         index: the blueprint.
         inputs: the types of values.
         types: those of inputs and payloads.
+        objects: the types of rows.
         members: by entity.
     """
 
@@ -55,11 +60,13 @@ class MutationFields:
         *,
         inputs: InputTypes,
         types: WriteTypes,
+        objects: ObjectTypes,
         members: Mapping[str, Members],
     ) -> None:
         self._index = index
         self._inputs = inputs
         self._types = types
+        self._objects = objects
         self._keys = KeyArguments(inputs=inputs, types=types, members=members)
 
     def all(self) -> Iterator[tuple[str, GraphQLField, MutationField]]:
@@ -79,8 +86,9 @@ class MutationFields:
             new = GraphQLNonNull(self._types.create(entity))
             one = {"input": GraphQLArgument(new), **CHECK}
             yield self._field(entity, writes.names.create, one, verb=Verb.CREATE)
-            many = {"inputs": GraphQLArgument(_several(new)), **CHECK}
+            many = {"inputs": GraphQLArgument(_several(new)), **_ON_ERROR, **CHECK}
             yield self._field(entity, writes.names.create_many, many, verb=Verb.CREATE, many=True)
+        yield from self._bulk(entity)
         if not key_arguments:
             return
         if changes:
@@ -99,6 +107,23 @@ class MutationFields:
             arguments = {**key_arguments, **self._expected(entity), **_PREVIEW}
             yield self._field(entity, writes.names.delete, arguments, verb=Verb.DELETE, key=key)
 
+    def _bulk(self, entity: EntityNode) -> Iterator[tuple[str, GraphQLField, MutationField]]:
+        """Give the fields by which all rows that fit a condition are changed or deleted."""
+        writes = entity.writes
+        assert writes is not None  # noqa: S101 - only such are asked for
+        which = {"where": self._objects.list_arguments(entity)["where"], **_SOME}
+        if writes.update != FALSE:
+            changed = GraphQLArgument(GraphQLNonNull(self._types.update(entity)))
+            arguments = {**which, "input": changed, **CHECK}
+            yield self._field(
+                entity, writes.names.update_many, arguments, verb=Verb.UPDATE, many=True
+            )
+        if writes.delete != FALSE:
+            arguments = {**which, **_PREVIEW}
+            yield self._field(
+                entity, writes.names.delete_many, arguments, verb=Verb.DELETE, many=True
+            )
+
     def _field(
         self,
         entity: EntityNode,
@@ -111,7 +136,12 @@ class MutationFields:
     ) -> tuple[str, GraphQLField, MutationField]:
         payload = self._types.payload(entity, verb=verb, many=many)
         root = MutationField(
-            verb=verb, entity=entity.name, many=many, key=key, payload=payload.name
+            verb=verb,
+            entity=entity.name,
+            many=many,
+            bulk=many and verb is not Verb.CREATE,
+            key=key,
+            payload=payload.name,
         )
         return name, GraphQLField(payload, args=arguments), root
 
@@ -128,6 +158,13 @@ CHECK = {
     "validateOnly": GraphQLArgument(
         GraphQLBoolean, default_value=False, description="Only tell whether it could be done."
     )
+}
+_ON_ERROR = {"onError": GraphQLArgument(ON_ERROR, default_value="abort")}
+_SOME = {
+    "limit": GraphQLArgument(GraphQLInt, description="How many rows at most, in their order."),
+    "all": GraphQLArgument(
+        GraphQLBoolean, default_value=False, description="Every row that fits; in place of limit."
+    ),
 }
 _PREVIEW = {
     "preview": GraphQLArgument(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from mainspring.operation.extent import extent_of
 from mainspring.operation.query import Kind, Read, Selection
+from mainspring.surfaces.graphql.given import Given, arguments_of
 from mainspring.surfaces.graphql.translate import Translator, told_at
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from graphql import GraphQLField
     from graphql.language.ast import OperationDefinitionNode
 
+    from mainspring.blueprint.expression import Expression
     from mainspring.surfaces.graphql.mutation_fields import MutationField
     from mainspring.surfaces.graphql.slots import Sources
 
@@ -34,6 +36,7 @@ class PreparedWrite:
     root: MutationField
     payload: Parts
     read: Read | None  # of a row, where it is asked for
+    where: Expression | None  # of all rows that are changed or deleted
     inner: dict[str, Parts]  # what is asked of each error or deleted rows, by the payload's key
 
 
@@ -87,6 +90,11 @@ class MutationTranslator(Translator):
         writes = self._index.entity(root.entity).writes
         assert writes is not None  # noqa: S101 - it has a root field
         own = writes.names.rows if root.many else writes.names.row
+        where = None
+        if root.bulk:
+            self._path = [key]
+            given = arguments_of(definition, nodes[0], self._variables)
+            where = self._conditions.where(root.entity, given.get("where", Given(None)))
         self._path = [key, own]
         payload: list[tuple[str, str]] = []
         inner: dict[str, Parts] = {}
@@ -108,5 +116,6 @@ class MutationTranslator(Translator):
             root=root,
             payload=tuple(payload),
             read=read,
+            where=where,
             inner=inner,
         )

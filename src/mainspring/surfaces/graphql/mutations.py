@@ -6,21 +6,18 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-import orjson
-
-from mainspring.blueprint.writes import Verb
 from mainspring.errors import LimitExceeded, OperationError
-from mainspring.operation.mutation import Key, Write
 from mainspring.operation.result import Answer
 from mainspring.recent import Recent
-from mainspring.surfaces.graphql.action_inputs import ActionInputs
 from mainspring.surfaces.graphql.collect import Collector
 from mainspring.surfaces.graphql.cost import cost_of
 from mainspring.surfaces.graphql.given import arguments_of
 from mainspring.surfaces.graphql.mutation_translator import MutationTranslator, PreparedWrite
-from mainspring.surfaces.graphql.row_inputs import RowInputs, rows_of
+from mainspring.surfaces.graphql.payloads import payload_of
+from mainspring.surfaces.graphql.prepared import check_lists
 from mainspring.surfaces.graphql.slots import shape_of
-from mainspring.surfaces.graphql.texts import checked_document
+from mainspring.surfaces.graphql.write_arguments import WriteArguments
+from mainspring.surfaces.graphql.write_types import TRANSACTION
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Mapping, Sequence
@@ -30,11 +27,10 @@ if TYPE_CHECKING:
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.conf import Limits
     from mainspring.execution.engine import Engine
-    from mainspring.operation.mutation import Outcome
+    from mainspring.operation.mutation import Outcome, Write
     from mainspring.operation.principal import Principal
-    from mainspring.operation.result import Problem
     from mainspring.surfaces.graphql.documents import Document
-    from mainspring.surfaces.graphql.mutation_translator import Parts, PreparedMutation
+    from mainspring.surfaces.graphql.mutation_translator import PreparedMutation
     from mainspring.surfaces.graphql.schema import DomainSchema
 
 _ABSENT = ()
@@ -90,14 +86,23 @@ class Mutations:
         coerced = document.coercion(operation).coerced(variables).values
         prepared = self._prepared(document, operation, coerced)
         writes = self._writes(prepared, coerced)
+        outcomes = self._outcomes(operation, [one for one in writes if one is not None], principal)
         answers: list[Answer] = []
-        for root, write in zip(prepared.roots, writes, strict=True):
-            if isinstance(root, PreparedWrite) and write is not None:
-                answers.append(_answer(root, self._engine.write(write, principal)))
+        for root in prepared.roots:
+            if isinstance(root, PreparedWrite):
+                answers.append(payload_of(root, next(outcomes)))
             else:
-                key, _ = root  # type: ignore[misc]
+                key, _ = root
                 answers.append(Answer(key=key, data=b'"Mutation"'))
         return answers
+
+    def _outcomes(
+        self, operation: OperationDefinitionNode, writes: list[Write], principal: Principal
+    ) -> Iterator[Outcome]:
+        """Do writes one after the other, or all in one transaction where that is asked for."""
+        if any(item.name.value == TRANSACTION.name for item in operation.directives or ()):
+            return iter(self._engine.write_together(writes, principal))
+        return (self._engine.write(write, principal) for write in writes)
 
     def _prepared(
         self,
@@ -136,7 +141,8 @@ class Mutations:
     ) -> list[Write | None]:
         """Read the arguments of all root fields, before anything is done."""
         values = prepared.sources.values(variables)
-        rows = RowInputs(self._index, members=self._domain.members, limits=self._limits)
+        check_lists(values, prepared.sources, limits=self._limits)
+        arguments = WriteArguments(self._index, members=self._domain.members, limits=self._limits)
         writes: list[Write | None] = []
         for root in prepared.roots:
             if not isinstance(root, PreparedWrite):
@@ -145,83 +151,9 @@ class Mutations:
             with _told_at(root.key):
                 found = arguments_of(root.definition, root.node, variables)
                 given = {name: item.source().value(variables) for name, item in found.items()}
-                writes.append(replace(self._write(root, given, rows), values=values))
-        self._check_cost(prepared, values, rows.rows)
+                writes.append(replace(arguments.write(root, given), values=values))
+        self._check_cost(prepared, values, arguments.rows)
         return writes
-
-    def _write(self, root: PreparedWrite, given: Mapping[str, Any], rows: RowInputs) -> Write:
-        entity, verb = root.root.entity, root.root.verb
-        if verb is Verb.ACT:
-            return self._act(root, given, rows)
-        write = Write(
-            key=root.key,
-            verb=verb,
-            entity=entity,
-            target=self._target(root, given, rows),
-            expect=given.get("expect"),
-            validate_only=bool(given.get("validateOnly") or given.get("preview")),
-            read=root.read,
-        )
-        if root.root.many:
-            return replace(write, creates=rows_of(rows, entity, given["inputs"], ("inputs",)))
-        match verb:
-            case Verb.CREATE:
-                made = rows.row(entity, given["input"], ("input",))
-                return replace(write, creates=(made,))
-            case Verb.UPDATE:
-                return replace(write, update=rows.row(entity, given["input"], ("input",)))
-            case Verb.UPSERT:
-                made = rows.row(entity, given["create"], ("create",))
-                changed = rows.row(entity, given["update"], ("update",))
-                return replace(write, creates=(made,), update=changed)
-            case _:
-                return write
-
-    def _act(self, root: PreparedWrite, given: Mapping[str, Any], rows: RowInputs) -> Write:
-        writes = self._index.entity(root.root.entity).writes
-        assert writes is not None  # noqa: S101 - it has an action
-        action = writes.action(root.root.action)
-        inputs = ActionInputs(self._index)
-        targets = self._targets(root, given, rows) if action.row else ()
-        return Write(
-            key=root.key,
-            verb=Verb.ACT,
-            entity=root.root.entity,
-            action=action.name,
-            targets=targets,
-            many=root.root.many and bool(action.row),
-            arguments=inputs.arguments(action, given),
-            spelled=True,
-            validate_only=bool(given.get("validateOnly")),
-            read=root.read,
-        )
-
-    def _targets(
-        self, root: PreparedWrite, given: Mapping[str, Any], rows: RowInputs
-    ) -> tuple[Key, ...]:
-        """Read the keys of the rows that an action is done to."""
-        if not root.root.many:
-            target = self._target(root, given, rows)
-            rows.count()
-            return () if target is None else (target,)
-        name, part = root.root.key[0] if root.root.key else ("where", "")
-        keys: list[Key] = []
-        for number, item in enumerate(given[name]):
-            rows.count()
-            path = (name, number)
-            parts = ((part, checked_document(item)),)
-            keys.append(
-                Key(parts=parts, path=path) if part else rows.key(root.root.entity, item, path)
-            )
-        return tuple(keys)
-
-    def _target(self, root: PreparedWrite, given: Mapping[str, Any], rows: RowInputs) -> Key | None:
-        if root.root.key:
-            parts = ((part, checked_document(given[name])) for name, part in root.root.key)
-            return Key(parts=tuple(parts), path=(root.root.key[0][0],))
-        if "where" in given:
-            return rows.key(root.root.entity, given["where"], ("where",))
-        return None
 
     def _check_cost(self, prepared: PreparedMutation, values: Sequence[Any], written: int) -> None:
         reads = sum(
@@ -246,67 +178,3 @@ def _told_at(key: str) -> Iterator[None]:
     except OperationError as error:
         error.inputs, error.path = error.path, (key,)
         raise
-
-
-# Payloads ----------------------------------------------------------------------------------------
-
-
-def _answer(root: PreparedWrite, outcome: Outcome) -> Answer:
-    """Write the answer of a root field."""
-    if outcome.failure is not None:
-        failure = replace(outcome.failure, path=(root.key,))
-        return Answer(key=root.key, data=b"null", problems=(failure,))
-    problems: list[Problem] = []
-    parts = b",".join(
-        orjson.dumps(place) + b":" + _part(root, place, name, outcome, problems)
-        for place, name in root.payload
-    )
-    return Answer(key=root.key, data=b"{" + parts + b"}", problems=tuple(problems))
-
-
-def _part(
-    root: PreparedWrite, place: str, name: str, outcome: Outcome, problems: list[Problem]
-) -> bytes:
-    match name:
-        case "ok":
-            return b"true" if outcome.ok else b"false"
-        case "__typename":
-            return orjson.dumps(root.root.payload)
-        case "errors":
-            return orjson.dumps(list(_errors(outcome.problems, root.inner[place])))
-        case "deleted":
-            return orjson.dumps(list(_deleted(outcome, root.inner[place])))
-        case _:
-            return _rows(root, place, outcome, problems)
-
-
-def _rows(root: PreparedWrite, place: str, outcome: Outcome, problems: list[Problem]) -> bytes:
-    texts: list[bytes] = []
-    for number, answer in enumerate(outcome.answers):
-        if answer is None:
-            texts.append(b"null")
-            continue
-        texts.append(answer.data)
-        at = (root.key, place, *((number,) if root.root.many else ()))
-        problems += (replace(problem, path=(*at, *problem.path[1:])) for problem in answer.problems)
-    if root.root.many:
-        return b"[" + b",".join(texts) + b"]"
-    return texts[0] if texts else b"null"
-
-
-def _errors(problems: Sequence[Problem], parts: Parts) -> Iterator[dict[str, Any]]:
-    for problem in problems:
-        told = {
-            "__typename": "Error",
-            "code": problem.code,
-            "message": problem.message,
-            "path": [str(step) for step in problem.path],
-            "hint": problem.hint or None,
-        }
-        yield {place: told[name] for place, name in parts}
-
-
-def _deleted(outcome: Outcome, parts: Parts) -> Iterator[dict[str, Any]]:
-    for label, count in outcome.counts:
-        told = {"__typename": "DeletedRows", "type": label, "count": count}
-        yield {place: told[name] for place, name in parts}

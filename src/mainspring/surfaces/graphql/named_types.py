@@ -28,3 +28,7 @@ class InputType(GraphQLInputObjectType):
     def fields(self) -> dict[str, GraphQLInputField]:
         """The fields, as they were made."""
         return dict(resolve_thunk(self._fields))
+
+
+class RowInputType(InputType):
+    """A type of inputs that rows are given: there may be as many as an operation writes."""

@@ -13,7 +13,7 @@ from mainspring.surfaces.graphql.bounds import check_bound
 from mainspring.surfaces.graphql.later_parts import NO_PARTS, LaterParts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Mapping
+    from collections.abc import Callable, Hashable, Mapping, Sequence
 
     from graphql.language.ast import OperationDefinitionNode
 
@@ -43,12 +43,7 @@ class Prepared:
             OperationError: a value cannot be used.
         """
         values = self.sources.values(variables)
-        for place, value in enumerate(values):
-            # Again for every request: lists of any length are one shape.
-            if isinstance(value, list) and len(value) > limits.list_values:
-                msg = f"A list may hold {limits.list_values:,} values."
-                path = self.sources.path(place)
-                raise LimitExceeded(msg, limit="list_values", path=path, hint="Give fewer.")
+        check_lists(values, self.sources, limits=limits)
         for name, slot in self.bounds:
             path = self.sources.path(slot.index)
             check_bound(name, values[slot.index], limits=limits, path=path)
@@ -115,3 +110,16 @@ def _characters(shape: Hashable) -> int:
             return sum(map(_characters, shape))
         case _:
             return 1
+
+
+def check_lists(values: Sequence[Any], sources: Sources, *, limits: Limits) -> None:
+    """Refuse lists that are too long, for every request: lists of any length are one shape.
+
+    Raises:
+        LimitExceeded: one is.
+    """
+    for place, value in enumerate(values):
+        if isinstance(value, list) and len(value) > limits.list_values:
+            msg = f"A list may hold {limits.list_values:,} values."
+            path = sources.path(place)
+            raise LimitExceeded(msg, limit="list_values", path=path, hint="Give fewer.")

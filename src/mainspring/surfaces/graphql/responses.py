@@ -29,6 +29,7 @@ class Response:
     refused: bool = False  # whether it was refused before anything ran: there is no `data`
     codes: tuple[str, ...] = ()  # of its errors
     passed: tuple[str, ...] = ()  # names of limits that it passed, where that is only warned of
+    replayed: bool = False  # whether it is the answer to a request that was sent before
 
 
 def invalid_response(

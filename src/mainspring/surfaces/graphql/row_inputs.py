@@ -9,7 +9,7 @@ from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.types import RANGES, Price
 from mainspring.blueprint.units import conversion
 from mainspring.errors import BadInput, LimitExceeded
-from mainspring.operation.mutation import Key, LinkStep, LinkVerb, RowInput
+from mainspring.operation.mutation import Key, LinkStep, LinkVerb, RowInput, ValueChange
 from mainspring.surfaces.graphql import global_ids
 from mainspring.surfaces.graphql.amounts import nearest_amount, price_of
 from mainspring.surfaces.graphql.node_keys import is_key
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.blueprint.nodes import EntityNode, FieldNode, RelationNode
-    from mainspring.blueprint.writes import InputNode
+    from mainspring.blueprint.writes import Change, InputNode
     from mainspring.conf import Limits
     from mainspring.operation.mutation import Path
     from mainspring.surfaces.graphql.members import Members
@@ -56,12 +56,17 @@ class RowInputs:
         inputs = self._inputs(entity)
         values: dict[str, Any] = {}
         links: dict[str, tuple[LinkStep, ...]] = {}
+        changes: dict[str, tuple[ValueChange, ...]] = {}
         for name, value in given.items():
-            item = inputs.get(name)
-            if item is None:
+            if name not in inputs:
                 continue  # the place that stands in where there is nothing
             here = (*path, name)
-            if item.is_link:
+            item, kind = inputs[name]
+            if kind is not None:
+                field = self._index.field(entity, item.attribute)
+                change = ValueChange(kind=kind, value=self._value(field, value, here), name=name)
+                changes[item.attribute] = (*changes.get(item.attribute, ()), change)
+            elif item.is_link:
                 relation = self._index.relation(entity, item.attribute)
                 links[item.attribute] = tuple(
                     self._steps(relation, value, here, depth=depth) if value is not None else ()
@@ -69,7 +74,25 @@ class RowInputs:
             else:
                 field = self._index.field(entity, item.attribute)
                 values[item.attribute] = self._value(field, value, here)
-        return RowInput(path=path, values=MappingProxyType(values), links=MappingProxyType(links))
+        check_changes(inputs, values, changes, path)
+        return RowInput(
+            path=path,
+            values=MappingProxyType(values),
+            links=MappingProxyType(links),
+            changes=MappingProxyType(changes),
+        )
+
+    def add(self, count: int) -> None:
+        """Count rows that are written.
+
+        Raises:
+            LimitExceeded: there are too many.
+        """
+        self.rows += count
+        if self.rows > self._limits.written_rows:
+            most = self._limits.written_rows
+            msg = f"An operation may write {most:,} rows."
+            raise LimitExceeded(msg, limit="written_rows", hint="Write them in several parts.")
 
     def count(self, depth: int = 1) -> None:
         """Count a row that is written.
@@ -77,19 +100,20 @@ class RowInputs:
         Raises:
             LimitExceeded: it is nested too deeply, or there are too many rows.
         """
-        self.rows += 1
-        if self.rows > self._limits.written_rows:
-            most = self._limits.written_rows
-            msg = f"An operation may write {most:,} rows."
-            raise LimitExceeded(msg, limit="written_rows", hint="Write them in several parts.")
+        self.add(1)
         if depth > self._limits.written_depth:
             msg = f"Inputs may be nested {self._limits.written_depth} deep."
             raise LimitExceeded(msg, limit="written_depth", hint="Write the rows one by one.")
 
-    def _inputs(self, entity: str) -> dict[str, InputNode]:
+    def _inputs(self, entity: str) -> dict[str, tuple[InputNode, Change | None]]:
+        """Give what is behind the name of each input: what it sets, or what it does with it."""
         writes = self._index.entity(entity).writes
-        inputs = () if writes is None else writes.inputs
-        return {item.name: item for item in inputs if item.allow != FALSE}
+        found: dict[str, tuple[InputNode, Change | None]] = {}
+        for item in () if writes is None else writes.inputs:
+            if item.allow != FALSE:
+                found[item.name] = (item, None)
+                found |= {name: (item, kind) for kind, name in item.changes}
+        return found
 
     # Links ------------------------------------------------------------------------------------
 
@@ -202,6 +226,25 @@ class RowInputs:
         return nearest_amount(
             given["amount"], conversion(start, end), places=quantity.places, name=field.name
         )
+
+
+def check_changes(
+    inputs: Mapping[str, tuple[InputNode, Change | None]],
+    values: Mapping[str, Any],
+    changes: Mapping[str, Sequence[ValueChange]],
+    path: Path,
+) -> None:
+    """Refuse a value that is set and changed at once.
+
+    Raises:
+        BadInput: one is.
+    """
+    for attribute, several in changes.items():
+        if attribute in values:
+            names = [name for name, (item, _) in inputs.items() if item.attribute == attribute]
+            msg = f"{names[0]} is set and changed at once."
+            hint = f"Give one of {', '.join(names)}."
+            raise BadInput(msg, path=(*path, several[0].name), hint=hint)
 
 
 _ONE = tuple(verb.value for verb in LinkVerb if verb is not LinkVerb.SET)

@@ -29,7 +29,7 @@ from mainspring.surfaces.graphql.mutation_fields import MutationField, MutationF
 from mainspring.surfaces.graphql.object_types import ObjectTypes
 from mainspring.surfaces.graphql.query_fields import QueryFields
 from mainspring.surfaces.graphql.scalars import SCALARS
-from mainspring.surfaces.graphql.write_types import WriteTypes
+from mainspring.surfaces.graphql.write_types import TRANSACTION, WriteTypes
 
 if TYPE_CHECKING:
     from mainspring.blueprint.index import BlueprintIndex
@@ -97,7 +97,7 @@ def build_schema(index: BlueprintIndex) -> DomainSchema:
     query = GraphQLObjectType("Query", fields)
     types = WriteTypes(index, inputs=inputs, objects=objects, members=members)
     writing = [
-        *MutationFields(index, inputs=inputs, types=types, members=members).all(),
+        *MutationFields(index, inputs=inputs, types=types, objects=objects, members=members).all(),
         *ActionFields(index, inputs=inputs, types=types, members=members, calls=calls).all(),
     ]
     mutation = {name: made for name, made, _ in writing}
@@ -106,7 +106,12 @@ def build_schema(index: BlueprintIndex) -> DomainSchema:
             query=query,
             mutation=GraphQLObjectType("Mutation", mutation) if mutation else None,
             types=[*objects.all(), *inputs.all(), *types.all()],
-            directives=(*specified_directives, GraphQLDeferDirective, GraphQLStreamDirective),
+            directives=(
+                *specified_directives,
+                GraphQLDeferDirective,
+                GraphQLStreamDirective,
+                *((TRANSACTION,) if mutation else ()),
+            ),
         ),
         roots=roots,
         members=members,

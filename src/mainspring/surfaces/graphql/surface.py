@@ -284,6 +284,14 @@ class GraphQLSurface:
         """
         return self._documents.get(text)
 
+    def is_mutation(self, text: str, operation_name: str | None) -> bool:
+        """Tell whether a document would be run as a mutation."""
+        try:
+            operation = _operation(self.document(text), operation_name, queries_only=False)
+        except (InvalidDocument, OperationError):
+            return False
+        return operation.operation is OperationType.MUTATION
+
     def check(self, document: Document, operation_name: str | None) -> None:
         """Translate and measure an operation without running it, if no variable needs a value.
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from graphql import GraphQLInputObjectType, ListTypeNode, NamedTypeNode, NonNullTypeNode
 
 from mainspring.errors import LimitExceeded
+from mainspring.surfaces.graphql.named_types import RowInputType
 
 if TYPE_CHECKING:
     from graphql import GraphQLSchema, TypeNode, VariableDefinitionNode
@@ -30,18 +31,29 @@ def check_variable(
     Raises:
         LimitExceeded: a list or a filter is.
     """
-    if isinstance(value, dict | list) and _is_measured(definition.type, schema):
-        _check(value, limits)
+    if isinstance(value, dict | list):
+        is_list, type_ = _measured(definition.type, schema)
+        if isinstance(type_, RowInputType):
+            _check_rows(value, limits)
+        elif is_list or isinstance(type_, GraphQLInputObjectType):
+            _check(value, limits)
 
 
-def _is_measured(type_: TypeNode, schema: GraphQLSchema) -> bool:
+def _measured(type_: TypeNode, schema: GraphQLSchema) -> tuple[bool, Any]:
     """Tell lists and filters from scalars, which may hold any JSON."""
+    is_list = False
     while not isinstance(type_, NamedTypeNode):
-        if isinstance(type_, ListTypeNode):
-            return True
-        assert isinstance(type_, NonNullTypeNode)  # noqa: S101 - there is no other
+        is_list = is_list or isinstance(type_, ListTypeNode)
+        assert isinstance(type_, NonNullTypeNode | ListTypeNode)  # noqa: S101 - there is no other
         type_ = type_.type
-    return isinstance(schema.type_map.get(type_.name.value), GraphQLInputObjectType)
+    return is_list, schema.type_map.get(type_.name.value)
+
+
+def _check_rows(value: Any, limits: Limits) -> None:
+    """Refuse far more rows than may be written; those that are nested are counted later."""
+    if isinstance(value, list) and len(value) > limits.written_rows:
+        msg = f"An operation may write {limits.written_rows:,} rows."
+        raise LimitExceeded(msg, limit="written_rows", hint="Write them in several parts.")
 
 
 def _check(value: Any, limits: Limits) -> None:

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 def variables_below(
     operation: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode]
 ) -> frozenset[str]:
-    """List the variables of an operation but for those in arguments of its root fields alone."""
+    """List the variables of an operation that shape what it does.
+
+    Those in arguments of its root fields alone do not, but for conditions.
+    """
     finder = _Finder()
     visit(operation, finder)
     finder.depth = 1  # a fragment may be spread anywhere
@@ -39,10 +42,11 @@ class _Finder(Visitor):
     def leave_field(self, _node: FieldNode, *_: Any) -> None:
         self.depth -= 1
 
-    def enter_argument(self, _node: Any, _key: Any, parent: Any, _path: Any, ancestors: Any) -> Any:
+    def enter_argument(self, node: Any, _key: Any, parent: Any, _path: Any, ancestors: Any) -> Any:
         owner = ancestors[-1] if ancestors and not isinstance(parent, FieldNode) else parent
         is_own = isinstance(owner, FieldNode) and self.depth == 1
-        return SKIP if is_own else None
+        # A condition shapes a statement; all else of a root field is only a value.
+        return SKIP if is_own and node.name.value != "where" else None
 
     def enter_variable_definition(self, *_: Any) -> Any:
         return SKIP

@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from graphql import (
+    DirectiveLocation,
     GraphQLBoolean,
+    GraphQLDirective,
+    GraphQLEnumType,
+    GraphQLEnumValue,
     GraphQLField,
     GraphQLID,
     GraphQLInputField,
@@ -18,8 +22,8 @@ from graphql import (
 
 from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.nodes import FieldNode
-from mainspring.blueprint.writes import Verb
-from mainspring.surfaces.graphql.named_types import InputType, ObjectType
+from mainspring.blueprint.writes import Change, Verb
+from mainspring.surfaces.graphql.named_types import InputType, ObjectType, RowInputType
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -54,7 +58,29 @@ DELETED = GraphQLObjectType(
     },
     description="Rows that went.",
 )
-_OK = GraphQLField(GraphQLNonNull(GraphQLBoolean), description="Whether it was done.")
+ON_ERROR = GraphQLEnumType(
+    "OnError",
+    {
+        "ABORT": GraphQLEnumValue("abort", description="No row is made."),
+        "SKIP": GraphQLEnumValue("skip", description="All other rows are made."),
+    },
+    description="What becomes of several rows where one of them cannot be made.",
+)
+_CHANGES = {
+    Change.INCREMENT: "Add this to it.",
+    Change.APPEND: "Put these behind those that are in it.",
+    Change.REMOVE: "Take all that equal one of these out of it.",
+    Change.MERGE: "Merge this into it, as RFC 7396 says.",
+}
+TRANSACTION = GraphQLDirective(
+    "transaction",
+    [DirectiveLocation.MUTATION],
+    description="Does all parts of the mutation, or none of them, in one transaction.",
+)
+_OK = GraphQLField(GraphQLNonNull(GraphQLBoolean), description="Whether all of it was done.")
+_COUNT = GraphQLField(
+    GraphQLNonNull(GraphQLInt), description="How many rows were made, changed or deleted."
+)
 _ERRORS = GraphQLField(
     GraphQLNonNull(GraphQLList(GraphQLNonNull(ERROR))), description="Why it was not."
 )
@@ -138,7 +164,7 @@ class WriteTypes:
     ) -> InputType:
         made: InputType | None = self._made.get(name)
         if made is None:
-            made = self._made[name] = InputType(name, fields, description=description)
+            made = self._made[name] = RowInputType(name, fields, description=description)
         return made
 
     def _values(self, entity: EntityNode, *, is_new: bool) -> dict[str, GraphQLInputField]:
@@ -148,6 +174,8 @@ class WriteTypes:
                 type_ = self._type(entity, item)
                 needed = is_new and item.required and not self._comes_from_behind(entity, item)
                 found[item.name] = self._field(self._not_null(type_) if needed else type_)
+                for change, name in () if is_new else item.changes:
+                    found[name] = self._field(type_, _CHANGES[change])
         return found or {"_": self._field(GraphQLBoolean, description="Nothing to set.")}
 
     def _comes_from_behind(self, entity: EntityNode, item: InputNode) -> bool:
@@ -268,8 +296,10 @@ class WriteTypes:
         if many:
             name = names.many_payload
             rows = GraphQLList(self._objects.of(entity))
+            fields["count"] = _COUNT
             fields[names.rows] = GraphQLField(
-                GraphQLNonNull(rows), description="The rows as you may read them, in order."
+                GraphQLNonNull(rows),
+                description="As you may read them, in order; null is one that was skipped.",
             )
         else:
             name = names.delete_payload if verb is Verb.DELETE else names.payload

@@ -1,0 +1,118 @@
+"""Writes many rows of one model by few statements."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.db import connections, router
+from django.db.models import F, Model, QuerySet
+from django.db.models.deletion import Collector
+from django.db.models.signals import post_save, pre_save
+from django.utils import timezone
+
+from mainspring.sources.sql.write_cleaning import asks_itself, left_to_python
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_CHECKS = ("clean", "full_clean", "clean_fields")
+_ASKED = ("validate_unique", "validate_constraints")
+
+
+def is_unheard(model: Any) -> bool:
+    """Tell whether storing many rows at once is as good as storing each: nobody listens."""
+    options = model._meta
+    return (
+        model.save is Model.save
+        and not options.parents
+        and not options.proxy
+        and not pre_save.has_listeners(model)
+        and not post_save.has_listeners(model)
+    )
+
+
+def is_plain(model: Any) -> bool:
+    """Tell whether rows can be changed without being looked at: all they are is in the database."""
+    own = any(getattr(model, name) is not getattr(Model, name) for name in _CHECKS)
+    return (
+        is_unheard(model)
+        and not own
+        and not any(asks_itself(model, name) for name in _ASKED)
+        and not any(left_to_python(model, connections[router.db_for_write(model)]))
+        and not has_own_fields(model)
+    )
+
+
+def has_own_fields(model: Any) -> bool:
+    """Tell whether fields are of classes that are not Django's, which may do what they like."""
+    classes = (type(field).__module__ for field in model._meta.concrete_fields)
+    return not all(module.startswith("django.") for module in classes)
+
+
+def goes_alone(model: Any, *, alias: str) -> bool:
+    """Tell whether rows can be deleted without being looked at."""
+    rows: QuerySet[Any] = QuerySet(model=model, using=alias)
+    return model.delete is Model.delete and Collector(using=alias).can_fast_delete(rows)
+
+
+def change_all(
+    model: Any, keys: Sequence[Any], row: Any, columns: Iterable[Any], *, version: str, alias: str
+) -> None:
+    """Give rows the values that another one has, by one statement."""
+    values = {column.name: getattr(row, column.attname) for column in columns}
+    if not values:
+        return
+    values |= _moments(row)
+    if version:
+        counts = isinstance(getattr(row, version), int)
+        values[version] = F(version) + 1 if counts else timezone.now()
+    _rows(model, keys, alias).update(**values)
+
+
+def store_changes(rows: Sequence[Any], columns: Iterable[Any], *, alias: str) -> None:
+    """Store some columns of rows of a model that nobody listens to."""
+    model = type(rows[0])
+    named = {column.name: column for column in columns}
+    for row in rows:
+        named |= {name: model._meta.get_field(name) for name in _moments(row)}
+    same: dict[str, Any] = {}
+    for name, column in list(named.items()):
+        first = getattr(rows[0], column.attname)
+        if all(_equals(getattr(row, column.attname), first) for row in rows):
+            same[name] = first
+            del named[name]
+    keys = [row.pk for row in rows]
+    if same:
+        _rows(model, keys, alias).update(**same)
+    if named:
+        QuerySet(model=model, using=alias).bulk_update(rows, list(named))
+
+
+def delete_together(rows: Sequence[Any], *, alias: str) -> None:
+    """Delete rows of one model with all that goes with them, by few statements of each kind."""
+    collector = Collector(using=alias, origin=rows[0])
+    collector.collect(rows)
+    collector.delete()
+
+
+def has_own_delete(model: Any) -> bool:
+    """Tell whether rows are deleted by a method of the project's."""
+    return model.delete is not Model.delete
+
+
+def _rows(model: Any, keys: Sequence[Any], alias: str) -> QuerySet[Any]:
+    return QuerySet(model=model, using=alias).filter(pk__in=keys)
+
+
+def _moments(row: Any) -> dict[str, Any]:
+    """Give a row the values that its fields have of the moment when it is stored."""
+    return {
+        field.name: field.pre_save(row, False)  # noqa: FBT003 - Django's own
+        for field in row._meta.concrete_fields
+        if getattr(field, "auto_now", False)
+    }
+
+
+def _equals(value: Any, other: Any) -> bool:
+    """Tell whether values are stored alike: 1 and True are not."""
+    return type(value) is type(other) and bool(value == other)
