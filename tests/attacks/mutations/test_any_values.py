@@ -145,3 +145,8 @@ def test_the_place_in_the_input_is_told_beside_the_root_field(office, rows, give
 def test_half_of_a_surrogate_pair_in_a_name_is_told_as_any_other_mistake(office, rows):
     check(office, CREATE, v={"\ud800": 1})
     check(office, UPDATE, v={"\ud800": {"\udfff": "\ud800"}}, id=rows.pk)
+
+
+def test_null_where_forms_leave_a_field_blank_is_told_with_its_place(office, rows):
+    check(office, UPDATE, v={"notes": None}, id=rows.pk)
+    assert office.problems(UPDATE, v={"notes": None}, id=rows.pk) == [("NULL", "input.notes")]

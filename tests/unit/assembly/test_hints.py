@@ -12,6 +12,7 @@ from mainspring.assembly.assemble import assemble
 from mainspring.assembly.domain_modules import LostModule
 from mainspring.assembly.findings import CATALOGUE
 from mainspring.assembly.stages import writes
+from mainspring.definition.action import action
 from mainspring.definition.arguments import Mistake
 from mainspring.definition.computed import computed
 from mainspring.definition.entity import Entity
@@ -23,6 +24,7 @@ from mainspring.definition.relation import relation
 from mainspring.definition.rule import rule
 from mainspring.definition.rules import owns, permission, principal, role, where
 from mainspring.definition.search import Search
+from mainspring.definition.states import states
 from tests.foreign.project import exposed_labels
 from tests.shop.models import Maker, Order, Product, Review
 
@@ -57,6 +59,15 @@ class Products(Entity[Product]):
     def empty(self):
         return True
 
+    @action()
+    def forget(self, product: Product) -> None:
+        """Nobody may."""
+
+    @action()
+    def lose(self, product) -> None:
+        """Takes what has no type."""
+
+    progress = states("titel", {})
     near = relation(Review, on={"zzz": "product"}, many=True)
 
 

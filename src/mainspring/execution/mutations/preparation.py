@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from mainspring.blueprint.expression import FALSE, TRUE
 from mainspring.blueprint.nodes import Linkage
 from mainspring.blueprint.writes import Verb
-from mainspring.execution.mutations.link_preparation import LinkPreparation
+from mainspring.execution.mutations.links_behind import LinksBehind
+from mainspring.execution.mutations.own_links import OwnLinks
 from mainspring.execution.mutations.refusal import forbidden, missing
 from mainspring.execution.mutations.row_draft import Demand, RowDraft, grouped_demands
 from mainspring.execution.mutations.row_rules import broken_rules
@@ -51,7 +52,8 @@ class Preparation:
         self.problems: list[Problem] = []
         self._checks = checks
         self.thorough = thorough
-        self._links = LinkPreparation(self)
+        self._own_links = OwnLinks(self)
+        self._links_behind = LinksBehind(self)
         self._taken: dict[Hashable, Any] = {}  # what only one row may have, and which one does
         self._known: dict[tuple[str, Any], Any] = {}  # rows that were found, each once
 
@@ -182,9 +184,9 @@ class Preparation:
                 self.store.set_link(entity, draft.row, backs[number].link, backs[number].row)
             draft.is_changed = draft.is_new or bool(backs) or self._changes_itself(draft)
             self._count(draft)
-        self._links.ends(entity, drafts)
+        self._own_links.prepare(entity, drafts)
         self.clean(entity, drafts)
-        self._links.changes(entity, drafts)
+        self._links_behind.prepare(entity, drafts)
 
     def _change(self, draft: RowDraft) -> None:
         """Change values of a row that is locked."""

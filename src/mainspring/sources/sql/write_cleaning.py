@@ -61,6 +61,25 @@ def faults_of(
     return _each_once(found)
 
 
+def nulls_of(row: Any, names: Collection[str], *, told: Collection[Fault]) -> list[Fault]:
+    """List fields without the value that their columns need, where forms may leave them blank.
+
+    Django's own checks pass over those, as a `save` of the project's may fill them.
+
+    Args:
+        row: which a database refuses.
+        names: of fields.
+        told: what is known to be wrong already.
+    """
+    wrong = {name for fault in told for name in fault.inputs}
+    fields = (row._meta.get_field(name) for name in sorted(set(names) - wrong))
+    return [
+        Fault(inputs=(field.name,), code="NULL", message=str(field.error_messages["null"]))
+        for field in fields
+        if field.blank and not field.null and getattr(row, field.attname) is None
+    ]
+
+
 def _faults(check: Callable[[], Any]) -> Iterator[Fault]:
     """Run a check of Django's and give what it finds."""
     try:

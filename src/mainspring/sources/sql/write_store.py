@@ -27,7 +27,7 @@ from mainspring.sources.sql.write_bulk import (
     is_unheard,
     store_changes,
 )
-from mainspring.sources.sql.write_cleaning import faults_of
+from mainspring.sources.sql.write_cleaning import faults_of, nulls_of
 from mainspring.sources.sql.write_deleting import doomed_with
 from mainspring.sources.sql.write_finding import found_keys, found_rows, known_end
 from mainspring.sources.sql.write_transactions import tells_links, writing
@@ -176,13 +176,14 @@ class SqlStore:
             for name in given
             if name not in relations or name in self._index.fields(entity)
         }
-        return faults_of(
+        found = faults_of(
             row,
             given=None if is_new else fields | links,
             linked=links,
             alias=self.alias(entity),
             thorough=thorough,
         )
+        return found + nulls_of(row, fields, told=found) if thorough else found
 
     def suspected(self, entity: str, rows: Sequence[Any]) -> list[bool]:
         """Tell of each row whether others that are stored may keep it from being so, too."""

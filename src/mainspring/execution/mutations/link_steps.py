@@ -1,0 +1,73 @@
+"""What is to be done with links, sorted by what it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mainspring.blueprint.nodes import Linkage
+from mainspring.operation.mutation import LinkVerb, RowInput
+from mainspring.operation.result import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from mainspring.blueprint.nodes import RelationNode
+    from mainspring.execution.mutations.row_draft import RowDraft
+    from mainspring.operation.mutation import LinkStep
+
+    Asked = list[tuple[RowDraft, LinkStep]]
+    """Steps, each with the row whose link it is about."""
+
+
+def asked_links(
+    relations: Mapping[str, RelationNode], drafts: Sequence[RowDraft], *, forward: bool
+) -> Iterator[tuple[RelationNode, Asked]]:
+    """List the links that something is to be done with, for all rows.
+
+    Args:
+        relations: of their entity.
+        drafts: of the rows.
+        forward: whether those that rows hold themselves are listed, or those behind them.
+    """
+    names = dict.fromkeys(name for draft in drafts for name in draft.input.links)
+    for name in names:
+        relation = relations[name]
+        if (relation.linkage is Linkage.FORWARD) is forward:
+            yield (
+                relation,
+                [(draft, step) for draft in drafts for step in draft.input.links.get(name, ())],
+            )
+
+
+def by_verb(asked: Asked) -> dict[LinkVerb, Asked]:
+    """Sort steps by what they do, in an order in which they can be done."""
+    found: dict[LinkVerb, Asked] = {}
+    for verb in _ORDER:
+        several = [one for one in asked if one[1].verb is verb]
+        if several:
+            found[verb] = several
+    return found
+
+
+# What is there before what comes to it, so that nothing is done to what was just linked.
+_ORDER = (
+    LinkVerb.SET,
+    LinkVerb.DISCONNECT,
+    LinkVerb.DELETE,
+    LinkVerb.UPDATE,
+    LinkVerb.UPSERT,
+    LinkVerb.CONNECT,
+    LinkVerb.CONNECT_OR_CREATE,
+    LinkVerb.CREATE,
+)
+
+
+def given_in(given: RowInput | None) -> RowInput:
+    """Give what a step gives a row, which may be nothing."""
+    return given or RowInput()
+
+
+def needed(message: str, step: LinkStep) -> Problem:
+    """Tell that a row cannot be without its link."""
+    hint = "Connect it to another row, or delete it."
+    return Problem(code="REQUIRED", message=message, path=step.path, hint=hint)
