@@ -151,6 +151,9 @@ class Store(Protocol):
     def delete_all(self, entity: str, keys: Sequence[Any]) -> None:
         """Delete rows that go alone."""
 
+    def waits(self, entity: str) -> bool:
+        """Tell whether rows are locked one by one, so that others may change them meanwhile."""
+
     def fill(self, entity: str, row: Any, values: Mapping[str, Any]) -> list[Fault]:
         """Set fields of a row."""
 

@@ -126,6 +126,21 @@ def test_no_action_is_lost(office):
     assert ann.salary == 2 * ROUNDS
 
 
+def test_a_rule_on_the_row_holds_of_it_once_the_other_is_done(office):
+    team = Team.objects.create(name="A")
+    delete = f"mutation($id: ID!) {{ deleteTask(id: $id) {{ ok {ERRORS} }} }}"
+    finish = (
+        f"mutation($id: ID!) {{ updateTask(id: $id, input: {{state: DONE}}) {{ ok {ERRORS} }} }}"
+    )
+    for _ in range(ROUNDS):
+        task = Task.objects.create(title="t", team=team)
+        found = at_once(
+            partial(office.do, delete, someone(id=1), id=task.pk),
+            partial(office.do, finish, id=task.pk),
+        )
+        assert sorted(item["ok"] for item in found) == [False, True], found
+
+
 def test_who_meets_in_a_deadlock_tries_again(office):
     one, two = (Team.objects.create(name=name) for name in "AB")
     people = [

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mainspring.blueprint.expression import TRUE, all_of
+from mainspring.blueprint.expression import all_of
 from mainspring.execution.mutations.action_arguments import ActionArguments
 from mainspring.execution.mutations.action_method import ActionMethod
-from mainspring.execution.mutations.refusal import Refused, forbidden
+from mainspring.execution.mutations.refusal import Refused
 from mainspring.execution.mutations.row_draft import RowDraft
 from mainspring.execution.mutations.row_states import RowStates
 from mainspring.execution.mutations.saving import Saving
@@ -91,16 +91,9 @@ class Acting:
         rule, deed = access.acts(entity, write.action), deed_of(write)
         where = all_of(access.readable(entity), rule)
         rows = self._rows.found_for(deed, entity, write.targets, where=where)
-        there = [row for row in rows if row is not None]
-        failing: list[Any] = []
-        if rule != TRUE and there:
-            # Others may have changed them while they were waited for.
-            failing = self._store.failing(entity, there, rule, principal=access.principal)
         seen: set[int] = set()
         for key, row in zip(write.targets, rows, strict=True):
-            if row in failing:
-                self._rows.problems.append(forbidden(access.principal, deed, path=key.path))
-            elif row is not None and id(row) in seen:
+            if row is not None and id(row) in seen:
                 told = Problem(code="DUPLICATE", message="It is named already.", path=key.path)
                 self._rows.problems.append(told)
             seen.add(id(row))
@@ -126,9 +119,10 @@ class Acting:
         if made is not None and not self._is_same(made, before):
             self._make(entity, made, path)
         elif self._is_same(row, before):  # else it was deleted
-            self._states.check(action, entity, made or row, before, path=path)
-            self._change(entity, made or row, before, path, save=made is not None)
-        return made or row
+            after = row if made is None else made  # a row of a project may be falsy
+            self._states.check(action, entity, after, before, path=path)
+            self._change(entity, after, before, path, save=made is not None)
+        return row if made is None else made
 
     def _is_same(self, row: Any, before: Any) -> bool:
         return bool(self._store.key_of(row) == self._store.key_of(before))

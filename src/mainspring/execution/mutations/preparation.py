@@ -129,10 +129,23 @@ class Preparation:
             lock=lock,
             behind=behind,
         )
+        if lock and where != TRUE:
+            rows = self._still(entity, rows, where)
         return [
             None if row is None else self._known.setdefault((entity, self.store.key_of(row)), row)
             for row in rows
         ]
+
+    def _still(self, entity: str, rows: Sequence[Any], where: Expression) -> list[Any]:
+        """Leave out rows that others have changed while their locks were waited for.
+
+        A statement that waits for a lock looks again at the row, but not at what else it speaks of.
+        """
+        there = [row for row in rows if row is not None]
+        if not there or not self.store.waits(entity):
+            return list(rows)
+        failing = self.store.failing(entity, there, where, principal=self.access.principal)
+        return [None if row is None or row in failing else row for row in rows]
 
     def found_to(self, entity: str, verb: Verb, keys: Sequence[Key], **options: Any) -> list[Any]:
         """Find rows that something is done to; tell of each that is not there or may not be."""

@@ -148,6 +148,10 @@ class SqlStore:
         pairs = frame.related_columns(relation, behind.entity)
         return {other: getattr(behind.row, own) for own, other in pairs}
 
+    def waits(self, entity: str) -> bool:
+        """Tell whether rows are locked one by one."""
+        return bool(connections[self.alias(entity)].features.has_select_for_update)
+
     def fill(self, entity: str, row: Any, values: Mapping[str, Any]) -> list[Fault]:
         """Set fields of a row."""
         for attribute, value in values.items():
