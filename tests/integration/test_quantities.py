@@ -83,7 +83,7 @@ def test_a_currency_that_a_column_does_not_have(parcels):
         {"id": "3"},
     ]
     error = parcels.error(document, fee={"amount": "2", "currency": "USD"})
-    assert error["message"] == "fee is in EUR, and not compared with amounts in USD."
+    assert error["message"] == "fee is in EUR, not in USD."
     assert error["extensions"] == {"code": "BAD_INPUT", "hint": "Give an amount in EUR."}
 
 

@@ -244,7 +244,7 @@ def test_reads_of_the_past_of_a_real_project(project):
     for title in ("Streams", "Brooks"):
         now = "from django.utils import timezone; print(timezone.now().isoformat())\n"
         moments.append(project.do(f"{now}Note.objects.update(title={title!r})").strip())
-    moments.append(project.do("from django.utils import timezone; print(timezone.now())").strip())
+    moments.append(project.do("from django.utils import timezone; print(timezone.now().isoformat())").strip())
     titles = [project.ask(document.format(moment))["data"]["notes"] for moment in moments]
     assert titles == [[{"title": "Rivers"}], [{"title": "Streams"}], [{"title": "Brooks"}]]
     said = project.manage("explain", document.format(moments[0]))
