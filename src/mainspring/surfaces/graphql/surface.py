@@ -167,7 +167,7 @@ class GraphQLSurface:
                 return joined(
                     self._mutations.answers(document, operation, variables or {}, principal)
                 )
-            ready = self._ready(document, variables, operation_name, queries_only=queries_only)
+            ready = self._ready(document, operation, variables)
             self._check_cost(ready.prepared, ready.request)
         except InvalidDocument as error:
             return invalid_response(error, operation_name, queries_only=queries_only)
@@ -211,10 +211,10 @@ class GraphQLSurface:
         """
         try:
             document = self.document(text)
-            if document.asks_for_parts:
-                ready = self._ready(
-                    document, variables, operation_name, queries_only=queries_only, in_parts=True
-                )
+            operation = _operation(document, operation_name, queries_only=queries_only)
+            # The writes of a mutation are done one by one, and answered at once.
+            if document.asks_for_parts and operation.operation is OperationType.QUERY:
+                ready = self._ready(document, operation, variables, in_parts=True)
                 self._check_cost(ready.prepared, ready.request)
                 if ready.prepared.parts:
                     return self._parted(ready, principal)
@@ -254,7 +254,9 @@ class GraphQLSurface:
         Raises:
             InvalidDocument, OperationError: it is refused.
         """
-        ready = self._ready(self.document(text), variables, operation_name, queries_only=True)
+        document = self.document(text)
+        operation = _operation(document, operation_name, queries_only=True)
+        ready = self._ready(document, operation, variables)
         request = ready.request
         read, *others = ready.prepared.roots
         if others or not isinstance(read, Read) or read.kind is not Kind.MANY:
@@ -273,7 +275,9 @@ class GraphQLSurface:
         Raises:
             InvalidDocument, OperationError: it would be refused.
         """
-        ready = self._ready(self.document(text), variables, None, queries_only=True)
+        document = self.document(text)
+        operation = _operation(document, None, queries_only=True)
+        ready = self._ready(document, operation, variables)
         return self._engine.explain(ready.request, principal)
 
     def document(self, text: str) -> Document:
@@ -301,19 +305,17 @@ class GraphQLSurface:
         operation = _operation(document, operation_name, queries_only=False)
         definitions = operation.variable_definitions or ()
         if all(item.default_value is not None for item in definitions):
-            ready = self._ready(document, {}, operation_name, queries_only=False)
+            ready = self._ready(document, operation, {})
             self._check_cost(ready.prepared, ready.request)
 
     def _ready(
         self,
         document: Document,
+        operation: OperationDefinitionNode,
         variables: Mapping[str, Any] | None,
-        operation_name: str | None,
         *,
-        queries_only: bool,
         in_parts: bool = False,
     ) -> _Ready:
-        operation = _operation(document, operation_name, queries_only=queries_only)
         coerced = document.coercion(operation).coerced(variables or {})
         prepared = self._prepared(document, operation, coerced, in_parts=in_parts)
         request = prepared.request(coerced.values, limits=self._limits)
