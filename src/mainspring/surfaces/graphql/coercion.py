@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from graphql import (
     GraphQLError,
@@ -16,6 +16,7 @@ from graphql import (
 )
 
 from mainspring.errors import BadInput, LimitExceeded
+from mainspring.surfaces.graphql.coercers import UNFIT
 from mainspring.surfaces.graphql.texts import shortened
 from mainspring.surfaces.graphql.value_hints import hint_of
 from mainspring.surfaces.graphql.variable_users import path_of_user
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from graphql.language.ast import OperationDefinitionNode
 
     from mainspring.conf import Limits
+    from mainspring.surfaces.graphql.coercers import Coercers
 
 _MOST_ERRORS = 20
 _MOST_SHOWN = 5
@@ -48,6 +50,7 @@ class Coercion:
         operation: defines them.
         fragments: of the document, by name.
         schema: knows their types.
+        coercers: of the types.
         limits: of one operation.
         suggestions: whether errors suggest names of the schema.
     """
@@ -58,6 +61,7 @@ class Coercion:
         fragments: Mapping[str, FragmentDefinitionNode],
         *,
         schema: GraphQLSchema,
+        coercers: Coercers,
         limits: Limits,
         suggestions: bool,
     ) -> None:
@@ -70,6 +74,10 @@ class Coercion:
         self._is_plain = True  # as long as no value may shape a statement, as an enum's does
         # What coerces plain values, by variable; None where one has another type.
         self._plain = self._plain_ones()
+        self._typed = {
+            item.variable.name.value: coercers.of(cast("Any", type_from_ast(schema, item.type)))
+            for item in (() if self._plain is not None else self._definitions)
+        }
 
     def _plain_ones(self) -> tuple[tuple[str, Callable[[Any], Any]], ...] | None:
         found = []
@@ -91,16 +99,20 @@ class Coercion:
         """
         if not self._definitions:
             return Coerced({}, is_plain=True)
-        return self._quickly(variables) or Coerced(self._whole(variables))
+        if self._plain is not None:
+            return self._quickly(self._plain, variables) or Coerced(self._whole(variables))
+        self._check_size(variables)
+        found = self._by_type(variables)
+        return Coerced(self._whole(variables) if found is None else found)
 
-    def _quickly(self, variables: Mapping[str, Any]) -> Coerced | None:
+    def _quickly(
+        self, plain: tuple[tuple[str, Callable[[Any], Any]], ...], variables: Mapping[str, Any]
+    ) -> Coerced | None:
         """Coerce plain values that are all there and fit; None for everything else."""
-        if self._plain is None:
-            return None
         found = {}
         is_plain = self._is_plain
         try:
-            for name, coerce in self._plain:
+            for name, coerce in plain:
                 value = variables.get(name)
                 if not isinstance(value, str | int | float):
                     return None
@@ -111,8 +123,16 @@ class Coercion:
             return None  # the whole way tells which value does not fit
         return None if Undefined in found.values() else Coerced(found, is_plain)
 
+    def _by_type(self, variables: Mapping[str, Any]) -> dict[str, Any] | None:
+        """Coerce values that are all there and fit; None for everything else."""
+        if not self._typed.keys() <= variables.keys():
+            return None
+        try:
+            return {name: coerce(variables[name]) for name, coerce in self._typed.items()}
+        except (*UNFIT, RecursionError):
+            return None  # the whole way tells which value does not fit
+
     def _whole(self, variables: Mapping[str, Any]) -> dict[str, Any]:
-        self._check_size(variables)
         found = get_variable_values(
             self._schema,
             self._definitions,

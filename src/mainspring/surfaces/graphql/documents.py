@@ -20,6 +20,7 @@ from graphql.language.visitor import Visitor
 
 from mainspring.errors import LimitExceeded
 from mainspring.recent import Recent
+from mainspring.surfaces.graphql.coercers import Coercers
 from mainspring.surfaces.graphql.coercion import Coercion
 from mainspring.surfaces.graphql.deferring import DIRECTIVES
 from mainspring.surfaces.graphql.measures import check_size, count_directives
@@ -94,7 +95,9 @@ class Documents:
         self, schema: GraphQLSchema, *, limits: Limits, size: int, suggestions: bool
     ) -> None:
         self._limits = limits
-        self._coercion = partial(Coercion, schema=schema, limits=limits, suggestions=suggestions)
+        self._coercion = partial(
+            Coercion, schema=schema, coercers=Coercers(), limits=limits, suggestions=suggestions
+        )
         self._validation = Validation(schema, limits=limits, suggestions=suggestions)
         self._kept: Recent[str, Document] = Recent(
             size * _USUAL_LENGTH, size=lambda text, _document: len(text) + _OVERHEAD
