@@ -39,6 +39,7 @@ def evaluate(results: dict[str, Any]) -> list[Bar]:
         *_peer(timings.get("postgresql", {}), "strawberry", lists=15, single=10),
         *_peer(timings.get("postgresql", {}), "postgraphile", lists=2, single=None),
         *_language(results.get("language", {})),
+        *_writes(results.get("writes", {})),
         *_cpu(timings.get("postgresql", {})),
         *_growth(results.get("growth", {}).get("postgresql", {})),
         *(
@@ -102,6 +103,22 @@ def _language(found: dict[str, Any]) -> Iterator[Bar]:
             limit=1.1,
             at_least=False,
         )
+
+
+def _writes(found: dict[str, Any]) -> Iterator[Bar]:
+    timings = found.get("timings", {})
+    for query, peer, limit in (("create", "sql", 3.5), ("bulk", "django", 1.5)):
+        row = timings.get(query, {})
+        if {"mainspring", peer} <= row.keys():
+            yield Bar(
+                name=f"{query}: mainspring / {peer}",
+                ratio=row["mainspring"]["wall"] / row[peer]["wall"],
+                limit=limit,
+                at_least=False,
+            )
+    single = {"create": timings["create"]} if "create" in timings else {}
+    yield from _peer(single, "strawberry", lists=8, single=8)
+    yield from _web(found.get("http", {}))
 
 
 def _cpu(timings: dict[str, Any]) -> Iterator[Bar]:

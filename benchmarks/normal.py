@@ -11,7 +11,7 @@ Anything larger (the envelope of an answer) each contender undoes itself, in its
 
 from datetime import UTC, datetime
 
-MOMENTS = frozenset({"scheduled", "departure", "arrival"})
+MOMENTS = frozenset({"scheduled", "departure", "arrival", "booked"})
 
 
 def comparable(value: object) -> object:

@@ -7,7 +7,7 @@ from pathlib import Path
 from benchmarks.contenders import CONTENDERS, POSTGRESQL, SQLITE
 from benchmarks.queries import QUERIES
 
-PARTS = ("in_process", "language", "http", "growth", "startup")
+PARTS = ("in_process", "language", "writes", "http", "growth", "startup")
 RESULTS = Path(__file__).resolve().parent / "results"
 
 

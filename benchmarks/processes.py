@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
@@ -106,6 +107,12 @@ def contender(entry: Entry, database: str) -> Worker:
         command = [python, "-m", "benchmarks.worker", entry.module]
     kind = database.split(":", 1)[0]
     return Worker(f"{entry.name}-{kind}", command, environment(entry, database))
+
+
+def loading() -> Worker:
+    """Start the process that loads servers, on the last core."""
+    last = str((os.cpu_count() or 1) - 1)
+    return Worker("load", [sys.executable, "-m", "benchmarks.load", last], os.environ)
 
 
 def command(entry: Entry, module: str, database: str, *arguments: str) -> str:

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.bars import Bar
-from benchmarks.contenders import BY_NAME
+from benchmarks.contenders import BY_NAME, LABELS
 from benchmarks.environments import interpreter
 from benchmarks.language import QUESTIONS as LANGUAGE
 from benchmarks.processes import ROOT
 from benchmarks.queries import QUERIES
+from benchmarks.trips import MULTIPLE, SINGLE
 
-_TITLES = {query.name: query.title for query in (*QUERIES, *LANGUAGE)}
+_TITLES = {query.name: query.title for query in (*QUERIES, *LANGUAGE, *SINGLE, *MULTIPLE)}
 DATABASES = {"postgresql": "PostgreSQL", "sqlite": "SQLite"}
 
 
@@ -50,7 +51,7 @@ def markdown(results: dict[str, Any], bars: Iterable[Bar]) -> str:
         if timings:
             parts += [f"\n## {title}, in process\n", _timings(timings)]
             parts += ["\nCPU time of the contender's own process, ms:\n", _cpu(timings)]
-    parts.append(_language(results["language"]))
+    parts += [_language(results["language"]), _writes(results["writes"])]
     for database, title in DATABASES.items():
         web = results["http"].get(database)
         if web:
@@ -74,8 +75,8 @@ def _machine(results: dict[str, Any]) -> str:
 def _table(
     by_query: dict[str, Any], cell: Callable[[dict[str, Any], str], str], first: str = ""
 ) -> str:
-    names = [name for name in BY_NAME if any(name in row for row in by_query.values())]
-    head = [first, *(BY_NAME[name].label for name in names)]
+    names = [name for name in LABELS if any(name in row for row in by_query.values())]
+    head = [first, *(LABELS[name] for name in names)]
     rows = [head, ["---", *["--:"] * len(names)]]
     for query, row in by_query.items():
         cells = [cell(row, name) if name in row else "" for name in names]
@@ -104,6 +105,16 @@ def _language(found: dict[str, Any]) -> str:
         for kind, by_rows in found["exports"].items()
         for rows, told in by_rows.items()
     ]
+    return "\n".join(parts)
+
+
+def _writes(found: dict[str, Any]) -> str:
+    if not found:
+        return ""
+    parts = ["\n## PostgreSQL, writes\n", _timings(found["timings"])]
+    parts += ["\nCPU time of the contender's own process, ms:\n", _cpu(found["timings"])]
+    if found["http"]:
+        parts += ["\nOver HTTP, requests per second:\n", _web(found["http"])]
     return "\n".join(parts)
 
 

@@ -1,6 +1,5 @@
 """One run from the environments to the report."""
 
-import os
 import sys
 import time
 from argparse import Namespace
@@ -21,10 +20,11 @@ from benchmarks import (
     startup,
     timing,
     web,
+    writing,
 )
 from benchmarks import options as run_options
-from benchmarks.contenders import CONTENDERS, POSTGRESQL, Entry
-from benchmarks.processes import ContenderError, Worker, contender
+from benchmarks.contenders import CONTENDERS, POSTGRESQL, WRITERS, Entry
+from benchmarks.processes import ContenderError, Worker, contender, loading
 from benchmarks.queries import QUERIES, Query
 from benchmarks.servers import Serving
 
@@ -139,6 +139,9 @@ def _one_database(task: Task, results: dict[str, Any]) -> None:
             results["language"] = language.measure(
                 task.database.address, rounds=pace.rounds, seconds=pace.seconds, say=say
             )
+        if "writes" in options.parts and name == POSTGRESQL:
+            say(f"{name}: writes ...")
+            results["writes"] = writing.measure(_writing(task), say=say)
         if "growth" in options.parts and name == POSTGRESQL:
             say(f"{name}: growth of the CPU time with the rows ...")
             results["growth"][name] = growth.measure(workers)
@@ -151,10 +154,20 @@ def _one_database(task: Task, results: dict[str, Any]) -> None:
             )
 
 
+def _writing(task: Task) -> writing.Task:
+    taking_part = {entry.name for entry in task.entries} | {"django"}
+    return writing.Task(
+        entries=[entry for entry in WRITERS if entry.name in taking_part],
+        address=task.database.address,
+        rounds=task.pace.rounds,
+        seconds=task.pace.seconds,
+        how=web.How(serving=Serving(threads=task.options.threads), windows=task.pace.windows),
+        over_http="http" in task.options.parts,
+    )
+
+
 def _web(task: Task, workers: dict[str, Worker]) -> dict[str, Any]:
-    last = str((os.cpu_count() or 1) - 1)
-    command = [sys.executable, "-m", "benchmarks.load", last]
-    with Worker("load", command, os.environ) as load:
+    with loading() as load:
         found = web.measure(
             task.entries,
             workers,
@@ -163,13 +176,7 @@ def _web(task: Task, workers: dict[str, Worker]) -> dict[str, Any]:
             load=load,
             how=web.How(serving=Serving(threads=task.options.threads), windows=task.pace.windows),
         )
-    return {
-        query: {
-            clients: {key: asdict(value) for key, value in row.items()}
-            for clients, row in by_clients.items()
-        }
-        for query, by_clients in found.items()
-    }
+    return web.plain(found)
 
 
 @contextmanager

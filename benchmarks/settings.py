@@ -51,7 +51,10 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # As no other contender refuses anything, limits are wide; they are computed all the same.
 MAINSPRING: dict[str, object] = {
-    "apps": ["flights", *(["remarks"] if "benchmarks.remarks" in INSTALLED_APPS else [])],
+    "apps": [
+        "flights",
+        *(app for app in ("remarks", "bookings") if f"benchmarks.{app}" in INSTALLED_APPS),
+    ],
     "limits": {"cost": 1_000_000_000, "max_page_size": 100_000},
 }
 if os.environ.get("BENCH_STRATEGY"):

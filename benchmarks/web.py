@@ -5,7 +5,7 @@ import statistics
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from benchmarks import equality, servers
@@ -86,6 +86,17 @@ def measure(
             targets.append(Target(name=entry.name, port=port, requests=requests))
         _check(targets, workers, questions, reference=entries[0].name)
         return _rounds(targets, questions, load, how.windows)
+
+
+def plain(results: Results) -> dict[str, Any]:
+    """Return the results as JSON has them."""
+    return {
+        query: {
+            clients: {name: asdict(value) for name, value in row.items()}
+            for clients, row in by_clients.items()
+        }
+        for query, by_clients in results.items()
+    }
 
 
 def _check(

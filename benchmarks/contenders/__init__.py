@@ -78,3 +78,44 @@ CONTENDERS = (
     ),
 )
 BY_NAME = {entry.name: entry for entry in CONTENDERS}
+
+_TRIPS = "benchmarks.bookings"
+WRITERS = (
+    Entry(
+        name="sql",
+        label="hand-written SQL",
+        environment="django",
+        module="sql_writes",
+        apps=(_TRIPS,),
+    ),
+    Entry(
+        name="mainspring",
+        label="Mainspring",
+        environment="mainspring",
+        module="mainspring_writes",
+        apps=("mainspring", _TRIPS),
+    ),
+    Entry(
+        name="django",
+        label="Django by hand",
+        environment="django",
+        module="django_writes",
+        apps=(_TRIPS,),
+    ),
+    Entry(
+        name="postgraphile",
+        label="PostGraphile",
+        environment="node",
+        module="postgraphile",
+        node=True,
+    ),
+    Entry(
+        name="strawberry",
+        label="strawberry-django",
+        environment="strawberry",
+        module="strawberry_writes",
+        apps=("strawberry_django", _TRIPS),
+    ),
+)
+"""Who takes part in writing."""
+LABELS = {entry.name: entry.label for entry in (*WRITERS, *CONTENDERS)}

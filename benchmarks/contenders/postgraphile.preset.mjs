@@ -45,6 +45,7 @@ export const makePreset = async () => {
             "public.flights_airline": named("airline"),
             "public.flights_airport": named("airport"),
             "public.flights_plane": named("plane"),
+            "public.bookings_trip": named("trip"),
             // Two links of the flights have no constraint in the database.
             "public.flights_flight": named("flight", {
               foreignKey: [

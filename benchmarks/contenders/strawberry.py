@@ -118,6 +118,8 @@ urlpatterns = [path("graphql/", GraphQLView.as_view(schema=schema, graphql_ide=N
 class Strawberry:
     """Executes the documents of ``documents/strawberry``."""
 
+    schema = schema
+
     def versions(self) -> dict[str, str]:
         """Return the versions of the packages."""
         packages = ("strawberry-graphql-django", "strawberry-graphql", "graphql-core", "Django")
@@ -125,7 +127,7 @@ class Strawberry:
 
     def answer(self, query: str, variables: Variables) -> bytes:
         """Return what the view would send."""
-        result = schema.execute_sync(document("strawberry", query), dict(variables))
+        result = self.schema.execute_sync(document("strawberry", query), dict(variables))
         if result.errors:
             raise result.errors[0]
         return json.dumps({"data": result.data}).encode()

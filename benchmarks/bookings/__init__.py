@@ -1,0 +1,1 @@
+"""Trips and their tickets: an app of which rows are written."""
