@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from mainspring.blueprint.nodes import RelationNode
     from mainspring.operation.mutation import Path
 
+    Parts = tuple[tuple[str, Any], ...]
+    """Attributes or links of a key, each with its value."""
+
 _NAMES = {"connect_or_create": LinkVerb.CONNECT_OR_CREATE}
 
 
@@ -105,24 +108,34 @@ class GivenRows:
         Raises:
             BadInput: it is the instance of something else.
         """
-        key = self._index.entity(entity).key
         if isinstance(given, Mapping):
-            names = {item.attribute: item.name for item in self._index.relations(entity).values()}
-            parts = tuple(
-                (str(names.get(name, name)), value.pk if isinstance(value, Model) else value)
-                for name, value in given.items()
-            )
-            return Key(parts=parts, path=path)
-        if isinstance(given, Model):
-            if not isinstance(given, self._models[entity]):
-                msg = f"{type(given).__name__} is no {entity}."
-                raise BadInput(msg, path=path)
-            return Key(parts=tuple((name, getattr(given, name)) for name in key), path=path)
+            parts = self._unique_parts(entity, given)
+        elif isinstance(given, Model):
+            parts = self._own_parts(entity, given, path)
+        else:
+            parts = self._plain_parts(entity, given, path)
+        return Key(parts=parts, path=path)
+
+    def _unique_parts(self, entity: str, given: Mapping[str, Any]) -> Parts:
+        names = {item.attribute: item.name for item in self._index.relations(entity).values()}
+        return tuple(
+            (str(names.get(name, name)), value.pk if isinstance(value, Model) else value)
+            for name, value in given.items()
+        )
+
+    def _own_parts(self, entity: str, row: Model, path: Path) -> Parts:
+        if not isinstance(row, self._models[entity]):
+            msg = f"{type(row).__name__} is no {entity}."
+            raise BadInput(msg, path=path)
+        return tuple((name, getattr(row, name)) for name in self._index.entity(entity).key)
+
+    def _plain_parts(self, entity: str, given: Any, path: Path) -> Parts:
+        key = self._index.entity(entity).key
         values = given if isinstance(given, tuple) and len(key) > 1 else (given,)
         if len(values) != len(key):
             msg = f"The key of {entity} has {len(key)} parts."
             raise BadInput(msg, path=path, hint=f"Give {', '.join(key)}, in this order.")
-        return Key(parts=tuple(zip(key, values, strict=True)), path=path)
+        return tuple(zip(key, values, strict=True))
 
     # Links ------------------------------------------------------------------------------------
 
