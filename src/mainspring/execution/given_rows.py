@@ -11,12 +11,13 @@ from django.db.models.expressions import CombinedExpression
 
 from mainspring.blueprint.writes import Change
 from mainspring.errors import BadInput
+from mainspring.execution.given_links import GivenLinks
 from mainspring.execution.given_values import checked_value
 from mainspring.operation.mutation import Key, LinkStep, LinkVerb, RowInput, ValueChange
 from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.index import BlueprintIndex
@@ -140,68 +141,25 @@ class GivenRows:
     # Links ------------------------------------------------------------------------------------
 
     def _steps(self, relation: RelationNode, given: Any, path: Path) -> Iterator[LinkStep]:
-        if relation.many:
-            yield from self._many(relation, given, path)
+        links = GivenLinks(self)
+        if isinstance(given, Mapping):
+            for name, value in given.items():
+                verb = _verb(name, path)
+                if relation.many or (value is not None and value is not False):
+                    yield from links.steps(relation, verb, value, (*path, name))
+        elif relation.many:
+            yield links.only(relation, given, path)
         elif given is None:
             yield LinkStep(verb=LinkVerb.DISCONNECT, path=path)
-        elif isinstance(given, Mapping):
-            for name, value in given.items():
-                verb = self._verb(name, path)
-                if value is not None and value is not False:
-                    yield self._step(relation, verb, value, (*path, name))
         else:
-            yield self._step(relation, LinkVerb.CONNECT, given, path)
+            yield from links.steps(relation, LinkVerb.CONNECT, given, path)
 
-    def _many(self, relation: RelationNode, given: Any, path: Path) -> Iterator[LinkStep]:
-        if not isinstance(given, Mapping):
-            yield self._set(relation, given, path)
-            return
-        for name, value in given.items():
-            verb, here = self._verb(name, path), (*path, name)
-            if verb is LinkVerb.SET:
-                yield self._set(relation, value, here)
-                continue
-            for number, item in enumerate(value):
-                yield self._step(relation, verb, item, (*here, number))
 
-    def _set(self, relation: RelationNode, given: Iterable[Any], path: Path) -> LinkStep:
-        keys = tuple(
-            self.key(relation.target, item, (*path, number)) for number, item in enumerate(given)
-        )
-        return LinkStep(verb=LinkVerb.SET, path=path, keys=keys)
-
-    @staticmethod
-    def _verb(name: str, path: Path) -> LinkVerb:
-        try:
-            return _NAMES.get(name) or LinkVerb(name)
-        except ValueError:
-            known = [verb.value for verb in LinkVerb]
-            msg = f"{name!r} is nothing that is done with links."
-            hint = did_you_mean(name, known) or f"Use one of {', '.join(known)}."
-            raise BadInput(msg, path=path, hint=hint) from None
-
-    def _step(self, relation: RelationNode, verb: LinkVerb, given: Any, path: Path) -> LinkStep:
-        target = relation.target
-        if given is True:
-            return LinkStep(verb=verb, path=path)
-        match verb:
-            case LinkVerb.CONNECT | LinkVerb.DISCONNECT | LinkVerb.DELETE:
-                return LinkStep(verb=verb, path=path, keys=(self.key(target, given, path),))
-            case LinkVerb.CREATE:
-                return LinkStep(verb=verb, path=path, create=self.row(target, given, path))
-            case LinkVerb.UPDATE if not relation.many:
-                return LinkStep(verb=verb, path=path, update=self.row(target, given, path))
-        where = given.get("where")
-        keys = () if where is None else (self.key(target, where, (*path, "where")),)
-        parts = {
-            name: self.row(target, given[name], (*path, name))
-            for name in ("create", "update", "input")
-            if given.get(name) is not None
-        }
-        return LinkStep(
-            verb=verb,
-            path=path,
-            keys=keys,
-            create=parts.get("create"),
-            update=parts.get("update") or parts.get("input"),
-        )
+def _verb(name: str, path: Path) -> LinkVerb:
+    try:
+        return _NAMES.get(name) or LinkVerb(name)
+    except ValueError:
+        known = [verb.value for verb in LinkVerb]
+        msg = f"{name!r} is nothing that is done with links."
+        hint = did_you_mean(name, known) or f"Use one of {', '.join(known)}."
+        raise BadInput(msg, path=path, hint=hint) from None
