@@ -52,9 +52,6 @@ class RecordActions:
         """
         if action.row in named and not given:
             given = (named.pop(action.row),)
-        if len(given) != bool(action.row):
-            msg = f"{action.name} takes {action.row or 'no row'}, then parameters by their names."
-            raise BadInput(msg)
         write = self._write(action, given, named)
         if write.many and not write.targets:
             return []
@@ -65,6 +62,9 @@ class RecordActions:
         return rows if write.many or action.gives is Given.ROWS else next(iter(rows), None)
 
     def _write(self, action: ActionNode, given: Sequence[Any], named: Mapping[str, Any]) -> Write:
+        if len(given) != bool(action.row):
+            msg = f"{action.name} takes {action.row or 'no row'}, then parameters by their names."
+            raise BadInput(msg)
         many = bool(given) and isinstance(given[0], list)  # a tuple is a key of several parts
         return Write(
             key="row",

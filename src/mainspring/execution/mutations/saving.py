@@ -49,10 +49,7 @@ class Saving:
         for several in grouped(drafts, by=lambda draft: (draft.entity, draft.is_new)):
             self._themselves([draft for draft in several if draft.is_changed])
         self._stored += drafts
-        changes = [(draft, change) for draft in drafts for change in draft.then]
-        self._all([child for _, change in changes for child in change.saved])
-        for draft, change in changes:
-            self._link(draft, change)
+        self._behind([(draft, change) for draft in drafts for change in draft.then])
 
     def _themselves(self, drafts: Sequence[RowDraft]) -> None:
         """Store rows of one kind: of one entity, all new or none."""
@@ -61,6 +58,12 @@ class Saving:
             given = {name for draft in drafts for name in draft.given}
             rows = [draft.row for draft in drafts]
             self._store.save(first.entity, rows, are_new=first.is_new, given=sorted(given))
+
+    def _behind(self, changes: Sequence[tuple[RowDraft, LinkChange]]) -> None:
+        """Store rows behind those that are stored, then what is left to do with the links."""
+        self._all([child for _, change in changes for child in change.saved])
+        for draft, change in changes:
+            self._link(draft, change)
 
     def _link(self, draft: RowDraft, change: LinkChange) -> None:
         if change.added:
