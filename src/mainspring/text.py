@@ -59,6 +59,11 @@ def constant(text: str) -> str:
     return "_".join(word.upper() for word in _WORD.findall(folded))
 
 
+def upper_first(name: str) -> str:
+    """Give a name a capital, and leave its other letters as they are."""
+    return name[:1].upper() + name[1:]
+
+
 def lower_first(name: str) -> str:
     """Turn `FlightLeg` into `flightLeg` and `HTTPLog` into `httpLog`."""
     match = re.match(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]+\Z|[A-Z]", name)

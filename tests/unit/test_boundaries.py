@@ -19,11 +19,9 @@ BOUNDARIES = {
     "assembly/stages/choices.py choices_of": "a list of choices: the field keeps its type",
     # Execution: a failure in the log under an id, and a coded error for the caller.
     "execution/engine.py Engine._entered": "a scope of the project cannot be opened",
-    "execution/engine.py Engine.rows": "rows of a later part fail; the other parts are answered",
+    "execution/engine.py Engine._guarded": "rows of a later part, or a write, fail; others do not",
     "execution/engine.py Engine._answer": "a read fails; the others are answered",
-    "execution/engine.py Engine.write_together": "writes in one transaction fail; all are told so",
     "execution/mutations/together.py Together._all": "one of them fails; the others are undone",
-    "execution/engine.py Engine.write": "a write fails and leaves nothing; others are done",
     "surfaces/graphql/http.py GraphQLEndpoint.__call__": "the edge of the surface",
     "surfaces/graphql/export_http.py ExportEndpoint.__call__": "the edge of the surface",
     "surfaces/graphql/threads.py _Writer.run": "raised again by the loop that sends the file",

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from mainspring.definition.descriptions import description_of
+
 if TYPE_CHECKING:
     from mainspring.blueprint.expression import Expression
 
@@ -51,7 +53,7 @@ def action(
     """
 
     def mark(made: Method) -> Method:
-        text = description or " ".join((made.__doc__ or "").split())
+        text = description_of(made, description)
         setattr(made, _MARK, ActionMark(allow=allow, name=name, description=text))
         return made
 

@@ -8,6 +8,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from mainspring.definition.arguments import checked
+from mainspring.definition.descriptions import description_of
 
 if TYPE_CHECKING:
     from mainspring.blueprint.expression import Expression
@@ -64,7 +65,7 @@ def query(
     """
 
     def mark(made: Function) -> Function:
-        text = description or " ".join((made.__doc__ or "").split())
+        text = description_of(made, description)
         setattr(made, _MARK, QueryMark(allow=allow, name=name, description=text))
         return made
 

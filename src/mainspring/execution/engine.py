@@ -6,7 +6,7 @@ import uuid
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mainspring import telemetry
 from mainspring.blueprint.bindings import Bindings
@@ -51,6 +51,8 @@ if TYPE_CHECKING:
 
     Around = Callable[[Principal], AbstractContextManager[object]]
     PlanKey = tuple[Read, tuple[Fingerprint, ...], object]
+
+Made = TypeVar("Made")
 
 
 class Engine:
@@ -169,19 +171,32 @@ class Engine:
             The answer of each row, under an empty key, and None where it is not there or not
             seen; the same problem in each of them when they cannot be read.
         """
+        return self._guarded(
+            lambda: self._rows(read, keys, values, Facts(principal, functions=self._tests)),
+            principal,
+            failed=lambda why: (Answer(key="", data=b"null", problems=(why,)),) * len(keys),
+        )
+
+    def _guarded(
+        self, run: Callable[[], Made], principal: Principal, *, failed: Callable[[Problem], Made]
+    ) -> Made:
+        """Run something of an operation in its scopes.
+
+        Args:
+            run: what is run.
+            principal: who asks.
+            failed: gives what stands for it when it fails.
+        """
         with ExitStack() as stack:
             if self._keeps:
                 stack.enter_context(Keeping())
             why = self._entered(stack, principal)
             if why is None:
-                facts = Facts(principal, functions=self._tests)
                 try:
-                    return self._rows(read, keys, values, facts)
-                except OperationError as error:
-                    why = problem(error, key="")
-                except Exception as error:  # noqa: BLE001 - as for whole reads
-                    why = reported(error, key="")
-        return (Answer(key="", data=b"null", problems=(why,)),) * len(keys)
+                    return run()
+                except Exception as error:  # noqa: BLE001 - a defect must not show its inside
+                    why = _failed(error)
+        return failed(why)
 
     def _rows(
         self, read: Read, keys: Sequence[Sequence[str]], values: Sequence[Any], facts: Facts
@@ -202,34 +217,19 @@ class Engine:
 
     def write(self, write: Write, principal: Principal) -> Outcome:
         """Do one write; problems are part of the outcome."""
-        with ExitStack() as stack:
-            if self._keeps:
-                stack.enter_context(Keeping())
-            failure = self._entered(stack, principal)
-            if failure is None:
-                try:
-                    return self._write(write, principal)
-                except OperationError as error:
-                    failure = problem(error, key="")
-                except Exception as error:  # noqa: BLE001 - as for reads
-                    failure = reported(error, key="")
-        return Outcome(failure=failure)
+        return self._guarded(
+            lambda: self._writes().run(write, principal),
+            principal,
+            failed=lambda why: Outcome(failure=why),
+        )
 
     def write_together(self, writes: Sequence[Write], principal: Principal) -> list[Outcome]:
         """Do several writes in one transaction; problems are part of the outcomes."""
-        with ExitStack() as stack:
-            if self._keeps:
-                stack.enter_context(Keeping())
-            failure = self._entered(stack, principal)
-            if failure is None:
-                try:
-                    return self._writes().run_together(writes, principal, told=_failed)
-                except Exception as error:  # noqa: BLE001 - as for reads
-                    failure = _failed(error)
-        return [Outcome(failure=failure) for _ in writes]
-
-    def _write(self, write: Write, principal: Principal) -> Outcome:
-        return self._writes().run(write, principal)
+        return self._guarded(
+            lambda: self._writes().run_together(writes, principal, told=_failed),
+            principal,
+            failed=lambda why: [Outcome(failure=why) for _ in writes],
+        )
 
     def _writes(self) -> Mutations:
         if self._mutations is None:

@@ -11,17 +11,21 @@ from django.db.models.expressions import CombinedExpression
 
 from mainspring.blueprint.writes import Change
 from mainspring.errors import BadInput
+from mainspring.execution.given_links import GivenLinks
 from mainspring.execution.given_values import checked_value
 from mainspring.operation.mutation import Key, LinkStep, LinkVerb, RowInput, ValueChange
 from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.blueprint.nodes import RelationNode
     from mainspring.operation.mutation import Path
+
+    Parts = tuple[tuple[str, Any], ...]
+    """Attributes or links of a key, each with its value."""
 
 _NAMES = {"connect_or_create": LinkVerb.CONNECT_OR_CREATE}
 
@@ -105,90 +109,57 @@ class GivenRows:
         Raises:
             BadInput: it is the instance of something else.
         """
-        key = self._index.entity(entity).key
         if isinstance(given, Mapping):
-            names = {item.attribute: item.name for item in self._index.relations(entity).values()}
-            parts = tuple(
-                (str(names.get(name, name)), value.pk if isinstance(value, Model) else value)
-                for name, value in given.items()
-            )
-            return Key(parts=parts, path=path)
-        if isinstance(given, Model):
-            if not isinstance(given, self._models[entity]):
-                msg = f"{type(given).__name__} is no {entity}."
-                raise BadInput(msg, path=path)
-            return Key(parts=tuple((name, getattr(given, name)) for name in key), path=path)
+            parts = self._unique_parts(entity, given)
+        elif isinstance(given, Model):
+            parts = self._own_parts(entity, given, path)
+        else:
+            parts = self._plain_parts(entity, given, path)
+        return Key(parts=parts, path=path)
+
+    def _unique_parts(self, entity: str, given: Mapping[str, Any]) -> Parts:
+        names = {item.attribute: item.name for item in self._index.relations(entity).values()}
+        return tuple(
+            (str(names.get(name, name)), value.pk if isinstance(value, Model) else value)
+            for name, value in given.items()
+        )
+
+    def _own_parts(self, entity: str, row: Model, path: Path) -> Parts:
+        if not isinstance(row, self._models[entity]):
+            msg = f"{type(row).__name__} is no {entity}."
+            raise BadInput(msg, path=path)
+        return tuple((name, getattr(row, name)) for name in self._index.entity(entity).key)
+
+    def _plain_parts(self, entity: str, given: Any, path: Path) -> Parts:
+        key = self._index.entity(entity).key
         values = given if isinstance(given, tuple) and len(key) > 1 else (given,)
         if len(values) != len(key):
             msg = f"The key of {entity} has {len(key)} parts."
             raise BadInput(msg, path=path, hint=f"Give {', '.join(key)}, in this order.")
-        return Key(parts=tuple(zip(key, values, strict=True)), path=path)
+        return tuple(zip(key, values, strict=True))
 
     # Links ------------------------------------------------------------------------------------
 
     def _steps(self, relation: RelationNode, given: Any, path: Path) -> Iterator[LinkStep]:
-        if relation.many:
-            yield from self._many(relation, given, path)
+        links = GivenLinks(self)
+        if isinstance(given, Mapping):
+            for name, value in given.items():
+                verb = _verb(name, path)
+                if relation.many or (value is not None and value is not False):
+                    yield from links.steps(relation, verb, value, (*path, name))
+        elif relation.many:
+            yield links.only(relation, given, path)
         elif given is None:
             yield LinkStep(verb=LinkVerb.DISCONNECT, path=path)
-        elif isinstance(given, Mapping):
-            for name, value in given.items():
-                verb = self._verb(name, path)
-                if value is not None and value is not False:
-                    yield self._step(relation, verb, value, (*path, name))
         else:
-            yield self._step(relation, LinkVerb.CONNECT, given, path)
+            yield from links.steps(relation, LinkVerb.CONNECT, given, path)
 
-    def _many(self, relation: RelationNode, given: Any, path: Path) -> Iterator[LinkStep]:
-        if not isinstance(given, Mapping):
-            yield self._set(relation, given, path)
-            return
-        for name, value in given.items():
-            verb, here = self._verb(name, path), (*path, name)
-            if verb is LinkVerb.SET:
-                yield self._set(relation, value, here)
-                continue
-            for number, item in enumerate(value):
-                yield self._step(relation, verb, item, (*here, number))
 
-    def _set(self, relation: RelationNode, given: Iterable[Any], path: Path) -> LinkStep:
-        keys = tuple(
-            self.key(relation.target, item, (*path, number)) for number, item in enumerate(given)
-        )
-        return LinkStep(verb=LinkVerb.SET, path=path, keys=keys)
-
-    @staticmethod
-    def _verb(name: str, path: Path) -> LinkVerb:
-        try:
-            return _NAMES.get(name) or LinkVerb(name)
-        except ValueError:
-            known = [verb.value for verb in LinkVerb]
-            msg = f"{name!r} is nothing that is done with links."
-            hint = did_you_mean(name, known) or f"Use one of {', '.join(known)}."
-            raise BadInput(msg, path=path, hint=hint) from None
-
-    def _step(self, relation: RelationNode, verb: LinkVerb, given: Any, path: Path) -> LinkStep:
-        target = relation.target
-        if given is True:
-            return LinkStep(verb=verb, path=path)
-        match verb:
-            case LinkVerb.CONNECT | LinkVerb.DISCONNECT | LinkVerb.DELETE:
-                return LinkStep(verb=verb, path=path, keys=(self.key(target, given, path),))
-            case LinkVerb.CREATE:
-                return LinkStep(verb=verb, path=path, create=self.row(target, given, path))
-            case LinkVerb.UPDATE if not relation.many:
-                return LinkStep(verb=verb, path=path, update=self.row(target, given, path))
-        where = given.get("where")
-        keys = () if where is None else (self.key(target, where, (*path, "where")),)
-        parts = {
-            name: self.row(target, given[name], (*path, name))
-            for name in ("create", "update", "input")
-            if given.get(name) is not None
-        }
-        return LinkStep(
-            verb=verb,
-            path=path,
-            keys=keys,
-            create=parts.get("create"),
-            update=parts.get("update") or parts.get("input"),
-        )
+def _verb(name: str, path: Path) -> LinkVerb:
+    try:
+        return _NAMES.get(name) or LinkVerb(name)
+    except ValueError:
+        known = [verb.value for verb in LinkVerb]
+        msg = f"{name!r} is nothing that is done with links."
+        hint = did_you_mean(name, known) or f"Use one of {', '.join(known)}."
+        raise BadInput(msg, path=path, hint=hint) from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.queries import ValueKind
@@ -11,7 +12,7 @@ from mainspring.operation.mutation import Write
 from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from mainspring.blueprint.queries import ArgumentNode
     from mainspring.blueprint.writes import ActionNode
@@ -51,11 +52,21 @@ class RecordActions:
         """
         if action.row in named and not given:
             given = (named.pop(action.row),)
+        write = self._write(action, given, named)
+        if write.many and not write.targets:
+            return []
+        outcome = self._writes.done(replace(write, validate_only=validate_only))
+        if validate_only or action.gives is Given.NOTHING:
+            return None
+        rows = self._writes.read(outcome)
+        return rows if write.many or action.gives is Given.ROWS else next(iter(rows), None)
+
+    def _write(self, action: ActionNode, given: Sequence[Any], named: Mapping[str, Any]) -> Write:
         if len(given) != bool(action.row):
             msg = f"{action.name} takes {action.row or 'no row'}, then parameters by their names."
             raise BadInput(msg)
         many = bool(given) and isinstance(given[0], list)  # a tuple is a key of several parts
-        write = Write(
+        return Write(
             key="row",
             verb=Verb.ACT,
             entity=self._entity,
@@ -63,15 +74,7 @@ class RecordActions:
             targets=self._targets(given[0], many=many) if given else (),
             many=many,
             arguments=self._arguments(action, named),
-            validate_only=validate_only,
         )
-        if many and not write.targets:
-            return []
-        outcome = self._writes.done(write)
-        if validate_only or action.gives is Given.NOTHING:
-            return None
-        rows = self._writes.read(outcome)
-        return rows if many or action.gives is Given.ROWS else next(iter(rows), None)
 
     def _targets(self, given: Any, *, many: bool) -> tuple[Key, ...]:
         if not many:

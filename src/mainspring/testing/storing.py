@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import inspect
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
 from django.db import DatabaseError, DataError, IntegrityError, connections, transaction
-from django.db.models import Model
-from django.db.models.signals import post_save, pre_save
 
 from mainspring.errors import CannotBuild
+from mainspring.sources.sql.write_saving import is_unheard, save
 from mainspring.testing.checking import Problem, problems_of
 
 if TYPE_CHECKING:
@@ -23,13 +21,9 @@ def store(row: Any, alias: str) -> list[Problem]:
     Raises:
         CannotBuild: the database takes no rows of this kind.
     """
-    parameters = inspect.signature(row.save).parameters
-    takes_all = any(item.kind is item.VAR_KEYWORD for item in parameters.values())
-    wanted = {"using": alias, "force_insert": True}
-    given = {name: value for name, value in wanted.items() if takes_all or name in parameters}
     try:
         with transaction.atomic(using=alias):
-            return list(problems_of(row, lambda: row.save(**given)))
+            return list(problems_of(row, lambda: save(row, alias=alias, is_new=True)))
     except (IntegrityError, DataError) as error:
         return [Problem(names=(), message=str(error))]
     except DatabaseError as error:
@@ -49,14 +43,8 @@ def store_together(rows: Sequence[Any], alias: str) -> bool:
 
 def is_plain(model: Any, alias: str) -> bool:
     """Tell whether storing rows together is as good as storing each: nobody listens."""
-    options = model._meta
     return (
-        model.save is Model.save
-        and model.save_base is Model.save_base
-        and not options.parents
-        and not options.proxy
-        and options.managed
-        and not pre_save.has_listeners(model)
-        and not post_save.has_listeners(model)
+        is_unheard(model)
+        and model._meta.managed
         and bool(connections[alias].features.can_return_rows_from_bulk_insert)
     )

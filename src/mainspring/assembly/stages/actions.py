@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 from django.db.models import Model
 
 from mainspring.assembly.annotations import Annotations, hints_of
-from mainspring.assembly.places import NAMES, place_of
+from mainspring.assembly.places import place_of
 from mainspring.assembly.references import NotMade
+from mainspring.assembly.stages.parameters import check_arguments, check_name, told_apart
 from mainspring.assembly.stages.policies import translated
-from mainspring.assembly.stages.queries import callers_rule, parameter_node
+from mainspring.assembly.stages.queries import callers_rule
 from mainspring.assembly.stages.readers import tell_unheld
 from mainspring.assembly.stages.states import rule_on, transitions_of
 from mainspring.blueprint.bindings import QueryFunction
@@ -23,15 +24,14 @@ from mainspring.blueprint.writes import ActionNode, Given
 from mainspring.definition.action import ActionMark, action_of
 from mainspring.definition.entity import members_of
 from mainspring.definition.records import Records
-from mainspring.operation.principal import Principal
-from mainspring.text import camel, is_name, plural
+from mainspring.text import camel, plural, upper_first
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from mainspring.assembly.draft import Draft, EntityDraft
     from mainspring.blueprint.expression import Expression
-    from mainspring.blueprint.queries import ArgumentNode, ValueType
+    from mainspring.blueprint.queries import ValueType
     from mainspring.blueprint.writes import TransitionNode
     from mainspring.definition.states import States
 
@@ -124,15 +124,12 @@ class _Action:
         if needs_row and not row:
             message = "It is a transition, and takes no row."
             raise NotMade(message)
-        principals = tuple(name for name in parameters if hints.get(name) is Principal)
         annotations = Annotations(self._draft, rows=True)
-        arguments = tuple(
-            parameter_node(parameter, hints, annotations)
-            for name, parameter in parameters.items()
-            if name != row and name not in principals
-        )
+        others = (item for name, item in parameters.items() if name != row)
+        arguments, principals = told_apart(others, hints, annotations)
         gives = self._gives(hints, annotations, has_row=bool(row))
-        self._check_arguments(arguments, has_row=bool(row))
+        taken = _OPTIONS | (self._keys() if row else set())
+        check_arguments(arguments, taken, why="every such action has it")
         allow = self._allow(has_row=bool(row))
         one, many = self._roots(has_row=bool(row))
         binding = f"{self._item.label}.{self._name}"
@@ -206,17 +203,6 @@ class _Action:
 
     # Names ------------------------------------------------------------------------------------
 
-    def _check_arguments(self, arguments: tuple[ArgumentNode, ...], *, has_row: bool) -> None:
-        """Refuse parameters that have one name, or that of an argument which there is anyway."""
-        names = [item.name for item in arguments]
-        clash = set(names).intersection(_OPTIONS | (self._keys() if has_row else set()))
-        if clash:
-            message = f"The parameter {min(clash)!r} is taken: every such action has it."
-            raise NotMade(message)
-        if len(set(names)) < len(names):
-            message = f"Two parameters have one name in the schema: {', '.join(names)}."
-            raise NotMade(message)
-
     def _keys(self) -> set[str]:
         """List the arguments by which rows are named."""
         fields = self._item.fields
@@ -228,10 +214,10 @@ class _Action:
         names = self._item.names
         assert names is not None  # noqa: S101 - names come first
         verb = self._mark.name or camel(self._name)
-        one, many = (f"{verb}{_capital(name)}" for name in (names.single, names.plural))
+        one, many = (f"{verb}{upper_first(name)}" for name in (names.single, names.plural))
         found = (one, many) if has_row else (many, "")
         for name in filter(None, found):
-            _check_name(name, self._draft.mutations)
+            _check_root(name, self._draft.mutations)
         self._draft.mutations.update(filter(None, found))
         return found
 
@@ -248,10 +234,8 @@ class _Action:
         return made
 
 
-def _check_name(name: str, taken: Collection[str]) -> None:
-    if not is_name(name) or name.startswith("__"):
-        message = f"{name!r} is not a name by GraphQL's rules: {NAMES}."
-        raise NotMade(message)
+def _check_root(name: str, taken: Collection[str]) -> None:
+    check_name(name)
     if name in taken:
         message = f"There is a mutation {name!r} already; give another verb by `name`."
         raise NotMade(message)
@@ -263,7 +247,3 @@ def _without_none(found: Any) -> Any:
         return found
     kinds = [item for item in get_args(found) if item is not NoneType]
     return kinds[0] if len(kinds) == 1 else found
-
-
-def _capital(name: str) -> str:
-    return name[:1].upper() + name[1:]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.nodes import EnumNode
 from mainspring.blueprint.types import Scalar
-from mainspring.text import NO_VALUES, constant, is_name, numbered, pascal
+from mainspring.text import NO_VALUES, constant, is_name, numbered, pascal, upper_first
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +66,7 @@ def _stay_plain(draft: Draft, item: EntityDraft, field: Any, why: str) -> None:
 def _enum(
     draft: Draft, item: EntityDraft, name: str, *, values: tuple[Named, ...], blank: bool
 ) -> str:
-    enum = numbered(item.name + pascal(name[:1].upper() + name[1:]), draft.type_names)
+    enum = numbered(item.name + pascal(upper_first(name)), draft.type_names)
     draft.type_names.add(enum)
     filter_name = numbered(f"{enum}Filter", draft.type_names)
     draft.type_names.add(filter_name)

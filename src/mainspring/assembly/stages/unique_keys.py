@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.nodes import Linkage, Origin, UniqueNode
+from mainspring.text import upper_first
 
 if TYPE_CHECKING:
     from mainspring.assembly.draft import Draft, EntityDraft
@@ -38,7 +39,7 @@ def _root_field(item: EntityDraft, fields: tuple[str, ...]) -> str | None:
     names = [name for name in (_member(item, field) for field in fields) if name is not None]
     if len(names) != len(fields) or item.names is None:
         return None
-    return f"{item.names.single}By{'And'.join(name[:1].upper() + name[1:] for name in names)}"
+    return f"{item.names.single}By{'And'.join(upper_first(name) for name in names)}"
 
 
 def _keys(item: EntityDraft) -> list[tuple[str, ...]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.writes import WriteNames
-from mainspring.text import numbered, underscored
+from mainspring.text import numbered, underscored, upper_first
 
 if TYPE_CHECKING:
     from mainspring.assembly.draft import Draft, EntityDraft
@@ -42,7 +42,7 @@ def name_writes(draft: Draft, item: EntityDraft) -> WriteNames:
 
 def _root_fields(draft: Draft, item: EntityDraft) -> dict[str, str]:
     assert item.names is not None  # noqa: S101 - names come first
-    one, many = (_capital(name) for name in (item.names.single, item.names.plural))
+    one, many = (upper_first(name) for name in (item.names.single, item.names.plural))
     wanted = {
         "create": f"create{one}",
         "create_many": f"create{many}",
@@ -55,7 +55,3 @@ def _root_fields(draft: Draft, item: EntityDraft) -> dict[str, str]:
     found = {kind: numbered(name, draft.mutations) for kind, name in wanted.items()}
     draft.mutations.update(found.values())
     return found
-
-
-def _capital(name: str) -> str:
-    return name[:1].upper() + name[1:]

@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.expression import FALSE, TRUE, HasPermission, all_of
-from mainspring.execution.mutations.refusal import forbidden
+from mainspring.errors import OperationError
+from mainspring.execution.mutations.refusal import Refused, forbidden
 from mainspring.execution.mutations.row_draft import Demand
+from mainspring.operation.result import Problem
+from mainspring.planner.access import Access
+from mainspring.planner.conditions import authorise_condition
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -16,7 +20,6 @@ if TYPE_CHECKING:
     from mainspring.blueprint.writes import Verb
     from mainspring.execution.mutations.row_draft import RowDraft
     from mainspring.operation.principal import Principal
-    from mainspring.operation.result import Problem
     from mainspring.policy.decision import Decision
     from mainspring.policy.facts import Facts
     from mainspring.policy.writing import WriteJudge
@@ -73,6 +76,19 @@ class WriteAccess:
     def sets(self, entity: str, attribute: str) -> Expression:
         """Tell on which rows an input may be set."""
         return self._judges[entity].decide(self._facts).sets(attribute)
+
+    def condition(self, entity: str, where: Expression) -> Expression:
+        """Bring a condition on rows under the principal's Decisions, as that of a list.
+
+        Raises:
+            Refused: it uses something that the principal never sees.
+        """
+        access = Access(self._index, decide=lambda entity: self._reads(entity, self._facts))
+        try:
+            return authorise_condition(entity, where, access=access)
+        except OperationError as error:
+            told = Problem(code=error.code, message=error.message, path=("where",), hint=error.hint)
+            raise Refused([told]) from error
 
     def check_inputs(self, draft: RowDraft) -> Iterator[Problem]:
         """Tell which inputs may not be set; note what is to be seen once the row is known."""

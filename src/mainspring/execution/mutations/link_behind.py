@@ -12,13 +12,13 @@ from mainspring.operation.mutation import LinkVerb
 from mainspring.planner.store import Behind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from mainspring.blueprint.nodes import RelationNode
     from mainspring.execution.mutations.link_steps import Asked
     from mainspring.execution.mutations.prepared_rows import PreparedRows
     from mainspring.execution.mutations.row_draft import LinkChange, RowDraft
-    from mainspring.operation.mutation import LinkStep
+    from mainspring.operation.mutation import Key, LinkStep
 
 
 class LinkBehind(ABC):
@@ -92,16 +92,7 @@ class LinkBehind(ABC):
     def _upsert(self, asked: Asked) -> None:
         lost: Asked = []
         for draft, step in asked:
-            readable = self._rows.access.readable(self._target)
-            behind = self._behind(draft)
-            found = (
-                [None]
-                if behind is None
-                else self._rows.found(
-                    self._target, step.keys or None, where=readable, behind=behind
-                )
-            )
-            if any(row is not None for row in found):
+            if any(row is not None for row in self._there(draft, step.keys or None)):
                 self._update([(draft, step)])
             else:
                 lost.append((draft, step))
@@ -112,6 +103,16 @@ class LinkBehind(ABC):
             for row in self._linked(draft, step, Verb.DELETE):
                 if row is not None:
                     self._changes[id(draft)].deleted.append((self._target, row, step.path))
+
+    def _there(
+        self, draft: RowDraft, keys: Sequence[Key] | None, *, lock: bool = True
+    ) -> list[Any]:
+        """Find the rows behind the link that the principal may read: some by keys, or all."""
+        behind = self._behind(draft)
+        if behind is None:
+            return []
+        where = self._rows.access.readable(self._target)
+        return self._rows.found(self._target, keys, where=where, lock=lock, behind=behind)
 
     def _linked(self, draft: RowDraft, step: LinkStep, verb: Verb) -> list[Any]:
         """Find the row of a step among those behind the link."""
@@ -133,3 +134,9 @@ class LinkBehind(ABC):
         if draft.is_new:
             return None
         return Behind(entity=draft.entity, row=draft.before, link=self._relation.name)
+
+
+def others_than(known: Sequence[Any], rows: Sequence[Any]) -> list[Any]:
+    """List those of rows that are not known; each is one object however often it was found."""
+    told = {id(row) for row in known}
+    return [row for row in rows if row is not None and id(row) not in told]

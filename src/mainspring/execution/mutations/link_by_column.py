@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.writes import Verb
-from mainspring.execution.mutations.link_behind import LinkBehind
+from mainspring.execution.mutations.link_behind import LinkBehind, others_than
 from mainspring.execution.mutations.link_steps import given_in, needed
 from mainspring.execution.mutations.refusal import forbidden
 from mainspring.execution.mutations.row_draft import Back
@@ -43,19 +43,12 @@ class LinkByColumn(LinkBehind):
     def _replace(self, asked: Asked) -> None:
         for draft, step in asked:
             rows = self._rows.found_to(self._target, Verb.UPDATE, step.keys) if step.keys else []
-            kept = {id(row) for row in rows}
-            behind = self._behind(draft)
-            readable = self._rows.access.readable(self._target)
-            linked = (
-                []
-                if behind is None
-                else self._rows.found(self._target, None, where=readable, behind=behind)
-            )
-            there = {id(row) for row in linked}
-            new = [row for row in rows if row is not None and id(row) not in there]
+            linked = self._there(draft, None)
+            left = others_than(rows, linked)
+            new = others_than(linked, rows)
             self._change([(draft, step, row, draft.row) for row in new])
-            self._check_all([row for row in linked if id(row) not in kept], step)
-            self._leave([(draft, step, row) for row in linked if id(row) not in kept])
+            self._check_all(left, step)
+            self._leave([(draft, step, row) for row in left])
 
     def _check_all(self, rows: list[Any], step: LinkStep) -> None:
         """See that rows that are to be unlinked may be changed."""

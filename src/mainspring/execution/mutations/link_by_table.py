@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mainspring.execution.mutations.link_behind import LinkBehind
+from mainspring.execution.mutations.link_behind import LinkBehind, others_than
 from mainspring.execution.mutations.link_steps import given_in
 from mainspring.execution.mutations.refusal import missing
 
@@ -40,15 +40,10 @@ class LinkByTable(LinkBehind):
             for key, row in zip(step.keys, rows, strict=True):
                 if row is None:
                     self._rows.problems.append(missing(self._target, path=key.path))
-            behind = self._behind(draft)
-            linked = (
-                []
-                if behind is None
-                else self._rows.found(self._target, None, where=readable, lock=False, behind=behind)
-            )
+            linked = self._there(draft, None, lock=False)
             change = self._changes[id(draft)]
-            change.added += (row for row in rows if row is not None and row not in linked)
-            change.removed += (row for row in linked if row not in rows)
+            change.added += others_than(linked, rows)
+            change.removed += others_than(rows, linked)
 
     def _readable(self, asked: Asked) -> Iterator[tuple[RowDraft, Any]]:
         keys = [key for _, step in asked for key in step.keys]

@@ -274,7 +274,7 @@ class Preparation:
                 found.append(item.fault)
         return found
 
-    def check(self, drafts: list[RowDraft], *, before: bool) -> None:
+    def check(self, drafts: Sequence[RowDraft], *, before: bool) -> None:
         """See that rules hold of rows of one entity, as they were or as they are stored."""
         for rule, demanded in grouped_demands(drafts, before=before):
             rows = [draft.before if before else draft.row for draft, _ in demanded]

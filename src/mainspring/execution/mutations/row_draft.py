@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Sequence
+
     from mainspring.blueprint.expression import Expression
     from mainspring.operation.mutation import Path, RowInput
 
@@ -65,8 +67,18 @@ class LinkChange:
     deleted: list[tuple[str, Any, Path]] = field(default_factory=list)  # entity, row, place
 
 
+def grouped(
+    drafts: Iterable[RowDraft], *, by: Callable[[RowDraft], Hashable]
+) -> Iterable[Sequence[RowDraft]]:
+    """List drafts that have something in common together, in the order of the first of them."""
+    found: dict[Hashable, list[RowDraft]] = {}
+    for draft in drafts:
+        found.setdefault(by(draft), []).append(draft)
+    return found.values()
+
+
 def grouped_demands(
-    drafts: list[RowDraft], *, before: bool
+    drafts: Sequence[RowDraft], *, before: bool
 ) -> list[tuple[Expression, list[tuple[RowDraft, Demand]]]]:
     """List the rules that are to hold, each with the drafts that it is to hold of.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mainspring.execution.mutations.refusal import Refused
+from mainspring.execution.mutations.row_draft import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,33 +36,32 @@ class Saving:
             Refused: a rule does not hold of a row that was stored.
         """
         self._all(drafts)
-        by_entity: dict[str, list[RowDraft]] = {}
-        for draft in self._stored:
-            by_entity.setdefault(draft.entity, []).append(draft)
-        for several in by_entity.values():
+        for several in grouped(self._stored, by=lambda draft: draft.entity):
             self._rows.check(several, before=False)
         if self._rows.problems:
             raise Refused(self._rows.problems)
 
     def _all(self, drafts: Sequence[RowDraft]) -> None:
-        """Store rows of any entities, and what is behind them."""
-        first = [child for draft in drafts for child in draft.first]
-        if first:
-            self._all(first)
-        by_kind: dict[tuple[str, bool], list[RowDraft]] = {}
-        for draft in drafts:
-            by_kind.setdefault((draft.entity, draft.is_new), []).append(draft)
-        for (entity, are_new), several in by_kind.items():
-            stored = [draft for draft in several if draft.is_changed]
-            if stored:
-                given = {name for draft in stored for name in draft.given}
-                rows = [draft.row for draft in stored]
-                self._store.save(entity, rows, are_new=are_new, given=sorted(given))
+        """Store rows of any entities, with what they lead to and what is behind them."""
+        if not drafts:
+            return
+        self._all([child for draft in drafts for child in draft.first])
+        for several in grouped(drafts, by=lambda draft: (draft.entity, draft.is_new)):
+            self._themselves([draft for draft in several if draft.is_changed])
         self._stored += drafts
-        changes = [(draft, change) for draft in drafts for change in draft.then]
-        behind = [child for _, change in changes for child in change.saved]
-        if behind:
-            self._all(behind)
+        self._behind([(draft, change) for draft in drafts for change in draft.then])
+
+    def _themselves(self, drafts: Sequence[RowDraft]) -> None:
+        """Store rows of one kind: of one entity, all new or none."""
+        if drafts:
+            first = drafts[0]
+            given = {name for draft in drafts for name in draft.given}
+            rows = [draft.row for draft in drafts]
+            self._store.save(first.entity, rows, are_new=first.is_new, given=sorted(given))
+
+    def _behind(self, changes: Sequence[tuple[RowDraft, LinkChange]]) -> None:
+        """Store rows behind those that are stored, then what is left to do with the links."""
+        self._all([child for _, change in changes for child in change.saved])
         for draft, change in changes:
             self._link(draft, change)
 

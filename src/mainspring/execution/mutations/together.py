@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, NoReturn, Protocol
+from typing import TYPE_CHECKING
 
-from mainspring.errors import BadInput, Unavailable
-from mainspring.execution.mutations.attempts import ATTEMPTS, pause
+from mainspring.errors import BadInput
+from mainspring.execution.mutations.attempts import in_one_transaction, tried
 from mainspring.execution.mutations.refusal import CLASH
 from mainspring.operation.mutation import Outcome
 from mainspring.operation.result import Problem
@@ -19,24 +19,8 @@ if TYPE_CHECKING:
     from mainspring.operation.principal import Principal
     from mainspring.planner.store import Store
 
-
-class Runs(Protocol):
-    """Does one write in a transaction that is open."""
-
-    def __call__(self, write: Write, principal: Principal, *, alone: bool) -> Outcome:
-        """Do a write.
-
-        Raises:
-            Again: others were in the way.
-        """
-
-
-class _Undone(Exception):
-    """Ends the transaction."""
-
-    def __init__(self, outcomes: Sequence[Outcome]) -> None:
-        super().__init__()
-        self.outcomes = outcomes
+    Run = Callable[[Write, Principal], Outcome]
+    """Does one write in a transaction that is open; raises `Again` where others were in the way."""
 
 
 class Together:
@@ -48,7 +32,7 @@ class Together:
         told: gives what stands for an error in an answer.
     """
 
-    def __init__(self, store: Store, *, run: Runs, told: Callable[[Exception], Problem]) -> None:
+    def __init__(self, store: Store, *, run: Run, told: Callable[[Exception], Problem]) -> None:
         self._store = store
         self._run = run
         self._told = told
@@ -63,16 +47,8 @@ class Together:
         if not writes:
             return []
         self._check(writes)
-        inside = self._store.in_transaction(writes[0].entity)
-        attempts = 1 if inside else ATTEMPTS
-        for attempt in range(1, attempts + 1):
-            try:
-                return self._once(writes, principal)
-            except Again:
-                if attempt < attempts:
-                    pause(attempt)
-        msg = "Others write to the same rows."
-        raise Unavailable(msg, hint="Try again.")
+        entity = writes[0].entity
+        return tried(lambda: self._once(writes, principal), store=self._store, entity=entity)
 
     def _check(self, writes: Sequence[Write]) -> None:
         databases = {self._store.alias(write.entity) for write in writes}
@@ -82,23 +58,23 @@ class Together:
 
     def _once(self, writes: Sequence[Write], principal: Principal) -> list[Outcome]:
         try:
-            with self._store.transaction(writes[0].entity):
-                outcomes = self._all(writes, principal)
-                if all(outcome.ok for outcome in outcomes):
-                    return outcomes
-                self._undo(outcomes)
-        except _Undone as undone:
-            return [_undone(outcome) for outcome in undone.outcomes]
+            outcomes = in_one_transaction(
+                lambda: self._all(writes, principal),
+                store=self._store,
+                entity=writes[0].entity,
+                keeps=_all_done,
+            )
         except Clash:
             # Of constraints that are looked at in the end.
             return [Outcome(problems=(CLASH,)) for _ in writes]
+        return outcomes if _all_done(outcomes) else [_undone(outcome) for outcome in outcomes]
 
     def _all(self, writes: Sequence[Write], principal: Principal) -> list[Outcome]:
         """Do writes in order; all are, also behind one that is refused, so that all is told."""
         outcomes: list[Outcome] = []
         for write in writes:
             try:
-                outcomes.append(self._run(write, principal, alone=False))
+                outcomes.append(self._run(write, principal))
             except Again:
                 raise
             except Exception as error:  # noqa: BLE001 - a defect must not show its inside
@@ -106,9 +82,9 @@ class Together:
                 break
         return outcomes + [Outcome() for _ in writes[len(outcomes) :]]
 
-    @staticmethod
-    def _undo(outcomes: list[Outcome]) -> NoReturn:
-        raise _Undone(outcomes)
+
+def _all_done(outcomes: Sequence[Outcome]) -> bool:
+    return all(outcome.ok for outcome in outcomes)
 
 
 def _undone(outcome: Outcome) -> Outcome:

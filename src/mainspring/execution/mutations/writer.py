@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mainspring.execution.mutations.access import WriteAccess
     from mainspring.execution.mutations.row_draft import RowDraft
     from mainspring.operation.mutation import Key, Path, Write
+    from mainspring.operation.result import Answer
     from mainspring.planner.store import Store
 
 
@@ -33,6 +34,7 @@ class Written:
     counts: tuple[tuple[str, int], ...] = ()  # rows that a deletion took, by entity
     count: int | None = None  # of the rows that fitted a condition
     problems: tuple[Problem, ...] = ()  # of rows that were skipped
+    answers: tuple[Answer | None, ...] = ()  # on rows that went, read before they did
 
 
 class Writer:
@@ -64,12 +66,12 @@ class Writer:
         self._deletion = Deletion(store, access=access)
         self._acting = Acting(self._rows, bindings=bindings, deletion=self._deletion)
 
-    def write(self, write: Write, *, before_delete: Callable[[Any], None]) -> Written:
+    def write(self, write: Write, *, before_delete: Callable[[Sequence[Any]], None]) -> Written:
         """Do a write.
 
         Args:
             write: what is to be done.
-            before_delete: is given a row that is deleted next.
+            before_delete: is given rows that are deleted next.
 
         Raises:
             Refused: it is not done.
@@ -136,9 +138,9 @@ class Writer:
         made = with_key(given, write.target)
         return self._save(self._rows.created(write.entity, [made]))
 
-    def _delete(self, write: Write, before_delete: Callable[[Any], None]) -> Written:
+    def _delete(self, write: Write, before_delete: Callable[[Sequence[Any]], None]) -> Written:
         row = self._target(write, Verb.DELETE)
-        before_delete(row)
+        before_delete([row])
         if write.validate_only:
             doomed = self._deletion.doomed(write.entity, [row], path=())
         else:

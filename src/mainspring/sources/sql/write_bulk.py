@@ -7,28 +7,16 @@ from typing import TYPE_CHECKING, Any
 from django.db import connections, router
 from django.db.models import F, Model, QuerySet
 from django.db.models.deletion import Collector
-from django.db.models.signals import post_save, pre_save
 from django.utils import timezone
 
 from mainspring.sources.sql.write_cleaning import asks_itself, left_to_python
+from mainspring.sources.sql.write_saving import is_unheard
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _CHECKS = ("clean", "full_clean", "clean_fields")
 _ASKED = ("validate_unique", "validate_constraints")
-
-
-def is_unheard(model: Any) -> bool:
-    """Tell whether storing many rows at once is as good as storing each: nobody listens."""
-    options = model._meta
-    return (
-        model.save is Model.save
-        and not options.parents
-        and not options.proxy
-        and not pre_save.has_listeners(model)
-        and not post_save.has_listeners(model)
-    )
 
 
 def is_plain(model: Any) -> bool:

@@ -33,32 +33,42 @@ def faults_of(
         alias: of the database.
         thorough: whether other rows are asked for in any case.
     """
-    left_out = set(linked)
-    if given is not None:
-        left_out |= {field.name for field in row._meta.fields if field.name not in given}
-    # Null is a value of a column that takes it, also where forms want one to be given.
-    empty = {
-        field.name
-        for field in row._meta.fields
-        if field.concrete and field.null and not field.blank and getattr(row, field.attname) is None
-    }
-    found = [
-        *_faults(lambda: row.clean_fields(exclude=left_out | empty)),
-        *_faults(row.clean),
-    ]
+    found = _own_faults(row, given=given, linked=linked)
     wrong = {name for fault in found for name in fault.inputs}
     # A link to a row that is not yet stored has no key to look for.
     passed = wrong | {name for name in linked if _is_unsaved(row, name)}
-    connection = connections[alias]
-    if thorough or asks_itself(type(row), "validate_unique"):
-        found += _faults(lambda: row.validate_unique(exclude=passed))
-    if thorough or asks_itself(type(row), "validate_constraints"):
-        found += _faults(lambda: row.validate_constraints(exclude=passed))
-    else:
-        for constraint in left_to_python(type(row), connection):
-            check = partial(constraint.validate, type(row), row, exclude=passed, using=alias)
-            found += _faults(check)
+    for check in _checks_beside(row, passed, alias=alias, thorough=thorough):
+        found += _faults(check)
     return _each_once(found)
+
+
+def _own_faults(row: Any, *, given: Collection[str] | None, linked: Collection[str]) -> list[Fault]:
+    """List what is wrong with a row by itself."""
+    fields = row._meta.fields
+    left_out = set(linked)
+    if given is not None:
+        left_out |= {field.name for field in fields if field.name not in given}
+    # Null is a value of a column that takes it, also where forms want one to be given.
+    left_out |= {
+        field.name
+        for field in fields
+        if field.concrete and field.null and not field.blank and getattr(row, field.attname) is None
+    }
+    return [*_faults(lambda: row.clean_fields(exclude=left_out)), *_faults(row.clean)]
+
+
+def _checks_beside(
+    row: Any, passed: Collection[str], *, alias: str, thorough: bool
+) -> Iterator[Callable[[], Any]]:
+    """List the checks of Django's that ask what other rows have to do with a row."""
+    model = type(row)
+    if thorough or asks_itself(model, "validate_unique"):
+        yield partial(row.validate_unique, exclude=passed)
+    if thorough or asks_itself(model, "validate_constraints"):
+        yield partial(row.validate_constraints, exclude=passed)
+    else:
+        for constraint in left_to_python(model, connections[alias]):
+            yield partial(constraint.validate, model, row, exclude=passed, using=alias)
 
 
 def nulls_of(row: Any, names: Collection[str], *, told: Collection[Fault]) -> list[Fault]:

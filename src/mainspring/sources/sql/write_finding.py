@@ -49,11 +49,16 @@ def found_rows(
         rows = rows.select_for_update()
     if keys is None:
         return list(rows)
-    wanted = [_columns(entity, key, frame) for key in keys]
+    return _by_keys(rows, [_columns(entity, key, frame) for key in keys])
+
+
+def _by_keys(rows: QuerySet[Any], wanted: Sequence[Mapping[str, Any] | None]) -> list[Any]:
+    """Read the row of each key, None where there is none."""
     known = [columns for columns in wanted if columns is not None]
     found = list(rows.filter(_any_of(known))) if known else []
-    if len(keys) == 1:
-        return [found[0] if found else None]
+    if len(wanted) == 1:
+        # Whatever the database found equal is it: it may fold letters.
+        return [next(iter(found), None)]
     return [_fitting(found, columns) for columns in wanted]
 
 
@@ -137,7 +142,7 @@ def _is_held(value: Any, field: Any, alias: str) -> bool:
     return (least is None or value >= least) and (most is None or value <= most)
 
 
-def _any_of(keys: Sequence[dict[str, Any]]) -> Q:
+def _any_of(keys: Sequence[Mapping[str, Any]]) -> Q:
     """Make the condition that a row has one of some keys."""
     first = tuple(keys[0])
     if len(first) == 1 and all(tuple(columns) == first for columns in keys):

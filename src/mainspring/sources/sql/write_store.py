@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import inspect
 from typing import TYPE_CHECKING, Any
 
 from django.db import connections, router
@@ -24,12 +23,12 @@ from mainspring.sources.sql.write_bulk import (
     has_own_delete,
     has_own_fields,
     is_plain,
-    is_unheard,
     store_changes,
 )
 from mainspring.sources.sql.write_cleaning import faults_of, nulls_of
 from mainspring.sources.sql.write_deleting import doomed_with
 from mainspring.sources.sql.write_finding import found_keys, found_rows, known_end
+from mainspring.sources.sql.write_saving import is_unheard, save
 from mainspring.sources.sql.write_transactions import tells_links, writing
 from mainspring.sources.sql.write_uniques import distinctive_values, suspected
 from mainspring.sources.sql.write_values import held_values
@@ -256,7 +255,7 @@ class SqlStore:
                 store_changes(rows, self._columns(entity, given), alias=alias)
                 return
         for row in rows:
-            _save(row, alias, is_new=are_new)
+            save(row, alias=alias, is_new=are_new)
 
     def _columns(self, entity: str, given: Collection[str]) -> list[Any]:
         """List the columns that hold what rows were given."""
@@ -340,11 +339,3 @@ class SqlStore:
             alias=alias,
             has_index=lambda _index: False,
         )
-
-
-def _save(row: Any, alias: str, *, is_new: bool) -> None:
-    """Store a row by its own `save`, which may take no arguments."""
-    parameters = inspect.signature(row.save).parameters
-    takes_all = any(item.kind is item.VAR_KEYWORD for item in parameters.values())
-    wanted = {"using": alias, **({"force_insert": True} if is_new else {})}
-    row.save(**{name: value for name, value in wanted.items() if takes_all or name in parameters})

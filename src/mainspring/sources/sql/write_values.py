@@ -22,8 +22,7 @@ def held_values(field: FieldNode, column: Any, value: Any) -> Iterator[tuple[str
     """
     match value:
         case Span():
-            ends = ("[" if value.lower_inclusive else "(") + ("]" if value.upper_inclusive else ")")
-            yield column.attname, column.range_type(value.lower, value.upper, ends)
+            yield column.attname, column.range_type(value.lower, value.upper, _ends(value))
         case Price(amount, currency):
             yield column.attname, amount
             if field.type.quantity is not None and field.type.quantity.column:
@@ -32,3 +31,8 @@ def held_values(field: FieldNode, column: Any, value: Any) -> Iterator[tuple[str
             yield column.attname, ""  # which is answered as null
         case _:
             yield column.attname, value
+
+
+def _ends(span: Span) -> str:
+    """Spell which ends of a range belong to it, as drivers do: "[)"."""
+    return ("[" if span.lower_inclusive else "(") + ("]" if span.upper_inclusive else ")")

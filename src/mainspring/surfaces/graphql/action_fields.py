@@ -19,10 +19,9 @@ if TYPE_CHECKING:
     from mainspring.blueprint.writes import ActionNode
     from mainspring.surfaces.graphql.input_types import InputTypes
     from mainspring.surfaces.graphql.members import Members
+    from mainspring.surfaces.graphql.mutation_fields import Made
     from mainspring.surfaces.graphql.query_fields import QueryFields
     from mainspring.surfaces.graphql.write_types import WriteTypes
-
-    Made = tuple[str, GraphQLField, MutationField]
 
 
 class ActionFields:

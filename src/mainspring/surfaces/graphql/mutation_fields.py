@@ -24,10 +24,17 @@ if TYPE_CHECKING:
 
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.blueprint.nodes import EntityNode
+    from mainspring.blueprint.writes import WriteNode
     from mainspring.surfaces.graphql.input_types import InputTypes
     from mainspring.surfaces.graphql.members import Members
     from mainspring.surfaces.graphql.object_types import ObjectTypes
     from mainspring.surfaces.graphql.write_types import WriteTypes
+
+    Arguments = dict[str, GraphQLArgument]
+    Made = tuple[str, GraphQLField, "MutationField"]
+    """The name of a field, the field, and what stands behind it."""
+    Parts = tuple[tuple[str, str], ...]
+    """Arguments and the attributes or relations of the primary key that they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,71 +76,74 @@ class MutationFields:
         self._objects = objects
         self._keys = KeyArguments(inputs=inputs, types=types, members=members)
 
-    def all(self) -> Iterator[tuple[str, GraphQLField, MutationField]]:
+    def all(self) -> Iterator[Made]:
         """Give each field with its name and what stands behind it."""
         for entity in self._index.blueprint.entities:
-            if entity.writes is not None:
-                yield from self._of(entity)
+            writes = entity.writes
+            if writes is not None and {writes.create, writes.update, writes.delete} != {FALSE}:
+                yield from self._of(entity, writes)
 
-    def _of(self, entity: EntityNode) -> Iterator[tuple[str, GraphQLField, MutationField]]:
-        writes = entity.writes
-        assert writes is not None  # noqa: S101 - only such are asked for
-        makes, changes = writes.create != FALSE, writes.update != FALSE
-        if not (makes or changes or writes.delete != FALSE):
-            return
-        key, key_arguments = self._keys.one(entity)
-        if makes:
-            new = GraphQLNonNull(self._types.create(entity))
-            one = {"input": GraphQLArgument(new), **CHECK}
-            yield self._field(entity, writes.names.create, one, verb=Verb.CREATE)
-            many = {"inputs": GraphQLArgument(_several(new)), **_ON_ERROR, **CHECK}
-            yield self._field(entity, writes.names.create_many, many, verb=Verb.CREATE, many=True)
-        yield from self._bulk(entity)
-        if not key_arguments:
-            return
-        if changes:
-            changed = GraphQLArgument(GraphQLNonNull(self._types.update(entity)))
-            arguments = {**key_arguments, "input": changed, **self._expected(entity), **CHECK}
-            yield self._field(entity, writes.names.update, arguments, verb=Verb.UPDATE, key=key)
-        if makes and changes:
+    def _of(self, entity: EntityNode, writes: WriteNode) -> Iterator[Made]:
+        if writes.create != FALSE:
+            yield from self._making(entity, writes)
+        yield from self._bulk(entity, writes)
+        key, arguments = self._keys.one(entity)
+        if arguments:
+            yield from self._by_key(entity, writes, key, arguments)
+
+    def _making(self, entity: EntityNode, writes: WriteNode) -> Iterator[Made]:
+        """Give the fields by which rows are made."""
+        new = GraphQLNonNull(self._types.create(entity))
+        one = {"input": GraphQLArgument(new), **CHECK}
+        yield self._field(entity, writes.names.create, one, verb=Verb.CREATE)
+        many = {"inputs": GraphQLArgument(_several(new)), **_ON_ERROR, **CHECK}
+        yield self._field(entity, writes.names.create_many, many, verb=Verb.CREATE, many=True)
+
+    def _bulk(self, entity: EntityNode, writes: WriteNode) -> Iterator[Made]:
+        """Give the fields by which all rows that fit a condition are changed or deleted."""
+        which = {"where": self._objects.list_arguments(entity)["where"], **_SOME}
+        names = writes.names
+        if writes.update != FALSE:
+            arguments = {**which, "input": self._changed(entity), **CHECK}
+            yield self._field(entity, names.update_many, arguments, verb=Verb.UPDATE, many=True)
+        if writes.delete != FALSE:
+            arguments = {**which, **_PREVIEW}
+            yield self._field(entity, names.delete_many, arguments, verb=Verb.DELETE, many=True)
+
+    def _by_key(
+        self, entity: EntityNode, writes: WriteNode, key: Parts, named: Arguments
+    ) -> Iterator[Made]:
+        """Give the fields by which the row of a key is changed, or made, or deleted."""
+        names, expected = writes.names, self._expected(entity)
+        if writes.update != FALSE:
+            arguments = {**named, "input": self._changed(entity), **expected, **CHECK}
+            yield self._field(entity, names.update, arguments, verb=Verb.UPDATE, key=key)
+        if FALSE not in (writes.create, writes.update):
             arguments = {
                 "where": GraphQLArgument(GraphQLNonNull(self._types.key(entity))),
                 "create": GraphQLArgument(GraphQLNonNull(self._types.create(entity))),
-                "update": GraphQLArgument(GraphQLNonNull(self._types.update(entity))),
+                "update": self._changed(entity),
                 **CHECK,
             }
-            yield self._field(entity, writes.names.upsert, arguments, verb=Verb.UPSERT)
+            yield self._field(entity, names.upsert, arguments, verb=Verb.UPSERT)
         if writes.delete != FALSE:
-            arguments = {**key_arguments, **self._expected(entity), **_PREVIEW}
-            yield self._field(entity, writes.names.delete, arguments, verb=Verb.DELETE, key=key)
+            arguments = {**named, **expected, **_PREVIEW}
+            yield self._field(entity, names.delete, arguments, verb=Verb.DELETE, key=key)
 
-    def _bulk(self, entity: EntityNode) -> Iterator[tuple[str, GraphQLField, MutationField]]:
-        """Give the fields by which all rows that fit a condition are changed or deleted."""
-        writes = entity.writes
-        assert writes is not None  # noqa: S101 - only such are asked for
-        which = {"where": self._objects.list_arguments(entity)["where"], **_SOME}
-        if writes.update != FALSE:
-            changed = GraphQLArgument(GraphQLNonNull(self._types.update(entity)))
-            arguments = {**which, "input": changed, **CHECK}
-            yield self._field(
-                entity, writes.names.update_many, arguments, verb=Verb.UPDATE, many=True
-            )
-        if writes.delete != FALSE:
-            arguments = {**which, **_PREVIEW}
-            yield self._field(
-                entity, writes.names.delete_many, arguments, verb=Verb.DELETE, many=True
-            )
+    def _changed(self, entity: EntityNode) -> GraphQLArgument:
+        """Give what a row that is there is given."""
+        return GraphQLArgument(GraphQLNonNull(self._types.update(entity)))
 
     def _field(
         self,
         entity: EntityNode,
         name: str,
-        arguments: dict[str, GraphQLArgument],
+        arguments: Arguments,
         *,
         verb: Verb,
         many: bool = False,
-        key: tuple[tuple[str, str], ...] = (),
-    ) -> tuple[str, GraphQLField, MutationField]:
+        key: Parts = (),
+    ) -> Made:
         payload = self._types.payload(entity, verb=verb, many=many)
         root = MutationField(
             verb=verb,
@@ -145,7 +155,7 @@ class MutationFields:
         )
         return name, GraphQLField(payload, args=arguments), root
 
-    def _expected(self, entity: EntityNode) -> dict[str, GraphQLArgument]:
+    def _expected(self, entity: EntityNode) -> Arguments:
         writes = entity.writes
         if writes is None or not writes.version:
             return {}

@@ -9,6 +9,7 @@ from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.types import RANGES, Price
 from mainspring.blueprint.units import conversion
 from mainspring.errors import BadInput, LimitExceeded
+from mainspring.execution.given_links import GivenLinks
 from mainspring.operation.mutation import Key, LinkStep, LinkVerb, RowInput, ValueChange
 from mainspring.surfaces.graphql import global_ids
 from mainspring.surfaces.graphql.amounts import nearest_amount, price_of
@@ -123,57 +124,10 @@ class RowInputs:
         if not relation.many and len(given) != 1:
             msg = f"Of {relation.name} exactly one thing is to be done."
             raise BadInput(msg, path=path, hint=f"Give one of {', '.join(_ONE)}.")
+        links = GivenLinks(_Deeper(self, depth + 1))
         for name, value in given.items():
-            here = (*path, name)
-            verb = LinkVerb(name)
-            if value is None or value is False:
-                continue
-            if verb is LinkVerb.SET:
-                keys = tuple(
-                    self.key(relation.target, item, (*here, number))
-                    for number, item in enumerate(value)
-                )
-                yield LinkStep(verb=verb, path=here, keys=keys)
-            elif relation.many:
-                for number, item in enumerate(value):
-                    place = (*here, number)
-                    yield self._step(relation, verb, item, place, depth=depth)
-            else:
-                yield self._step(relation, verb, value, here, depth=depth)
-
-    def _step(
-        self, relation: RelationNode, verb: LinkVerb, given: Any, path: Path, *, depth: int
-    ) -> LinkStep:
-        target = relation.target
-        if given is True:
-            return LinkStep(verb=verb, path=path)
-        match verb:
-            case LinkVerb.CONNECT | LinkVerb.DISCONNECT | LinkVerb.DELETE:
-                return LinkStep(verb=verb, path=path, keys=(self.key(target, given, path),))
-            case LinkVerb.CREATE:
-                made = self.row(target, given, path, depth=depth + 1)
-                return LinkStep(verb=verb, path=path, create=made)
-            case LinkVerb.UPDATE if not relation.many:
-                changed = self.row(target, given, path, depth=depth + 1)
-                return LinkStep(verb=verb, path=path, update=changed)
-        keys: tuple[Key, ...] = ()
-        if given.get("where") is not None:
-            keys = (self.key(target, given["where"], (*path, "where")),)
-        elif relation.many:
-            msg = f"Of {relation.name} a row is to be named by where."
-            raise BadInput(msg, path=path, hint="Give one of its keys.")
-        parts = {
-            name: self.row(target, given[name], (*path, name), depth=depth + 1)
-            for name in ("create", "update", "input")
-            if given.get(name) is not None
-        }
-        return LinkStep(
-            verb=verb,
-            path=path,
-            keys=keys,
-            create=parts.get("create"),
-            update=parts.get("update") or parts.get("input"),
-        )
+            if value is not None and value is not False:
+                yield from links.steps(relation, LinkVerb(name), value, (*path, name))
 
     # Keys -------------------------------------------------------------------------------------
 
@@ -226,6 +180,22 @@ class RowInputs:
         return nearest_amount(
             given["amount"], conversion(start, end), places=quantity.places, name=field.name
         )
+
+
+class _Deeper:
+    """Reads rows behind a link: `mainspring.execution.given_links.Reads`."""
+
+    def __init__(self, rows: RowInputs, depth: int) -> None:
+        self._rows = rows
+        self._depth = depth
+
+    def key(self, entity: str, given: Mapping[str, Any], path: Path) -> Key:
+        """Read one of the keys of a row."""
+        return self._rows.key(entity, given, path)
+
+    def row(self, entity: str, given: Mapping[str, Any], path: Path) -> RowInput:
+        """Read what a row is given."""
+        return self._rows.row(entity, given, path, depth=self._depth)
 
 
 def check_changes(

@@ -170,13 +170,24 @@ class WriteTypes:
     def _values(self, entity: EntityNode, *, is_new: bool) -> dict[str, GraphQLInputField]:
         found: dict[str, GraphQLInputField] = {}
         for item in _writes(entity).inputs:
-            if item.allow != FALSE and (is_new or item.on_update):
-                type_ = self._type(entity, item)
-                needed = is_new and item.required and not self._comes_from_behind(entity, item)
-                found[item.name] = self._field(self._not_null(type_) if needed else type_)
-                for change, name in () if is_new else item.changes:
-                    found[name] = self._field(type_, _CHANGES[change])
+            if item.allow != FALSE:
+                found |= self._of_new(entity, item) if is_new else self._of_changed(entity, item)
         return found or {"_": self._field(GraphQLBoolean, description="Nothing to set.")}
+
+    def _of_new(self, entity: EntityNode, item: InputNode) -> dict[str, GraphQLInputField]:
+        """Give what a new row is given for an input, which may have to be given."""
+        type_ = self._type(entity, item)
+        if item.required and not self._comes_from_behind(entity, item):
+            type_ = self._not_null(type_)
+        return {item.name: self._field(type_)}
+
+    def _of_changed(self, entity: EntityNode, item: InputNode) -> dict[str, GraphQLInputField]:
+        """Give what a row that is there is given: a value, or what is done with the one it has."""
+        if not item.on_update:
+            return {}
+        type_ = self._type(entity, item)
+        changes = {name: self._field(type_, _CHANGES[kind]) for kind, name in item.changes}
+        return {item.name: self._field(type_), **changes}
 
     def _comes_from_behind(self, entity: EntityNode, item: InputNode) -> bool:
         """Tell whether a link is set by writing the row within the links of the one it leads to."""

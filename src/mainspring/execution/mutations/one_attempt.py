@@ -1,0 +1,102 @@
+"""Makes one attempt at a write, inside a transaction that is open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from mainspring.execution.mutations.bulk import Bulk
+from mainspring.execution.mutations.skipping import Skipping
+from mainspring.execution.mutations.writer import Writer, Written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from mainspring.blueprint.bindings import Bindings
+    from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.execution.mutations.access import WriteAccess
+    from mainspring.operation.mutation import RowInput, Write
+    from mainspring.operation.result import Answer
+    from mainspring.planner.store import Store
+
+
+class OneAttempt:
+    """Does a write of any kind for one principal.
+
+    Args:
+        index: the blueprint.
+        store: where the rows are.
+        access: of the principal.
+        bindings: the methods behind rules and actions.
+        thorough: whether other rows are asked for before the database tells.
+    """
+
+    def __init__(
+        self,
+        index: BlueprintIndex,
+        *,
+        store: Store,
+        access: WriteAccess,
+        bindings: Bindings,
+        thorough: bool,
+    ) -> None:
+        self._index = index
+        self._store = store
+        self._access = access
+        self._bindings = bindings
+        self._thorough = thorough
+
+    def write(
+        self, write: Write, *, read: Callable[[Sequence[Any]], tuple[Answer | None, ...]]
+    ) -> Written:
+        """Do a write.
+
+        Args:
+            write: what is to be done.
+            read: reads rows for the answer, those that are deleted just before they are.
+
+        Raises:
+            Refused: it is not done.
+        """
+        gone: list[Answer | None] = []
+
+        def before_delete(rows: Sequence[Any]) -> None:
+            gone.extend(read(rows))
+
+        if write.where is not None:
+            where = self._access.condition(write.entity, write.where)
+            written = self._bulk().write(write, where, before_delete=before_delete)
+        elif write.skips:
+            return self._skipping(write)
+        else:
+            written = self._writer().write(write, before_delete=before_delete)
+        return replace(written, answers=tuple(gone))
+
+    def _bulk(self) -> Bulk:
+        return Bulk(
+            self._index,
+            store=self._store,
+            access=self._access,
+            writer=self._writer,
+            thorough=self._thorough,
+        )
+
+    def _writer(self, *, thorough: bool | None = None) -> Writer:
+        return Writer(
+            self._index,
+            store=self._store,
+            access=self._access,
+            bindings=self._bindings,
+            thorough=self._thorough if thorough is None else thorough,
+        )
+
+    def _skipping(self, write: Write) -> Written:
+        """Make the rows that can be made."""
+
+        def attempt(inputs: Sequence[RowInput], *, thorough: bool) -> Sequence[Any]:
+            with self._store.transaction(write.entity):
+                return self._writer(thorough=thorough).created(write.entity, inputs).rows
+
+        skipping = Skipping(attempt)
+        rows = skipping.make(write.creates)
+        return Written(rows=tuple(rows), problems=tuple(skipping.problems))

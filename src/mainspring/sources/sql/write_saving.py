@@ -1,0 +1,30 @@
+"""How rows of a model are stored: each by its own `save`, or many at once where nobody listens."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Any
+
+from django.db.models import Model
+from django.db.models.signals import post_save, pre_save
+
+
+def is_unheard(model: Any) -> bool:
+    """Tell whether storing many rows at once is as good as storing each: nobody listens."""
+    options = model._meta
+    return (
+        model.save is Model.save
+        and model.save_base is Model.save_base
+        and not options.parents
+        and not options.proxy
+        and not pre_save.has_listeners(model)
+        and not post_save.has_listeners(model)
+    )
+
+
+def save(row: Any, *, alias: str, is_new: bool) -> None:
+    """Store a row by its own `save`, which may take no arguments."""
+    parameters = inspect.signature(row.save).parameters
+    takes_all = any(item.kind is item.VAR_KEYWORD for item in parameters.values())
+    wanted = {"using": alias, **({"force_insert": True} if is_new else {})}
+    row.save(**{name: value for name, value in wanted.items() if takes_all or name in parameters})
