@@ -5,10 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from mainspring.blueprint.named_inputs import named_inputs
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from mainspring.blueprint.filters import FilterNode
+    from mainspring.blueprint.named_inputs import NamedInput
     from mainspring.blueprint.nodes import (
         Blueprint,
         EntityNode,
@@ -40,6 +43,7 @@ class BlueprintIndex:
             for entity in blueprint.entities
         }
         self._relations = {entity.name: _by_name(entity.relations) for entity in blueprint.entities}
+        self._inputs: dict[str, dict[str, NamedInput]] = {}  # as soon as somebody writes
 
     def entity(self, name: str) -> EntityNode:
         """Find an entity by its name; KeyError when there is none."""
@@ -80,6 +84,17 @@ class BlueprintIndex:
     def relations(self, entity: str) -> dict[str, RelationNode]:
         """All relations of an entity by name."""
         return self._relations[entity]
+
+    def inputs(self, entity: str) -> Mapping[str, NamedInput]:
+        """What is behind the names of an entity's inputs; those that nobody may set are not."""
+        found = self._inputs.get(entity)
+        if found is None:
+            found = self._inputs[entity] = named_inputs(
+                self._entities[entity],
+                fields=self._fields[entity],
+                relations=self._relations[entity],
+            )
+        return found
 
     @cached_property
     def by_label(self) -> dict[str, EntityNode]:

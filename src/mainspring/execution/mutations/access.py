@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from mainspring.operation.principal import Principal
     from mainspring.policy.decision import Decision
     from mainspring.policy.facts import Facts
-    from mainspring.policy.writing import WriteJudge
+    from mainspring.policy.writing import WriteDecision, WriteJudge
 
 
 class WriteAccess:
@@ -47,6 +47,9 @@ class WriteAccess:
         self._facts = facts
         self._reads = reads
         self._judges = judges
+        self._decided: dict[str, WriteDecision] = {}
+        # What everybody of the principal's kind may set, by entity: of these nothing is to be seen.
+        self._free: dict[str, set[str]] = {}
 
     @property
     def principal(self) -> Principal:
@@ -63,7 +66,7 @@ class WriteAccess:
 
     def may(self, entity: str, verb: Verb) -> Expression:
         """Tell on which rows something may be done."""
-        return self._judges[entity].decide(self._facts).may(verb)
+        return self._decision(entity).may(verb)
 
     def changeable(self, entity: str, verb: Verb) -> Expression:
         """Tell which rows may be changed: they are there, and the rule holds of them."""
@@ -71,11 +74,17 @@ class WriteAccess:
 
     def acts(self, entity: str, action: str) -> Expression:
         """Tell to which rows an action may be done."""
-        return self._judges[entity].decide(self._facts).acts(action)
+        return self._decision(entity).acts(action)
 
     def sets(self, entity: str, attribute: str) -> Expression:
         """Tell on which rows an input may be set."""
-        return self._judges[entity].decide(self._facts).sets(attribute)
+        return self._decision(entity).sets(attribute)
+
+    def _decision(self, entity: str) -> WriteDecision:
+        decision = self._decided.get(entity)
+        if decision is None:
+            decision = self._decided[entity] = self._judges[entity].decide(self._facts)
+        return decision
 
     def condition(self, entity: str, where: Expression) -> Expression:
         """Bring a condition on rows under the principal's Decisions, as that of a list.
@@ -92,6 +101,12 @@ class WriteAccess:
 
     def check_inputs(self, draft: RowDraft) -> Iterator[Problem]:
         """Tell which inputs may not be set; note what is to be seen once the row is known."""
+        free = self._free.get(draft.entity)
+        if free is None:
+            rules = self._decision(draft.entity).inputs.items()
+            free = self._free[draft.entity] = {name for name, rule in rules if rule == TRUE}
+        if not draft.input.changes and free.issuperset(draft.given):
+            return
         names = _input_names(self._index, draft.entity)
         for attribute in sorted(draft.given):
             changes = draft.input.changes.get(attribute, ())

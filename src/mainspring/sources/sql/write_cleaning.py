@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
@@ -43,31 +43,38 @@ def faults_of(
 
 
 def _own_faults(row: Any, *, given: Collection[str] | None, linked: Collection[str]) -> list[Fault]:
-    """List what is wrong with a row by itself."""
-    fields = row._meta.fields
+    """List what is wrong with a row by itself.
+
+    Null is a value of a column that takes it, also where forms want one to be given.
+    """
+    model: Any = type(row)
     left_out = set(linked)
     if given is not None:
-        left_out |= {field.name for field in fields if field.name not in given}
-    # Null is a value of a column that takes it, also where forms want one to be given.
-    left_out |= {
-        field.name
-        for field in fields
-        if field.concrete and field.null and not field.blank and getattr(row, field.attname) is None
-    }
-    return [*_faults(lambda: row.clean_fields(exclude=left_out)), *_faults(row.clean)]
+        left_out |= {field.name for field in model._meta.fields if field.name not in given}
+    left_out |= {field.name for field in _never_blank(model) if getattr(row, field.attname) is None}
+    found = _faults(partial(row.clean_fields, exclude=left_out))
+    return found if model.clean is Model.clean else [*found, *_faults(row.clean)]
+
+
+@cache
+def _never_blank(model: type[Model]) -> tuple[Any, ...]:
+    """List the fields that forms want to be given, though their columns take null as a value."""
+    return tuple(
+        field for field in model._meta.fields if field.concrete and field.null and not field.blank
+    )
 
 
 def _checks_beside(
     row: Any, passed: Collection[str], *, alias: str, thorough: bool
 ) -> Iterator[Callable[[], Any]]:
     """List the checks of Django's that ask what other rows have to do with a row."""
-    model = type(row)
+    model: Any = type(row)
     if thorough or asks_itself(model, "validate_unique"):
         yield partial(row.validate_unique, exclude=passed)
     if thorough or asks_itself(model, "validate_constraints"):
         yield partial(row.validate_constraints, exclude=passed)
     else:
-        for constraint in left_to_python(model, connections[alias]):
+        for constraint in _left_to_python(model, alias):
             yield partial(constraint.validate, model, row, exclude=passed, using=alias)
 
 
@@ -90,12 +97,13 @@ def nulls_of(row: Any, names: Collection[str], *, told: Collection[Fault]) -> li
     ]
 
 
-def _faults(check: Callable[[], Any]) -> Iterator[Fault]:
+def _faults(check: Callable[[], Any]) -> list[Fault]:
     """Run a check of Django's and give what it finds."""
     try:
         check()
     except ValidationError as error:
-        yield from faults_in(error)
+        return list(faults_in(error))
+    return []
 
 
 def faults_in(error: ValidationError) -> Iterator[Fault]:
@@ -116,6 +124,7 @@ def _fault(inputs: tuple[str, ...], error: ValidationError) -> Fault:
     )
 
 
+@cache
 def asks_itself(model: type[Model], method: str) -> bool:
     """Tell whether a check must run: it is the project's own, or the database does without it."""
     if getattr(model, method) is not getattr(Model, method):
@@ -129,6 +138,11 @@ def asks_itself(model: type[Model], method: str) -> bool:
         for name in ("unique_for_date", "unique_for_month", "unique_for_year")
     )
     return dated or not options.managed
+
+
+@cache
+def _left_to_python(model: type[Model], alias: str) -> tuple[Any, ...]:
+    return tuple(left_to_python(model, connections[alias]))
 
 
 def left_to_python(model: type[Model], connection: BaseDatabaseWrapper) -> Iterator[Any]:

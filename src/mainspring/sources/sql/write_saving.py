@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import inspect
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import Model
 from django.db.models.signals import post_save, pre_save
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def is_unheard(model: Any) -> bool:
@@ -24,7 +28,15 @@ def is_unheard(model: Any) -> bool:
 
 def save(row: Any, *, alias: str, is_new: bool) -> None:
     """Store a row by its own `save`, which may take no arguments."""
-    parameters = inspect.signature(row.save).parameters
-    takes_all = any(item.kind is item.VAR_KEYWORD for item in parameters.values())
+    takes = _taken(type(row).save)
     wanted = {"using": alias, **({"force_insert": True} if is_new else {})}
-    row.save(**{name: value for name, value in wanted.items() if takes_all or name in parameters})
+    row.save(**{name: value for name, value in wanted.items() if name in takes})
+
+
+@cache
+def _taken(method: Callable[..., None]) -> frozenset[str]:
+    """List what a `save` takes of what we give it."""
+    parameters = inspect.signature(method).parameters
+    if any(item.kind is item.VAR_KEYWORD for item in parameters.values()):
+        return frozenset({"using", "force_insert"})
+    return frozenset(parameters)

@@ -14,6 +14,7 @@ from mainspring.operation.mutation import Key
 from mainspring.sources.sql.conditions import condition
 from mainspring.sources.sql.dialects import dialect_for
 from mainspring.sources.sql.frame import Frame
+from mainspring.sources.sql.insertion import Insertions
 from mainspring.sources.sql.parameters import Inputs, Sample
 from mainspring.sources.sql.place import Place
 from mainspring.sources.sql.write_bulk import (
@@ -57,6 +58,7 @@ class SqlStore:
         self._index = index
         self._models = bindings.models
         self._bindings = bindings
+        self._insertions = Insertions()
 
     def alias(self, entity: str) -> str:
         """Name the database that an entity's rows are written to."""
@@ -255,7 +257,8 @@ class SqlStore:
                 store_changes(rows, self._columns(entity, given), alias=alias)
                 return
         for row in rows:
-            save(row, alias=alias, is_new=are_new)
+            if not (are_new and self._insertions.store(row, alias=alias)):
+                save(row, alias=alias, is_new=are_new)
 
     def _columns(self, entity: str, given: Collection[str]) -> list[Any]:
         """List the columns that hold what rows were given."""

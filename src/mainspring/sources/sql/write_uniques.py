@@ -39,7 +39,8 @@ def suspected(rows: Sequence[Any], *, alias: str) -> list[bool]:
         rows: of one model.
         alias: of the database.
     """
-    if len(rows) <= _FEW or asks_itself(type(rows[0]), "validate_unique"):
+    model: Any = type(rows[0])
+    if len(rows) <= _FEW or asks_itself(model, "validate_unique"):
         return [True] * len(rows)
     found = {number for check in _checks(rows[0]) for number in _taken(rows, check, alias)}
     return [not found or number in found for number in range(len(rows))]

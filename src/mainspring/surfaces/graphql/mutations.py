@@ -12,6 +12,7 @@ from mainspring.recent import Recent
 from mainspring.surfaces.graphql.collect import Collector
 from mainspring.surfaces.graphql.cost import cost_of
 from mainspring.surfaces.graphql.given import arguments_of
+from mainspring.surfaces.graphql.key_inputs import KeyInputs
 from mainspring.surfaces.graphql.mutation_translator import MutationTranslator, PreparedWrite
 from mainspring.surfaces.graphql.payloads import payload_of
 from mainspring.surfaces.graphql.prepared import check_lists
@@ -61,6 +62,7 @@ class Mutations:
         self._index = index
         self._engine = engine
         self._limits = limits
+        self._keys = KeyInputs(index, members=domain.members)
         self._kept: Recent[tuple[int, Hashable], PreparedMutation] = Recent(
             size, size=lambda _, kept: kept.room
         )
@@ -142,7 +144,7 @@ class Mutations:
         """Read the arguments of all root fields, before anything is done."""
         values = prepared.sources.values(variables)
         check_lists(values, prepared.sources, limits=self._limits)
-        arguments = WriteArguments(self._index, members=self._domain.members, limits=self._limits)
+        arguments = WriteArguments(self._index, keys=self._keys, limits=self._limits)
         writes: list[Write | None] = []
         for root in prepared.roots:
             if not isinstance(root, PreparedWrite):

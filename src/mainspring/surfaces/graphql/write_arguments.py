@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.conf import Limits
-    from mainspring.surfaces.graphql.members import Members
+    from mainspring.surfaces.graphql.key_inputs import KeyInputs
     from mainspring.surfaces.graphql.mutation_translator import PreparedWrite
 
 
@@ -26,16 +26,14 @@ class WriteArguments:
 
     Args:
         index: the blueprint.
-        members: by entity.
+        keys: reads the keys of rows.
         limits: of one operation.
     """
 
-    def __init__(
-        self, index: BlueprintIndex, *, members: Mapping[str, Members], limits: Limits
-    ) -> None:
+    def __init__(self, index: BlueprintIndex, *, keys: KeyInputs, limits: Limits) -> None:
         self._index = index
         self._limits = limits
-        self._inputs = RowInputs(index, members=members, limits=limits)
+        self._inputs = RowInputs(index, keys=keys, limits=limits)
 
     @property
     def rows(self) -> int:
