@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import inspect
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from asgiref.sync import async_to_sync
 from django.db import connections, transaction
 from django.db.models import QuerySet
 
 from mainspring.blueprint.queries import ValueKind
 from mainspring.errors import LimitExceeded
+from mainspring.execution.awaiting import awaited
 from mainspring.execution.call_values import argument, plain_text
 from mainspring.execution.cursors import seal
 from mainspring.execution.denials import denial
@@ -103,8 +102,7 @@ class Calls:
             given[known.attribute] = argument(
                 value, known.type, index=self._index, bindings=self._bindings
             )
-        made = function.call(**given)
-        return async_to_sync(_awaited)(made) if inspect.isawaitable(made) else made
+        return awaited(function.call(**given))
 
 
 @contextmanager
@@ -115,10 +113,6 @@ def _savepoints() -> Iterator[None]:
             if connection.in_atomic_block:
                 stack.enter_context(transaction.atomic(using=connection.alias))
         yield
-
-
-async def _awaited(made: Any) -> Any:
-    return await made
 
 
 def _bound(bound: Any, values: Sequence[Any]) -> int | None:

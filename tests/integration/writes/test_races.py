@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from django.db import connection, connections
 
-from mainspring.execution.mutations import mutations
+from mainspring.execution.mutations import attempts, writer
 from mainspring.planner.store import Again
 from tests.office.asking import ERRORS
 from tests.office.models import Person, Skill, Task, Team
@@ -168,8 +168,8 @@ def test_a_write_is_tried_a_bounded_number_of_times(office, monkeypatch):
         tries.append(1)
         raise Again
 
-    monkeypatch.setattr(mutations.Writer, "write", always_in_the_way)
-    monkeypatch.setattr(mutations, "pause", lambda _attempt: None)
+    monkeypatch.setattr(writer.Writer, "write", always_in_the_way)
+    monkeypatch.setattr(attempts, "pause", lambda _attempt: None)
     found = office.whole(f'mutation {{ createSkill(input: {{name: "x"}}) {{ ok {ERRORS} }} }}')
     assert found["errors"][0]["extensions"]["code"] == "UNAVAILABLE"
     assert len(tries) == 8

@@ -90,7 +90,7 @@ class Acting:
             return ()
         rule, deed = access.acts(entity, write.action), deed_of(write)
         where = all_of(access.readable(entity), rule)
-        rows = self._rows.found_for(deed, entity, write.targets, where=where)
+        rows = self._rows.finding.found_for(deed, entity, write.targets, where=where)
         seen: set[int] = set()
         for key, row in zip(write.targets, rows, strict=True):
             if row is not None and id(row) in seen:

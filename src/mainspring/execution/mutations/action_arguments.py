@@ -63,7 +63,7 @@ class ActionArguments:
         if not wanted:
             return [None] * len(keys)
         where = self._rows.access.readable(entity)
-        found = iter(self._rows.found(entity, wanted, where=where, lock=False))
+        found = iter(self._rows.finding.found(entity, wanted, where=where, lock=False))
         rows: list[Any] = []
         for key in keys:
             row = None if key is None else next(found)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import inspect
 from typing import TYPE_CHECKING, Any
 
-from asgiref.sync import async_to_sync
 from django.core.exceptions import ValidationError
 
 from mainspring.blueprint.writes import Given
+from mainspring.execution.awaiting import awaited
 from mainspring.execution.mutations.refusal import TOLD, problems_in
+from mainspring.execution.mutations.row_faults import spelled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,9 +50,7 @@ class ActionMethod:
         """
         principals = dict.fromkeys(self._function.principals, self._rows.access.principal)
         try:
-            made = self._function.call(**given, **principals)
-            if inspect.isawaitable(made):
-                made = async_to_sync(_awaited)(made)
+            made = awaited(self._function.call(**given, **principals))
         except (ValidationError, *TOLD) as error:
             names = {item.attribute: item.name for item in self._action.arguments}
             self._rows.problems += problems_in(
@@ -62,7 +60,7 @@ class ActionMethod:
         return self._checked(made)
 
     def _spelled(self, name: str) -> str:
-        return self._rows.spelled(self._entity, name)
+        return spelled(self._rows.index, self._entity, name)
 
     def _checked(self, made: Any) -> list[Any]:
         if self._action.gives is Given.NOTHING or made is None:
@@ -73,7 +71,3 @@ class ActionMethod:
                 msg = f"A {self._entity} is annotated, and it is {type(row).__name__}."
                 raise TypeError(msg)
         return found
-
-
-async def _awaited(found: Any) -> Any:
-    return await found

@@ -43,12 +43,12 @@ def tried(attempt: Callable[[], Made], *, store: Store, entity: str) -> Made:
             return attempt()
         except Again:
             if number < attempts:
-                _pause(number)
+                pause(number)
     msg = "Others write to the same rows."
     raise Unavailable(msg, hint="Try again.")
 
 
-def _pause(attempt: int) -> None:
+def pause(attempt: int) -> None:
     """Wait a random while, so that those who met do not meet again."""
     longest = min(_FIRST_PAUSE * 2 ** (attempt - 1), _LONGEST_PAUSE)
     time.sleep(random.uniform(0, longest))  # noqa: S311 - it guards nothing

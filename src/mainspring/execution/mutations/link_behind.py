@@ -77,7 +77,7 @@ class LinkBehind(ABC):
     def _connect_or_create(self, asked: Asked) -> None:
         keys = [step.keys[0] for _, step in asked]
         where = self._rows.access.readable(self._target)
-        rows = self._rows.found(self._target, keys, where=where, lock=False)
+        rows = self._rows.finding.found(self._target, keys, where=where, lock=False)
         pairs = list(zip(asked, rows, strict=True))
         self._connect([one for one, row in pairs if row is not None])
         self._create([one for one, row in pairs if row is None])
@@ -112,7 +112,7 @@ class LinkBehind(ABC):
         if behind is None:
             return []
         where = self._rows.access.readable(self._target)
-        return self._rows.found(self._target, keys, where=where, lock=lock, behind=behind)
+        return self._rows.finding.found(self._target, keys, where=where, lock=lock, behind=behind)
 
     def _linked(self, draft: RowDraft, step: LinkStep, verb: Verb) -> list[Any]:
         """Find the row of a step among those behind the link."""
@@ -121,10 +121,10 @@ class LinkBehind(ABC):
             self._rows.problems.append(missing(self._target, path=step.path))
             return [None]
         if step.keys:
-            return self._rows.found_to(self._target, verb, step.keys, behind=behind)
+            return self._rows.finding.found_to(self._target, verb, step.keys, behind=behind)
         # A link to one row needs no key.
         where = self._rows.access.changeable(self._target, verb)
-        found = self._rows.found(self._target, None, where=where, behind=behind)
+        found = self._rows.finding.found(self._target, None, where=where, behind=behind)
         if not found:
             self._rows.problems.append(missing(self._target, path=step.path))
         return found[:1] or [None]

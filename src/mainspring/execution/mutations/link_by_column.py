@@ -22,7 +22,7 @@ class LinkByColumn(LinkBehind):
 
     def _connect(self, asked: Asked) -> None:
         keys = [step.keys[0] for _, step in asked]
-        rows = self._rows.found_to(self._target, Verb.UPDATE, keys)
+        rows = self._rows.finding.found_to(self._target, Verb.UPDATE, keys)
         pairs = [(one, row) for one, row in zip(asked, rows, strict=True) if row is not None]
         self._change([(draft, step, row, draft.row) for (draft, step), row in pairs])
 
@@ -42,7 +42,11 @@ class LinkByColumn(LinkBehind):
 
     def _replace(self, asked: Asked) -> None:
         for draft, step in asked:
-            rows = self._rows.found_to(self._target, Verb.UPDATE, step.keys) if step.keys else []
+            rows = (
+                self._rows.finding.found_to(self._target, Verb.UPDATE, step.keys)
+                if step.keys
+                else []
+            )
             linked = self._there(draft, None)
             left = others_than(rows, linked)
             new = others_than(linked, rows)

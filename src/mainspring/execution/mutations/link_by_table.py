@@ -36,7 +36,7 @@ class LinkByTable(LinkBehind):
     def _replace(self, asked: Asked) -> None:
         for draft, step in asked:
             readable = self._rows.access.readable(self._target)
-            rows = self._rows.found(self._target, step.keys, where=readable, lock=False)
+            rows = self._rows.finding.found(self._target, step.keys, where=readable, lock=False)
             for key, row in zip(step.keys, rows, strict=True):
                 if row is None:
                     self._rows.problems.append(missing(self._target, path=key.path))
@@ -50,7 +50,7 @@ class LinkByTable(LinkBehind):
         if not keys:
             return
         readable = self._rows.access.readable(self._target)
-        rows = self._rows.found(self._target, keys, where=readable, lock=False)
+        rows = self._rows.finding.found(self._target, keys, where=readable, lock=False)
         drafts = [draft for draft, step in asked for _ in step.keys]
         for draft, key, row in zip(drafts, keys, rows, strict=True):
             if row is None:

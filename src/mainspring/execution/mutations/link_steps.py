@@ -63,7 +63,7 @@ _ORDER = (
 
 
 def given_in(given: RowInput | None) -> RowInput:
-    """Give what a step gives a row, which may be nothing."""
+    """Give what a row is given, which may be nothing."""
     return given or RowInput()
 
 

@@ -69,7 +69,7 @@ class OwnLinks:
         if not keys:
             return []
         where = self._access.readable(relation.target)
-        rows = self._rows.found(relation.target, keys, where=where, lock=False)
+        rows = self._rows.finding.found(relation.target, keys, where=where, lock=False)
         if tell:
             lost = (key for key, row in zip(keys, rows, strict=True) if row is None)
             self._rows.problems.extend(missing(relation.target, path=key.path) for key in lost)
@@ -100,7 +100,7 @@ class OwnLinks:
             elif key is None:
                 self._rows.problems.append(missing(relation.target, path=step.path))
             else:
-                (row,) = self._rows.found_to(relation.target, Verb.UPDATE, [key])
+                (row,) = self._rows.finding.found_to(relation.target, Verb.UPDATE, [key])
                 if row is not None:
                     draft.first += self._rows.changed(
                         relation.target, [(row, given_in(step.update))]
@@ -123,7 +123,7 @@ class OwnLinks:
         if key is None:
             self._rows.problems.append(missing(relation.target, path=step.path))
             return
-        (row,) = self._rows.found_to(relation.target, Verb.DELETE, [key])
+        (row,) = self._rows.finding.found_to(relation.target, Verb.DELETE, [key])
         if row is not None and self._lead_nowhere(draft, relation, step):
             change = LinkChange(link=relation.name, deleted=[(relation.target, row, step.path)])
             draft.then.append(change)

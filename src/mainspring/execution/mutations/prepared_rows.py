@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.index import BlueprintIndex
-    from mainspring.blueprint.writes import Verb
     from mainspring.execution.mutations.access import WriteAccess
     from mainspring.execution.mutations.row_draft import Back, RowDraft
-    from mainspring.operation.mutation import Key, RowInput
+    from mainspring.execution.mutations.row_finding import RowFinding
+    from mainspring.operation.mutation import RowInput
     from mainspring.operation.result import Problem
-    from mainspring.planner.store import Behind, Store
+    from mainspring.planner.store import Store
 
 
 class PreparedRows(Protocol):
@@ -40,6 +39,10 @@ class PreparedRows(Protocol):
     def thorough(self) -> bool:
         """Whether rows are looked for also where the database would tell at last."""
 
+    @property
+    def finding(self) -> RowFinding:
+        """Finds rows."""
+
     def created(
         self, entity: str, inputs: Sequence[RowInput], *, backs: Sequence[Back] = ()
     ) -> list[RowDraft]:
@@ -53,17 +56,3 @@ class PreparedRows(Protocol):
         backs: Sequence[Back] = (),
     ) -> list[RowDraft]:
         """Prepare rows of one entity that are there and may be changed."""
-
-    def found(
-        self,
-        entity: str,
-        keys: Sequence[Key] | None,
-        *,
-        where: Expression,
-        lock: bool = True,
-        behind: Behind | None = None,
-    ) -> list[Any]:
-        """Find rows, each of which is one object however often it is found."""
-
-    def found_to(self, entity: str, verb: Verb, keys: Sequence[Key], **options: Any) -> list[Any]:
-        """Find rows that something is done to; tell of each that is not there or may not be."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import inspect
 from typing import TYPE_CHECKING, Any
 
-from asgiref.sync import async_to_sync
 from django.core.exceptions import ValidationError
 
+from mainspring.execution.awaiting import awaited
 from mainspring.planner.store import Fault
 
 if TYPE_CHECKING:
@@ -34,16 +33,10 @@ def broken_rules(
         check = checks[rule.binding]
         given = {"before": before} if rule.takes_before else {}
         try:
-            passed = check(row, **given)
-            if inspect.isawaitable(passed):
-                passed = async_to_sync(_awaited)(passed)
+            passed = awaited(check(row, **given))
         except ValidationError as error:
             message = " ".join(map(str, error.messages))
             yield Fault(inputs=rule.inputs, code=RULE, message=message)
             continue
         if passed is not True:
             yield Fault(inputs=rule.inputs, code=RULE, message=rule.message)
-
-
-async def _awaited(found: Any) -> Any:
-    return await found

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.core.exceptions import ValidationError
 
 from mainspring.execution.mutations.refusal import TOLD, problems_in
+from mainspring.execution.mutations.row_faults import spelled
 from mainspring.operation.result import Problem
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class RowStates:
             passed = self._guards[way.guard](row)
         except (ValidationError, *TOLD) as error:
             self._rows.problems += problems_in(
-                error, path, spelled=lambda name: self._rows.spelled(entity, name)
+                error, path, spelled=lambda name: spelled(self._rows.index, entity, name)
             )
             return False
         if passed is not True:
@@ -61,7 +62,7 @@ class RowStates:
         return passed is True
 
     def _tell(self, message: str, entity: str, way: TransitionNode, path: Path) -> None:
-        field = self._rows.spelled(entity, way.attribute)
+        field = spelled(self._rows.index, entity, way.attribute)
         hint = f"{field} is to be {' or '.join(map(str, way.sources))}."
         problem = Problem(code=STATE, message=f"{message}.", path=(*path, field), hint=hint)
         self._rows.problems.append(problem)
@@ -74,7 +75,7 @@ class RowStates:
             way = action.transition
             wanted = way.target if way is not None and way.attribute == state.attribute else now
             if now != wanted or (was != now and not state.leads(was, now)):
-                field = self._rows.spelled(entity, state.attribute)
+                field = spelled(self._rows.index, entity, state.attribute)
                 message = f"There is no transition of {field} that does this."
                 self._rows.problems.append(
                     Problem(code=STATE, message=message, path=(*path, field))

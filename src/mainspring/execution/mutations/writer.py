@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from mainspring.blueprint.writes import Verb
 from mainspring.execution.mutations.acting import Acting
 from mainspring.execution.mutations.deletion import Deletion
+from mainspring.execution.mutations.link_steps import given_in
 from mainspring.execution.mutations.preparation import Preparation
 from mainspring.execution.mutations.refusal import Refused
 from mainspring.execution.mutations.saving import Saving
@@ -105,7 +106,7 @@ class Writer:
     def _target(self, write: Write, verb: Verb) -> Any:
         """Find the row that a write is about, and lock it."""
         assert write.target is not None  # noqa: S101 - only a new row has none
-        (row,) = self._rows.found_to(write.entity, verb, [write.target])
+        (row,) = self._rows.finding.found_to(write.entity, verb, [write.target])
         if row is None:
             raise Refused(self._rows.problems)
         self._check_version(write, row)
@@ -126,12 +127,12 @@ class Writer:
 
     def _update(self, write: Write) -> Written:
         row = self._target(write, Verb.UPDATE)
-        return self._save(self._rows.changed(write.entity, [(row, _given(write.update))]))
+        return self._save(self._rows.changed(write.entity, [(row, given_in(write.update))]))
 
     def _upsert(self, write: Write) -> Written:
         assert write.target is not None  # noqa: S101 - it is by a key
         readable = self._access.readable(write.entity)
-        (row,) = self._rows.found(write.entity, [write.target], where=readable)
+        (row,) = self._rows.finding.found(write.entity, [write.target], where=readable)
         if row is not None:
             return self._update(write)
         (given,) = write.creates or (RowInput(),)
@@ -181,10 +182,6 @@ class Writer:
         """
         doomed = self._deletion.delete(entity, rows, path=path)
         return {kind.label: kind.count for kind in doomed}
-
-
-def _given(given: RowInput | None) -> RowInput:
-    return given or RowInput()
 
 
 def with_key(given: RowInput, key: Key) -> RowInput:

@@ -1,0 +1,74 @@
+"""Sees what is wrong with rows by their fields, by each other and by the project's rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mainspring.execution.mutations.row_rules import broken_rules
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+
+    from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.execution.mutations.row_draft import RowDraft
+    from mainspring.planner.store import Fault, Store
+
+
+class RowCleaning:
+    """Looks at the rows of one write.
+
+    Args:
+        index: the blueprint.
+        store: where they are.
+        checks: the methods behind rules, by binding.
+        thorough: whether other rows are asked for too, where the database would tell at last.
+    """
+
+    def __init__(
+        self,
+        index: BlueprintIndex,
+        *,
+        store: Store,
+        checks: Mapping[str, Callable[..., Any]],
+        thorough: bool,
+    ) -> None:
+        self._index = index
+        self._store = store
+        self._checks = checks
+        self._thorough = thorough
+        self._taken: dict[Hashable, Any] = {}  # what only one row may have, and which one does
+
+    def faults(
+        self, entity: str, drafts: Sequence[RowDraft]
+    ) -> Iterator[tuple[RowDraft, list[Fault]]]:
+        """List what is wrong with each row; its rules are asked only where its fields are right."""
+        suspected = [self._thorough] * len(drafts)
+        if self._thorough:
+            suspected = self._store.suspected(entity, [draft.row for draft in drafts])
+        for draft, thorough in zip(drafts, suspected, strict=True):
+            yield draft, self._faults(draft, thorough=thorough)
+
+    def _faults(self, draft: RowDraft, *, thorough: bool) -> list[Fault]:
+        faults = self._store.clean(
+            draft.entity,
+            draft.row,
+            given=draft.given | draft.settled,
+            is_new=draft.is_new,
+            thorough=thorough,
+        )
+        if self._thorough:
+            faults += self._clashes(draft, told=faults)
+        writes = self._index.entity(draft.entity).writes
+        if faults or writes is None:
+            return faults
+        return list(broken_rules(writes, self._checks, row=draft.row, before=draft.before))
+
+    def _clashes(self, draft: RowDraft, *, told: list[Fault]) -> list[Fault]:
+        """Tell what a row may not have in common with another one of the same write."""
+        wrong = {name for fault in told for name in fault.inputs}
+        found: list[Fault] = []
+        for item in self._store.distinctive(draft.row):
+            other = self._taken.setdefault(item.value, draft.row)
+            if other is not draft.row and wrong.isdisjoint(item.fault.inputs):
+                found.append(item.fault)
+        return found
