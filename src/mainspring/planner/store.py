@@ -194,11 +194,16 @@ class Store(Protocol):
     def set_key(self, entity: str, row: Any, link: str, key: Any) -> None:
         """Set a link whose column a row holds by the key of the row behind it."""
 
-    def set_known(self, entity: str, row: Any, link: str, key: Key) -> bool:
-        """Set a link by the key of a row that anybody may see, where the database finds it missing.
+    def set_known(self, entity: str, link: str, ends: Sequence[tuple[Any, Key]]) -> list[bool]:
+        """Set a link of rows by keys, where the database itself tells of one that is not there.
+
+        Args:
+            entity: whose rows they are.
+            link: which column they hold; anybody may see the rows behind it.
+            ends: rows, each with the key of the row behind it.
 
         Returns:
-            False where the row is to be looked for.
+            Of each whether it was set; else the row behind is to be looked for.
         """
 
     def set_link(self, entity: str, row: Any, link: str, target: Any) -> None:

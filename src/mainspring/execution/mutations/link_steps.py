@@ -42,11 +42,9 @@ def asked_links(
 def by_verb(asked: Asked) -> dict[LinkVerb, Asked]:
     """Sort steps by what they do, in an order in which they can be done."""
     found: dict[LinkVerb, Asked] = {}
-    for verb in _ORDER:
-        several = [one for one in asked if one[1].verb is verb]
-        if several:
-            found[verb] = several
-    return found
+    for one in asked:
+        found.setdefault(one[1].verb, []).append(one)
+    return {verb: found[verb] for verb in _ORDER if verb in found}
 
 
 # What is there before what comes to it, so that nothing is done to what was just linked.

@@ -53,16 +53,19 @@ class OwnLinks:
 
     def _connect(self, relation: RelationNode, asked: Asked) -> None:
         if not self._rows.thorough and self._access.readable(relation.target) == TRUE:
-            asked = [one for one in asked if not self._is_known(relation, *one)]
+            asked = self._unknown(relation, asked)
         keys = [step.keys[0] for _, step in asked]
         for (draft, _), row in zip(asked, self._readable(relation, keys), strict=True):
             if row is not None:
                 self._set(draft, relation, row)
 
-    def _is_known(self, relation: RelationNode, draft: RowDraft, step: LinkStep) -> bool:
-        """Set a link whose end everybody may see, and leave it to the database that it is there."""
-        (key,) = step.keys
-        return self._store.set_known(draft.entity, draft.row, relation.name, key)
+    def _unknown(self, relation: RelationNode, asked: Asked) -> Asked:
+        """Set links whose ends everybody may see, where the database tells that they are there."""
+        if not asked:
+            return asked
+        ends = [(draft.row, *step.keys) for draft, step in asked]
+        set_ = self._store.set_known(asked[0][0].entity, relation.name, ends)
+        return [one for one, is_set in zip(asked, set_, strict=True) if not is_set]
 
     def _readable(self, relation: RelationNode, keys: list[Key], *, tell: bool = True) -> list[Any]:
         """Find rows to link to: whoever may read them may."""

@@ -10,6 +10,7 @@ from django.db import connections
 from django.db.models import CheckConstraint, Model, UniqueConstraint
 
 from mainspring.planner.store import Fault
+from mainspring.sources.sql.surely_clean import surely_clean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -18,7 +19,12 @@ if TYPE_CHECKING:
 
 
 def faults_of(
-    row: Any, *, given: Collection[str] | None, linked: Collection[str], alias: str, thorough: bool
+    row: Any,
+    *,
+    given: Collection[str] | None,
+    linked: Collection[str],
+    alias: str,
+    thorough: bool = False,
 ) -> list[Fault]:
     """List what is wrong with a row.
 
@@ -52,6 +58,7 @@ def _own_faults(row: Any, *, given: Collection[str] | None, linked: Collection[s
     if given is not None:
         left_out |= {field.name for field in model._meta.fields if field.name not in given}
     left_out |= {field.name for field in _never_blank(model) if getattr(row, field.attname) is None}
+    left_out.update(surely_clean(row))
     found = _faults(partial(row.clean_fields, exclude=left_out))
     return found if model.clean is Model.clean else [*found, *_faults(row.clean)]
 

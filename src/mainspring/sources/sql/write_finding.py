@@ -167,19 +167,23 @@ def _fitting(rows: Sequence[Any], columns: Mapping[str, Any] | None) -> Any:
     )
 
 
+def tells_end(column: Any) -> bool:
+    """Tell whether the database itself says that a row is there when a link to it is stored.
+
+    That is so where it keeps the link, and the default manager shows every row.
+    """
+    target = column.related_model
+    kept = column.db_constraint and target._meta.managed
+    return bool(kept and shows_all(target._default_manager))
+
+
 def known_end(column: Any, key: Key) -> Any:
     """Give what the column of a link holds for a row, None where the row is to be looked for.
-
-    The database itself tells whether the row is there, when the link is stored, where it keeps the
-    link and the default manager shows every row.
 
     Args:
         column: Django's field of the link.
         key: of the row behind it.
     """
-    target = column.related_model
-    if not (column.db_constraint and target._meta.managed and shows_all(target._default_manager)):
-        return None
     ((name, value), *others) = key.parts
     field = column.target_field
     if others or name != field.attname or field.is_relation:

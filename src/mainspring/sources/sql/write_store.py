@@ -28,11 +28,11 @@ from mainspring.sources.sql.write_bulk import (
 )
 from mainspring.sources.sql.write_cleaning import faults_of, nulls_of
 from mainspring.sources.sql.write_deleting import doomed_with
-from mainspring.sources.sql.write_finding import found_keys, found_rows, known_end
+from mainspring.sources.sql.write_finding import found_keys, found_rows, known_end, tells_end
 from mainspring.sources.sql.write_saving import is_unheard, save
 from mainspring.sources.sql.write_transactions import tells_links, writing
 from mainspring.sources.sql.write_uniques import distinctive_values, suspected
-from mainspring.sources.sql.write_values import held_values
+from mainspring.sources.sql.write_values import held_values, is_held
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -156,8 +156,11 @@ class SqlStore:
     def fill(self, entity: str, row: Any, values: Mapping[str, Any]) -> list[Fault]:
         """Set fields of a row."""
         for attribute, value in values.items():
-            field = self._index.field(entity, attribute)
             column = self._column(entity, attribute)
+            if is_held(value):
+                setattr(row, column.attname, value)
+                continue
+            field = self._index.field(entity, attribute)
             for name, held in held_values(field, column, value):
                 setattr(row, name, held)
         return []
@@ -173,9 +176,11 @@ class SqlStore:
         relations = self._index.relations(entity)
         links = {
             relations[name].attribute
-            for name in given
-            if name in relations and relations[name].linkage is Linkage.FORWARD
+            for name in relations.keys() & given
+            if relations[name].linkage is Linkage.FORWARD
         }
+        if is_new and not thorough:
+            return faults_of(row, given=None, linked=links, alias=self.alias(entity))
         fields = {
             self._column(entity, name).name
             for name in given
@@ -225,18 +230,20 @@ class SqlStore:
         relation = self._index.relation(entity, link)
         setattr(row, self._models[entity]._meta.get_field(relation.attribute).attname, key)
 
-    def set_known(self, entity: str, row: Any, link: str, key: Key) -> bool:
-        """Set a link by the key of a row, if the database tells that the row is there."""
-        if not tells_links(self.alias(entity)):
-            return False
+    def set_known(self, entity: str, link: str, ends: Sequence[tuple[Any, Key]]) -> list[bool]:
+        """Set a link of rows by keys, where the database tells that the rows behind are there."""
         relation = self._index.relation(entity, link)
         column = self._models[entity]._meta.get_field(relation.attribute)
-        found = known_end(column, key)
-        if found is None:
-            return False
-        # What was read behind the link before is forgotten with it.
-        setattr(row, column.attname, found)
-        return True
+        if not (tells_links(self.alias(entity)) and tells_end(column)):
+            return [False] * len(ends)
+        told = []
+        for row, key in ends:
+            found = known_end(column, key)
+            told.append(found is not None)
+            if found is not None:
+                # What was read behind the link before is forgotten with it.
+                setattr(row, column.attname, found)
+        return told
 
     def set_link(self, entity: str, row: Any, link: str, target: Any) -> None:
         """Set a link whose column a row holds."""

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from mainspring.blueprint.nodes import FieldNode
 
 
+def is_held(value: Any) -> bool:
+    """Tell whether a value is certain to be held as it is."""
+    return not (value is None or isinstance(value, Span | Price))
+
+
 def held_values(field: FieldNode, column: Any, value: Any) -> Iterator[tuple[str, Any]]:
     """Give the attributes of a row that hold a value, with what they hold.
 
