@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class NamedInput:
     """What is behind the name of an input."""
 
-    node: InputNode
+    attribute: str  # of the field; of a link the name of its relation
     field: FieldNode | None = None  # that it is a value of
     relation: RelationNode | None = None  # that it says what to do with
     change: Change | None = None  # what is done with the value beside setting it
@@ -42,7 +42,9 @@ def named_inputs(
             if node.is_link:
                 field, relation = None, relations[node.attribute]
             for name, change in _names(node):
-                found[name] = NamedInput(node=node, field=field, relation=relation, change=change)
+                found[name] = NamedInput(
+                    attribute=node.attribute, field=field, relation=relation, change=change
+                )
     return found
 
 

@@ -1,4 +1,4 @@
-"""Stores single new rows by statements that are compiled once, where Django would do the same."""
+"""Stores new rows by statements that are compiled once, where Django would do the same."""
 
 from __future__ import annotations
 
@@ -6,45 +6,70 @@ from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-from django.db import connections
-from django.db.models import FileField, Manager, Model
+from django.db import connections, models
 from django.db.models.sql import InsertQuery
 
 from mainspring.sources.sql.write_bulk import has_own_fields
 from mainspring.sources.sql.write_saving import is_unheard
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from django.db.backends.base.base import BaseDatabaseWrapper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column of new rows."""
+
+    field: Any  # of Django
+    sent: type | None  # the exact class of values that drivers are sent as they are
+
+    def values(self, rows: Sequence[Any], connection: BaseDatabaseWrapper) -> list[Any]:
+        """Give what is sent for each row."""
+        field, sent = self.field, self.sent
+        if sent is None:
+            held = [field.pre_save(row, True) for row in rows]  # noqa: FBT003 - Django's own
+        else:
+            held = [getattr(row, field.attname) for row in rows]
+        prepare = field.get_db_prep_save
+        return [value if type(value) is sent else prepare(value, connection) for value in held]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Insertion:
-    """A statement that stores a row of one model."""
+    """Statements that store rows of one model."""
 
-    sql: str
-    fields: tuple[Any, ...]  # of Django, one for each parameter
-    key: str  # the attribute of the key that the database makes; empty where the row has it
+    one: str  # takes a value for each column
+    several: str  # takes a list for each column; empty where the database has none such
+    columns: tuple[Column, ...]
+    key: str  # the attribute of the key that the database makes; empty where rows have theirs
 
-    def store(self, row: Any, *, connection: BaseDatabaseWrapper) -> bool:
-        """Store a row; tell whether it was: one that holds an expression is not.
+    def store(self, rows: Sequence[Any], *, connection: BaseDatabaseWrapper) -> bool:
+        """Store rows; tell whether they were: those that hold expressions are not.
 
         Args:
-            row: new.
+            rows: new.
             connection: Django's, in a transaction.
         """
-        row._prepare_related_fields_for_save(operation_name="save")
-        params = []
-        for field in self.fields:
-            value = field.get_db_prep_save(field.pre_save(row, True), connection)  # noqa: FBT003 - Django's own
-            if hasattr(value, "resolve_expression"):
-                return False
-            params.append(value)
+        if len(rows) > 1 and not self.several:
+            return False
+        for row in rows:
+            row._prepare_related_fields_for_save(operation_name="save")
+        params = [column.values(rows, connection) for column in self.columns]
+        kinds = {type(value) for values in params for value in values}
+        if any(hasattr(kind, "resolve_expression") for kind in kinds):
+            return False
         with connection.cursor() as cursor:
-            cursor.execute(self.sql, params)
+            if len(rows) > 1:
+                cursor.execute(self.several, params)
+            else:
+                cursor.execute(self.one, [value for (value,) in params])
             if self.key:
-                (held,) = cursor.fetchone()
-                setattr(row, self.key, held)
-        row._state.db, row._state.adding = connection.alias, False
+                for row, (held,) in zip(rows, cursor.fetchall(), strict=True):
+                    setattr(row, self.key, held)
+        for row in rows:
+            row._state.db, row._state.adding = connection.alias, False
         return True
 
 
@@ -52,26 +77,28 @@ class Insertions:
     """Keeps the statements that store new rows, by model and database."""
 
     def __init__(self) -> None:
-        self._kept: dict[tuple[type[Model], str, bool], Insertion | None] = {}
+        self._kept: dict[tuple[type[models.Model], str, bool], Insertion | None] = {}
 
-    def store(self, row: Any, *, alias: str) -> bool:
-        """Store a new row; tell whether it was.
+    def store(self, rows: Sequence[Any], *, alias: str) -> bool:
+        """Store new rows of one model; tell whether they were.
 
-        Where it was not, Django is to do it: signals, a `save` of the project's, parents' tables,
-        files, and fields that may do what they like.
+        Where they were not, Django is to do it: signals, a `save` of the project's, parents'
+        tables, files, and fields that may do what they like.
         """
-        model = type(row)
-        if not is_unheard(model):
+        model = type(rows[0])
+        lack_key = {row.pk is None for row in rows}
+        if len(lack_key) > 1 or not is_unheard(model):
             return False
-        key = (model, alias, row.pk is not None)
+        (makes_key,) = lack_key
+        key = (model, alias, makes_key)
         if key not in self._kept:
-            self._kept[key] = _compiled(model, alias=alias, makes_key=row.pk is None)
+            self._kept[key] = _compiled(model, alias=alias, makes_key=makes_key)
         insertion = self._kept[key]
-        return insertion is not None and insertion.store(row, connection=connections[alias])
+        return insertion is not None and insertion.store(rows, connection=connections[alias])
 
 
 def _compiled(model: Any, *, alias: str, makes_key: bool) -> Insertion | None:
-    """Compile the statement for rows of a model; None where each is Django's own business.
+    """Compile the statements for rows of a model; None where each is Django's own business.
 
     Args:
         model: of Django.
@@ -79,35 +106,73 @@ def _compiled(model: Any, *, alias: str, makes_key: bool) -> Insertion | None:
         makes_key: whether the database makes the key.
     """
     options = model._meta
-    connection = connections[alias]
-    fields = tuple(
+    features = connections[alias].features
+    fields = [
         field
         for field in options.local_concrete_fields
         if not (field.generated or (makes_key and field is options.auto_field))
+    ]
+    returned = [options.auto_field] if makes_key else []
+    tells_key = options.auto_field is not None and features.can_return_columns_from_insert
+    if not (_is_usual(model, fields) and (tells_key or not makes_key)):
+        return None
+    one, _ = _insert(model, fields, returned, rows=1, alias=alias)
+    several, count = _insert(model, fields, returned, rows=2, alias=alias)
+    takes_lists = count == len(fields) and features.can_return_rows_from_bulk_insert
+    return Insertion(
+        one=one,
+        several=several if takes_lists else "",
+        columns=tuple(Column(field=field, sent=_sent(field)) for field in fields),
+        key=options.auto_field.attname if makes_key else "",
     )
-    if makes_key and not (
-        options.auto_field and connection.features.can_return_columns_from_insert
-    ):
-        return None
-    if not _is_usual(model, fields):
-        return None
+
+
+def _insert(
+    model: Any, fields: Sequence[Any], returned: Sequence[Any], *, rows: int, alias: str
+) -> tuple[str, int]:
+    """Give the statement that stores so many rows, and how many parameters it takes."""
     query = InsertQuery(model)
     blank: Any = SimpleNamespace(**{field.attname: None for field in fields})
-    query.insert_values(fields, [blank], raw=True)
-    compiler: Any = query.get_compiler(connection=connection)
-    compiler.returning_fields = [options.auto_field] if makes_key else []
-    ((sql, _),) = compiler.as_sql()
-    return Insertion(sql=sql, fields=fields, key=options.auto_field.attname if makes_key else "")
+    query.insert_values(fields, [blank] * rows, raw=True)
+    compiler: Any = query.get_compiler(using=alias)
+    compiler.returning_fields = returned
+    sql, params = compiler.as_sql()[0]
+    return sql, len(params)
 
 
-def _is_usual(model: Any, fields: tuple[Any, ...]) -> bool:
+def _is_usual(model: Any, fields: Sequence[Any]) -> bool:
     """Tell whether all that Django does for a row is to send its columns, and take the key."""
     options = model._meta
     return (
-        not has_own_fields(model)
+        bool(fields)
+        and not has_own_fields(model)
         and not options.order_with_respect_to
         and all(field is options.auto_field for field in options.db_returning_fields)
-        and type(model._base_manager) is Manager
-        and not any(isinstance(field, FileField) for field in fields)
+        and type(model._base_manager) is models.Manager
+        and not any(isinstance(field, models.FileField) for field in fields)
         and not any(hasattr(field, "get_placeholder") for field in fields)
     )
+
+
+def _sent(field: Any) -> type | None:
+    """Give the class of values that a field's class neither looks at nor changes."""
+    if type(field) in (models.ForeignKey, models.OneToOneField):
+        field = field.target_field
+    return _SENT.get(type(field))
+
+
+_SENT: dict[type, type] = {
+    models.AutoField: int,
+    models.BigAutoField: int,
+    models.BigIntegerField: int,
+    models.BooleanField: bool,
+    models.CharField: str,
+    models.IntegerField: int,
+    models.PositiveBigIntegerField: int,
+    models.PositiveIntegerField: int,
+    models.PositiveSmallIntegerField: int,
+    models.SmallAutoField: int,
+    models.SmallIntegerField: int,
+    models.TextField: str,
+}
+"""Fields by their exact class."""

@@ -32,7 +32,7 @@ from mainspring.sources.sql.write_finding import found_keys, found_rows, known_e
 from mainspring.sources.sql.write_saving import is_unheard, save
 from mainspring.sources.sql.write_transactions import tells_links, writing
 from mainspring.sources.sql.write_uniques import distinctive_values, suspected
-from mainspring.sources.sql.write_values import held_values, is_held
+from mainspring.sources.sql.write_values import OF_PARTS, held_values
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -155,9 +155,10 @@ class SqlStore:
 
     def fill(self, entity: str, row: Any, values: Mapping[str, Any]) -> list[Fault]:
         """Set fields of a row."""
+        get_field = self._models[entity]._meta.get_field
         for attribute, value in values.items():
-            column = self._column(entity, attribute)
-            if is_held(value):
+            column = get_field(attribute)
+            if value is not None and not isinstance(value, OF_PARTS):
                 setattr(row, column.attname, value)
                 continue
             field = self._index.field(entity, attribute)
@@ -176,8 +177,8 @@ class SqlStore:
         relations = self._index.relations(entity)
         links = {
             relations[name].attribute
-            for name in relations.keys() & given
-            if relations[name].linkage is Linkage.FORWARD
+            for name in given
+            if name in relations and relations[name].linkage is Linkage.FORWARD
         }
         if is_new and not thorough:
             return faults_of(row, given=None, linked=links, alias=self.alias(entity))
@@ -255,6 +256,8 @@ class SqlStore:
         """Store rows; many of a plain model by few statements."""
         alias = self.alias(entity)
         model = self._models[entity]
+        if are_new and self._insertions.store(rows, alias=alias):
+            return
         if len(rows) > 1 and is_unheard(model):
             features = connections[alias].features
             if are_new and features.can_return_rows_from_bulk_insert:
@@ -264,8 +267,7 @@ class SqlStore:
                 store_changes(rows, self._columns(entity, given), alias=alias)
                 return
         for row in rows:
-            if not (are_new and self._insertions.store(row, alias=alias)):
-                save(row, alias=alias, is_new=are_new)
+            save(row, alias=alias, is_new=are_new)
 
     def _columns(self, entity: str, given: Collection[str]) -> list[Any]:
         """List the columns that hold what rows were given."""

@@ -12,9 +12,8 @@ if TYPE_CHECKING:
     from mainspring.blueprint.nodes import FieldNode
 
 
-def is_held(value: Any) -> bool:
-    """Tell whether a value is certain to be held as it is."""
-    return not (value is None or isinstance(value, Span | Price))
+OF_PARTS = (Span, Price)
+"""Classes of values that are not held as they are."""
 
 
 def held_values(field: FieldNode, column: Any, value: Any) -> Iterator[tuple[str, Any]]:

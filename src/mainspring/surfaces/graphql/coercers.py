@@ -56,25 +56,12 @@ class Coercers:
         if isinstance(type_, GraphQLList):
             return _List(self.of(type_.of_type))
         if not isinstance(type_, GraphQLInputObjectType):
-            return _Leaf(type_.coerce_input_value)
+            # The scalars of our schemas raise of what does not fit; none gives Undefined.
+            coerce: Callable[[Any], Any] = type_.coerce_input_value
+            return coerce
         found = self._objects.get(type_.name)
         if found is None:
             found = self._objects[type_.name] = _Object(type_, self)
-        return found
-
-
-class _Leaf:
-    """Coerces the values of a scalar or an enum."""
-
-    __slots__ = ("_coerce",)
-
-    def __init__(self, coerce: Callable[[Any], Any]) -> None:
-        self._coerce = coerce
-
-    def __call__(self, value: Any) -> Any:
-        found = self._coerce(value)
-        if found is Undefined:
-            raise TypeError
         return found
 
 

@@ -14,7 +14,7 @@ from mainspring.errors import BadInput, LimitExceeded
 from mainspring.execution.given_links import GivenLinks
 from mainspring.operation.mutation import LinkStep, LinkVerb, RowInput, ValueChange
 from mainspring.surfaces.graphql.amounts import nearest_amount, price_of
-from mainspring.surfaces.graphql.texts import checked_document
+from mainspring.surfaces.graphql.texts import checked_document, is_storable
 from mainspring.surfaces.graphql.value_sources import Constant, SpanOf
 
 if TYPE_CHECKING:
@@ -64,11 +64,14 @@ class RowInputs:
             item = inputs.get(name)
             if item is None:
                 continue  # the place that stands in where there is nothing
-            attribute = item.node.attribute
+            attribute = item.attribute
             if item.field is None:
                 links[attribute] = self._steps(item, value, (*path, name), depth=depth)
             elif item.change is None:
-                values[attribute] = self._value(item.field, value, path, name)
+                is_plain = value is None or type(value) in _PLAIN
+                values[attribute] = (
+                    value if is_plain else self._value(item.field, value, path, name)
+                )
             else:
                 found = self._value(item.field, value, path, name)
                 change = ValueChange(kind=item.change, value=found, name=name)
@@ -123,7 +126,7 @@ class RowInputs:
         return tuple(found)
 
     def _value(self, field: FieldNode, given: Any, path: Path, name: str) -> Any:
-        if given is None or type(given) in _PLAIN:
+        if given is None or (type(given) is str and is_storable(given)):
             return given
         try:
             if field.type.scalar in RANGES:
@@ -180,7 +183,7 @@ def check_changes(
     """
     for attribute, several in changes.items():
         if attribute in values:
-            names = [name for name, item in inputs.items() if item.node.attribute == attribute]
+            names = [name for name, item in inputs.items() if item.attribute == attribute]
             msg = f"{names[0]} is set and changed at once."
             hint = f"Give one of {', '.join(names)}."
             raise BadInput(msg, path=(*path, several[0].name), hint=hint)
