@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from mainspring.errors import LimitExceeded, OperationError
@@ -153,7 +152,7 @@ class Mutations:
             with _told_at(root.key):
                 found = arguments_of(root.definition, root.node, variables)
                 given = {name: item.source().value(variables) for name, item in found.items()}
-                writes.append(replace(arguments.write(root, given), values=values))
+                writes.append(arguments.write(root, given, values=values))
         self._check_cost(prepared, values, arguments.rows)
         return writes
 

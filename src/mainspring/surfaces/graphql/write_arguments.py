@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.writes import Verb
@@ -13,12 +13,16 @@ from mainspring.surfaces.graphql.row_inputs import RowInputs, rows_of
 from mainspring.surfaces.graphql.texts import checked_document
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.conf import Limits
+    from mainspring.operation.mutation import RowInput
     from mainspring.surfaces.graphql.key_inputs import KeyInputs
     from mainspring.surfaces.graphql.mutation_translator import PreparedWrite
+
+    Begun = Callable[..., Write]
+    """Makes a write of what else is said of it."""
 
 
 class WriteArguments:
@@ -40,72 +44,78 @@ class WriteArguments:
         """How many rows are written by what was read."""
         return self._inputs.rows
 
-    def write(self, root: PreparedWrite, given: Mapping[str, Any]) -> Write:
+    def write(
+        self, root: PreparedWrite, given: Mapping[str, Any], *, values: tuple[Any, ...]
+    ) -> Write:
         """Read the arguments of one root field.
+
+        Args:
+            root: the field.
+            given: its arguments.
+            values: of the slots of what is read.
 
         Raises:
             BadInput: something of them cannot be used.
             LimitExceeded: there are too many rows, or they are nested too deeply.
         """
-        if root.root.verb is Verb.ACT:
-            return self._act(root, given)
-        write = Write(
+        begun = partial(
+            Write,
             key=root.key,
             verb=root.root.verb,
             entity=root.root.entity,
-            target=self._target(root, given),
-            expect=given.get("expect"),
             validate_only=bool(given.get("validateOnly") or given.get("preview")),
             read=root.read,
+            values=values,
         )
-        if root.root.bulk:
-            return self._bulk(root, write, given)
-        inputs = self._inputs
-        match write.verb:
+        if root.root.verb is Verb.ACT:
+            return self._act(root, begun, given)
+        begun = partial(begun, target=self._target(root, given), expect=given.get("expect"))
+        return self._bulk(root, begun, given) if root.root.bulk else self._own(root, begun, given)
+
+    def _own(self, root: PreparedWrite, begun: Begun, given: Mapping[str, Any]) -> Write:
+        """Read what one row is given, or each of several."""
+        row, entity = self._inputs.row, root.root.entity
+        match root.root.verb:
             case Verb.CREATE if root.root.many:
-                made = rows_of(inputs, write.entity, given["inputs"], ("inputs",))
-                return replace(write, creates=made, skips=given.get("onError") == "skip")
+                made = rows_of(self._inputs, entity, given["inputs"], ("inputs",))
+                return begun(creates=made, skips=given.get("onError") == "skip")
             case Verb.CREATE:
-                one = inputs.row(write.entity, given["input"], ("input",))
-                return replace(write, creates=(one,))
+                return begun(creates=(row(entity, given["input"], ("input",)),))
             case Verb.UPSERT:
-                one = inputs.row(write.entity, given["create"], ("create",))
-                changed = inputs.row(write.entity, given["update"], ("update",))
-                return replace(write, creates=(one,), update=changed)
+                one = row(entity, given["create"], ("create",))
+                return begun(creates=(one,), update=row(entity, given["update"], ("update",)))
             case _:
-                return self._with_update(write, given)
+                return begun(update=self._update(root, given))
 
-    def _with_update(self, write: Write, given: Mapping[str, Any]) -> Write:
+    def _update(self, root: PreparedWrite, given: Mapping[str, Any]) -> RowInput | None:
         """Read what rows are given that are there; those that are deleted are given nothing."""
-        if write.verb is Verb.DELETE:
-            return write
-        return replace(write, update=self._inputs.row(write.entity, given["input"], ("input",)))
+        if root.root.verb is Verb.DELETE:
+            return None
+        return self._inputs.row(root.root.entity, given["input"], ("input",))
 
-    def _bulk(self, root: PreparedWrite, write: Write, given: Mapping[str, Any]) -> Write:
+    def _bulk(self, root: PreparedWrite, begun: Begun, given: Mapping[str, Any]) -> Write:
         """Read what is to be done with all rows that fit a condition."""
         limit = bulk_limit(given, limits=self._limits, answers=root.read is not None)
         if limit is not None:
             self._inputs.add(limit)
-        write = replace(write, where=root.where, limit=limit, most=self._limits.written_rows)
-        return self._with_update(write, given)
+        return begun(
+            where=root.where,
+            limit=limit,
+            most=self._limits.written_rows,
+            update=self._update(root, given),
+        )
 
-    def _act(self, root: PreparedWrite, given: Mapping[str, Any]) -> Write:
+    def _act(self, root: PreparedWrite, begun: Begun, given: Mapping[str, Any]) -> Write:
         writes = self._index.entity(root.root.entity).writes
         assert writes is not None  # noqa: S101 - it has an action
         action = writes.action(root.root.action)
         inputs = ActionInputs(self._index)
-        targets = self._targets(root, given) if action.row else ()
-        return Write(
-            key=root.key,
-            verb=Verb.ACT,
-            entity=root.root.entity,
+        return begun(
             action=action.name,
-            targets=targets,
+            targets=self._targets(root, given) if action.row else (),
             many=root.root.many and bool(action.row),
             arguments=inputs.arguments(action, given),
             spelled=True,
-            validate_only=bool(given.get("validateOnly")),
-            read=root.read,
         )
 
     def _targets(self, root: PreparedWrite, given: Mapping[str, Any]) -> tuple[Key, ...]:
