@@ -8,6 +8,8 @@ from mainspring.blueprint.finding import Severity
 from mainspring.blueprint.index import BlueprintIndex
 from mainspring.execution.cursors import seal
 from mainspring.execution.engine import Engine
+from mainspring.plugins.listeners import listeners
+from mainspring.plugins.registry import plugin_manager
 from mainspring.sources.sql.source import SqlSource
 from mainspring.sources.sql.terms import Terms
 from mainspring.sources.sql.write_store import SqlStore
@@ -25,6 +27,7 @@ def engine_of(
     strategy: str = "auto",
     cached_plans: int = 100,
     around: Sequence[Around] = (),
+    plugins: Sequence[object] = (),
 ) -> Engine:
     """Make the engine of a domain without mistakes.
 
@@ -33,6 +36,7 @@ def engine_of(
         strategy: "auto" or "rows".
         cached_plans: how many plans are kept.
         around: scopes around operations.
+        plugins: with hooks.
     """
     errors = [str(item) for item in made.findings if item.severity is Severity.ERROR]
     assert not errors, errors
@@ -52,4 +56,7 @@ def engine_of(
         bindings=made.bindings,
         store=SqlStore(index, bindings=made.bindings),
         around=around,
+        listeners=listeners(
+            plugin_manager(plugins), {item.name: item.label for item in index.blueprint.entities}
+        ),
     )

@@ -26,6 +26,7 @@ from mainspring.execution.cursors import seal
 from mainspring.execution.engine import Engine
 from mainspring.history_upkeep import loosen_triggers, restore_triggers
 from mainspring.management.migration_findings import lacking
+from mainspring.plugins.listeners import listeners
 from mainspring.plugins.registry import around_operation, plugin_manager, versions
 from mainspring.search_upkeep import restore_indexes
 from mainspring.sources.sql.histories import own_versions
@@ -247,6 +248,7 @@ def build(settings: conf.Settings) -> Domain:
             *_named("around_operation", settings.around_operation, import_string),
             *around_operation(manager),
         ),
+        listeners=listeners(manager, {item.name: item.label for item in index.blueprint.entities}),
     )
     return Domain(
         settings=settings,

@@ -26,11 +26,12 @@ class Office:
         module: with its entities.
         limits: of one operation.
         around: scopes around operations.
+        plugins: with hooks.
     """
 
-    def __init__(self, module=domain, *, limits=None, around=()):
+    def __init__(self, module=domain, *, limits=None, around=(), plugins=()):
         made = assemble(apps=EXPOSED, domains=[module])
-        self.engine = engine_of(made, around=around)
+        self.engine = engine_of(made, around=around, plugins=plugins)
         self.bindings = made.bindings
         settings = Settings(
             apps=tuple(EXPOSED),

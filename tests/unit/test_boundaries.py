@@ -25,6 +25,8 @@ BOUNDARIES = {
     "surfaces/graphql/http.py GraphQLEndpoint.__call__": "the edge of the surface",
     "surfaces/graphql/export_http.py ExportEndpoint.__call__": "the edge of the surface",
     "surfaces/graphql/threads.py _Writer.run": "raised again by the loop that sends the file",
+    # Plugins: what is committed stays answered; a failure in the log.
+    "plugins/listeners.py Listeners.written": "a plugin fails; the others are told all the same",
     # The project's code in the middle of a read: one value fails, with a failure in the log.
     "sources/sql/level.py _converted": "kept in the row, and told by what needs the value",
     "sources/sql/python_values.py Converted._one": "a value of a field's own code",

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from mainspring.planner.plan import Plan
     from mainspring.planner.source import Keyed, Runnable, Source
     from mainspring.planner.store import Store
+    from mainspring.plugins.listeners import Listeners
     from mainspring.policy.decide import Fingerprint
     from mainspring.policy.decision import Decision
 
@@ -68,6 +69,7 @@ class Engine:
         around: makes a context manager around every operation.
         bindings: the functions behind queries and rules, where there are some.
         store: where rows are written, where they are.
+        listeners: the plugins that want to know what is written, where there are some.
     """
 
     def __init__(  # noqa: PLR0913 - put together once, by the composition root
@@ -81,6 +83,7 @@ class Engine:
         around: Sequence[Around] = (),
         bindings: Bindings | None = None,
         store: Store | None = None,
+        listeners: Listeners | None = None,
     ) -> None:
         self.index = index
         self._source = source
@@ -107,8 +110,8 @@ class Engine:
                 store=store,
                 bindings=bindings or Bindings(),
                 tests=tests,
-                decisions=self.decision,
-                read=self._written,
+                reader=self,
+                listeners=listeners,
             )
         )
         self._touched: Recent[Read, tuple[str, ...]] = Recent(
@@ -237,9 +240,7 @@ class Engine:
             raise BadInput(msg)
         return self._mutations
 
-    def _written(
-        self, write: Write, rows: Sequence[Any], facts: Facts
-    ) -> tuple[Answer | None, ...]:
+    def written(self, write: Write, rows: Sequence[Any], facts: Facts) -> tuple[Answer | None, ...]:
         """Read rows that were written, as whoever wrote them may."""
         if write.read is None or not rows:
             return ()

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mainspring.blueprint.expression import Expression
-    from mainspring.blueprint.writes import Change, Verb
+    from mainspring.blueprint.writes import Change as ChangeOfValue
+    from mainspring.blueprint.writes import Verb
+    from mainspring.operation.changes import Change
     from mainspring.operation.query import Read
     from mainspring.operation.result import Answer, Problem
 
@@ -55,7 +57,7 @@ class LinkStep:
 class ValueChange:
     """What is done with a value beside setting it."""
 
-    kind: Change
+    kind: ChangeOfValue
     value: Any
     name: str  # of the input
 
@@ -113,6 +115,7 @@ class Outcome:
     failure: Problem | None = None  # a defect, or a database that cannot be reached
     count: int | None = None  # of the rows that fitted a condition
     counts: tuple[tuple[str, int], ...] = ()  # rows that a deletion takes, by entity
+    changes: tuple[Change, ...] = ()  # where a plugin is told of them
 
     @property
     def ok(self) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from mainspring.blueprint.expression import Expression
@@ -53,6 +53,16 @@ class Doomed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Loosened:
+    """Rows whose links to others are set to something else when those are deleted."""
+
+    entity: str
+    attribute: str  # of the column
+    value: Any  # that it is given
+    rows: tuple[Any, ...]  # as they are before
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Behind:
     """The rows behind a link of a row."""
 
@@ -70,6 +80,9 @@ class Store(Protocol):
         Raises:
             Clash, Again: what was done does not fit, or others were in the way.
         """
+
+    def once_committed(self, entity: str, do: Callable[[], object]) -> None:
+        """Do something once the outermost transaction that is open is committed, if it is."""
 
     def alias(self, entity: str) -> str:
         """Name the database that an entity's rows are written to."""
@@ -145,8 +158,12 @@ class Store(Protocol):
 
     def change_all(
         self, entity: str, keys: Sequence[Any], row: Any, *, given: Collection[str], version: str
-    ) -> None:
-        """Give rows what another one was given, and their next versions."""
+    ) -> Collection[str]:
+        """Give rows what another one was given, and their next versions.
+
+        Returns:
+            The attributes of all columns that were set.
+        """
 
     def delete_all(self, entity: str, keys: Sequence[Any]) -> None:
         """Delete rows that go alone."""
@@ -181,6 +198,12 @@ class Store(Protocol):
 
     def changes(self, entity: str, row: Any, before: Any) -> set[str]:
         """List the attributes of a row that hold something else than before."""
+
+    def values(self, entity: str, row: Any) -> dict[str, Any]:
+        """Give what the columns of a row hold that the entity shows, by their attributes.
+
+        What only the database knows of a row that was just stored is left out.
+        """
 
     def is_one(self, entity: str, value: object) -> bool:
         """Tell whether something is a row of an entity."""
@@ -221,6 +244,9 @@ class Store(Protocol):
             given: attributes that may have changed in rows which are there.
         """
 
+    def between(self, entity: str, link: str) -> str:
+        """Name the entity of a table between rows; empty where nobody reads it by itself."""
+
     def add(self, entity: str, row: Any, link: str, targets: Iterable[Any]) -> None:
         """Link rows through a table between them."""
 
@@ -234,6 +260,12 @@ class Store(Protocol):
 
     def doomed(self, entity: str, rows: Sequence[Any]) -> tuple[list[Doomed], list[str]]:
         """List what goes with rows when they are deleted, and the kinds of rows that keep them."""
+
+    def loosened(self, entity: str, rows: Sequence[Any]) -> list[Loosened]:
+        """List what is not deleted with rows but led to something else."""
+
+    def keys(self, doomed: Doomed) -> list[Any]:
+        """List the keys of the rows of a kind that goes."""
 
     def count(self, doomed: Doomed, rule: Expression, *, principal: Principal) -> int:
         """Count the rows of a kind that goes of which a rule holds."""

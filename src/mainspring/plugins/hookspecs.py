@@ -9,6 +9,7 @@ import pluggy
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
+    from mainspring.operation.changes import Change
     from mainspring.operation.principal import Principal
     from mainspring.plugins.versions import Versions
 
@@ -24,3 +25,18 @@ def around_operation(principal: Principal) -> AbstractContextManager[object]:  #
 @hookspec(firstresult=True)
 def versions(label: str) -> Versions | None:
     """Tell where the versions of a model's rows are, if not in the table that migrations make."""
+
+
+@hookspec
+def writing(changes: tuple[Change, ...], principal: Principal) -> None:
+    """Tell what a mutation changes, at the end of its transaction; what it raises undoes it all."""
+
+
+@hookspec
+def written(changes: tuple[Change, ...], principal: Principal) -> None:
+    """Tell what a mutation changed once the outermost transaction around it is committed."""
+
+
+@hookspec
+def compares(label: str) -> bool:  # type: ignore[empty-body]
+    """Tell whether changes of a model's rows come with their values before and after."""

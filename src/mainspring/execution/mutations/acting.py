@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.writes import ActionNode, WriteNode
+    from mainspring.execution.mutations.change_record import ChangeRecord
     from mainspring.execution.mutations.deletion import Deletion
     from mainspring.execution.mutations.preparation import Preparation
     from mainspring.operation.mutation import Path, Write
@@ -36,13 +37,22 @@ class Acting:
         rows: finds and checks rows.
         bindings: the methods.
         deletion: for what is saved.
+        record: notes what is changed, where somebody wants to know.
     """
 
-    def __init__(self, rows: Preparation, *, bindings: Bindings, deletion: Deletion) -> None:
+    def __init__(
+        self,
+        rows: Preparation,
+        *,
+        bindings: Bindings,
+        deletion: Deletion,
+        record: ChangeRecord | None,
+    ) -> None:
         self._rows = rows
         self._store = rows.store
         self._bindings = bindings
-        self._saving = Saving(rows, deletion=deletion)
+        self._record = record
+        self._saving = Saving(rows, deletion=deletion, record=record)
         self._states = RowStates(rows, guards=bindings.rules)
 
     def act(self, write: Write) -> tuple[Any, ...]:
@@ -122,6 +132,9 @@ class Acting:
             after = row if made is None else made  # a row of a project may be falsy
             self._states.check(action, entity, after, before, path=path)
             self._change(entity, after, before, path, save=made is not None)
+        if self._record is not None and (made is None or not self._is_same(made, before)):
+            # What the method stored of the row by itself nobody else has noted.
+            self._record.looked_up(entity, before)
         return row if made is None else made
 
     def _is_same(self, row: Any, before: Any) -> bool:

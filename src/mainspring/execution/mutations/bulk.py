@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.execution.mutations.access import WriteAccess
+    from mainspring.execution.mutations.change_record import ChangeRecord
     from mainspring.operation.mutation import Write
     from mainspring.planner.store import Store
 
@@ -34,6 +35,7 @@ class Bulk:
         access: of the principal.
         writer: makes what writes the rows of one part, where they are to be looked at.
         thorough: whether rows are looked at in any case.
+        record: notes what is changed, where somebody wants to know.
     """
 
     def __init__(
@@ -44,12 +46,14 @@ class Bulk:
         access: WriteAccess,
         writer: Callable[[], Writer],
         thorough: bool,
+        record: ChangeRecord | None,
     ) -> None:
         self._index = index
         self._store = store
         self._access = access
         self._writer = writer
         self._thorough = thorough
+        self._record = record
 
     def write(
         self, write: Write, where: Expression, *, before_delete: Callable[[Sequence[Any]], None]
@@ -109,13 +113,15 @@ class Bulk:
                 several = self._store.load(write.entity, keys)
                 self._writer().change(write.entity, several, given)
             else:
-                self._store.change_all(
+                names = self._store.change_all(
                     write.entity,
                     keys,
                     pattern.row,
                     given=pattern.given,
                     version="" if writes is None else writes.version,
                 )
+                if self._record is not None:
+                    self._record.changed(write.entity, keys, names)
             if write.read is not None:
                 rows += (self._store.reference(write.entity, key) for key in keys)
         return Written(rows=tuple(rows), count=count)
@@ -131,8 +137,13 @@ class Bulk:
             and writes is not None
             and not writes.rules
             and all(rule == TRUE for rule in rules)
+            and not self._is_compared(entity)
             and self._store.is_plain(entity)
         )
+
+    def _is_compared(self, entity: str) -> bool:
+        """Tell whether somebody wants to know what each row held."""
+        return self._record is not None and self._record.compares(entity)
 
     def _check_links(self, entity: str, given: RowInput) -> None:
         """Refuse what would write as many further rows."""
@@ -148,7 +159,7 @@ class Bulk:
         parts: Iterator[list[Any]],
         before_delete: Callable[[Sequence[Any]], None],
     ) -> Written:
-        alone = self._store.goes_alone(write.entity)
+        alone = self._store.goes_alone(write.entity) and not self._is_compared(write.entity)
         counts: Counter[str] = Counter()
         count = 0
         for keys in parts:
@@ -157,6 +168,8 @@ class Bulk:
                 before_delete([self._store.reference(write.entity, key) for key in keys])
             if alone:
                 self._store.delete_all(write.entity, keys)
+                if self._record is not None:
+                    self._record.deleted(write.entity, keys)
                 counts[write.entity] += len(keys)
             else:
                 rows = self._store.load(write.entity, keys)

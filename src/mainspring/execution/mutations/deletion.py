@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mainspring.execution.mutations.access import WriteAccess
+    from mainspring.execution.mutations.change_record import ChangeRecord
     from mainspring.operation.mutation import Path
     from mainspring.planner.store import Doomed, Store
 
@@ -23,10 +24,12 @@ class Deletion:
     Args:
         store: where they are.
         access: of the principal.
+        record: notes what is deleted, where somebody wants to know.
     """
 
-    def __init__(self, store: Store, *, access: WriteAccess) -> None:
+    def __init__(self, store: Store, *, access: WriteAccess, record: ChangeRecord | None) -> None:
         self._store = store
+        self._record = record
         self._access = access
 
     def doomed(self, entity: str, rows: Sequence[Any], *, path: Path) -> list[Doomed]:
@@ -53,7 +56,12 @@ class Deletion:
             Refused: something of it may not be deleted, or keeps the rows.
         """
         found = self.doomed(entity, rows, path=path)
-        self._store.delete(entity, rows)
+        if self._record is None:
+            self._store.delete(entity, rows)
+        else:
+            going = self._record.going(entity, rows, found)
+            self._store.delete(entity, rows)
+            self._record.take(going)
         return found
 
     def _may(self, kind: Doomed, entity: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from mainspring import telemetry
 from mainspring.blueprint.expression import FALSE
@@ -12,6 +12,7 @@ from mainspring.execution.mutations.acting import deed_of
 from mainspring.execution.mutations.attempts import in_one_transaction, tried
 from mainspring.execution.mutations.one_attempt import OneAttempt
 from mainspring.execution.mutations.refusal import CLASH, Refused, forbidden
+from mainspring.execution.mutations.telling import Telling
 from mainspring.execution.mutations.together import Together
 from mainspring.operation.mutation import Outcome
 from mainspring.planner.store import Clash
@@ -28,7 +29,18 @@ if TYPE_CHECKING:
     from mainspring.operation.principal import Principal
     from mainspring.operation.result import Answer, Problem
     from mainspring.planner.store import Store
+    from mainspring.plugins.listeners import Listeners
     from mainspring.policy.decision import Decision
+
+
+class Reader(Protocol):
+    """Reads what a write needs of the domain."""
+
+    def decision(self, entity: str, facts: Facts) -> Decision:
+        """Give a principal's Decision on reading an entity."""
+
+    def written(self, write: Write, rows: Sequence[Any], facts: Facts) -> tuple[Answer | None, ...]:
+        """Read rows for the answer to a write."""
 
 
 class Mutations:
@@ -39,8 +51,8 @@ class Mutations:
         store: where the rows are.
         bindings: the methods behind rules and actions.
         tests: the project's own tests of a principal, by binding.
-        decisions: gives the Decision on reading an entity.
-        read: reads rows for the answer to a write.
+        reader: reads rows for answers.
+        listeners: the plugins that want to know what is written; None where none does.
     """
 
     def __init__(
@@ -50,15 +62,15 @@ class Mutations:
         store: Store,
         bindings: Bindings,
         tests: Mapping[str, Callable[[Principal], bool]],
-        decisions: Callable[[str, Facts], Decision],
-        read: Callable[[Write, Sequence[Any], Facts], tuple[Answer | None, ...]],
+        reader: Reader,
+        listeners: Listeners | None,
     ) -> None:
         self._index = index
         self._store = store
         self._bindings = bindings
         self._tests = tests
-        self._decisions = decisions
-        self._read = read
+        self._reader = reader
+        self._telling = Telling(index, store=store, listeners=listeners)
         self._judges = {item.name: WriteJudge(item) for item in index.blueprint.entities}
 
     def run_together(
@@ -78,7 +90,7 @@ class Mutations:
         Raises:
             OperationError: what the caller may know of a failure.
         """
-        together = Together(self._store, run=self._run_inside, told=told)
+        together = Together(self._store, run=self._run_inside, telling=self._telling, told=told)
         return together.write(writes, principal)
 
     def run(self, write: Write, principal: Principal) -> Outcome:
@@ -92,7 +104,9 @@ class Mutations:
             write,
             facts,
             lambda: tried(
-                lambda: self._clarified(write, facts), store=self._store, entity=write.entity
+                lambda: self._clarified(write, facts, tells=True),
+                store=self._store,
+                entity=write.entity,
             ),
         )
 
@@ -104,7 +118,7 @@ class Mutations:
             Again: others were in the way; the whole transaction is to be tried again.
         """
         facts = Facts(principal, functions=self._tests)
-        return self._outcome(write, facts, lambda: self._clarified(write, facts))
+        return self._outcome(write, facts, lambda: self._clarified(write, facts, tells=False))
 
     def _outcome(self, write: Write, facts: Facts, do: Callable[[], Written]) -> Outcome:
         """Do a write and tell what became of it, with the rows as the principal may read them."""
@@ -113,7 +127,7 @@ class Mutations:
             written = do()
         except Refused as refused:
             rows = () if refused.row is None else (refused.row,)
-            answers = self._read(write, rows, facts)
+            answers = self._reader.written(write, rows, facts)
             return Outcome(problems=refused.problems, rows=rows, answers=answers)
         return Outcome(
             problems=written.problems,
@@ -121,6 +135,7 @@ class Mutations:
             answers=written.answers or self._answers(write, written, facts),
             counts=written.counts,
             count=written.count,
+            changes=() if write.validate_only else written.changes,
         )
 
     def _answers(self, write: Write, written: Written, facts: Facts) -> tuple[Answer | None, ...]:
@@ -128,7 +143,7 @@ class Mutations:
         if write.validate_only:
             return ()  # of what did not stay nothing can be read
         rows = [row for row in written.rows if row is not None]
-        answers = self._read(write, rows, facts)
+        answers = self._reader.written(write, rows, facts)
         if not answers:
             return (None,) * len(written.rows) if write.read is not None else ()
         read = iter(answers)
@@ -152,15 +167,20 @@ class Mutations:
             deed = f"{write.verb} {write.entity}"
             raise Refused([forbidden(facts.principal, deed, path=path)])
 
-    def _clarified(self, write: Write, facts: Facts) -> Written:
+    def _clarified(self, write: Write, facts: Facts, *, tells: bool) -> Written:
         """Do a write; where it does not fit, once more, asking other rows so as to tell of all.
+
+        Args:
+            write: what is to be done.
+            facts: on who does it.
+            tells: whether plugins are told in the end, or somebody further out does so.
 
         Raises:
             Refused: it is not done.
             Again: others were in the way.
         """
         try:
-            return self._once(write, facts, thorough=False)
+            return self._once(write, facts, thorough=False, tells=tells)
         except Refused as refused:
             # What a method of the project refuses, it refuses again.
             refuses_again = write.verb is Verb.ACT or write.where is not None
@@ -169,22 +189,34 @@ class Mutations:
         except Clash:
             pass  # a further attempt finds the words for it, or the other row gone
         try:
-            return self._once(write, facts, thorough=True)
+            return self._once(write, facts, thorough=True, tells=tells)
         except Clash as clash:
             telemetry.emit(telemetry.ALARM, "a constraint has no words", error=clash)
             raise Refused([CLASH]) from clash
 
-    def _once(self, write: Write, facts: Facts, *, thorough: bool) -> Written:
+    def _once(self, write: Write, facts: Facts, *, thorough: bool, tells: bool) -> Written:
         """Make one attempt, in a transaction or savepoint of its own."""
         attempt = OneAttempt(
             self._index,
             store=self._store,
-            access=WriteAccess(self._index, facts, reads=self._decisions, judges=self._judges),
+            access=WriteAccess(
+                self._index, facts, reads=self._reader.decision, judges=self._judges
+            ),
             bindings=self._bindings,
             thorough=thorough,
+            record=self._telling.record(write.action),
         )
+
+        def do() -> Written:
+            written = attempt.write(
+                write, read=lambda rows: self._reader.written(write, rows, facts)
+            )
+            if tells:
+                self._telling.tell(written.changes, facts.principal, entity=write.entity)
+            return written
+
         return in_one_transaction(
-            lambda: attempt.write(write, read=lambda rows: self._read(write, rows, facts)),
+            do,
             store=self._store,
             entity=write.entity,
             keeps=lambda _: not write.validate_only,

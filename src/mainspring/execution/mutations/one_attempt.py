@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.execution.mutations.access import WriteAccess
+    from mainspring.execution.mutations.change_record import ChangeRecord
     from mainspring.operation.mutation import RowInput, Write
     from mainspring.operation.result import Answer
     from mainspring.planner.store import Store
@@ -29,6 +30,7 @@ class OneAttempt:
         access: of the principal.
         bindings: the methods behind rules and actions.
         thorough: whether other rows are asked for before the database tells.
+        record: notes what is changed, where somebody wants to know.
     """
 
     def __init__(
@@ -39,12 +41,14 @@ class OneAttempt:
         access: WriteAccess,
         bindings: Bindings,
         thorough: bool,
+        record: ChangeRecord | None,
     ) -> None:
         self._index = index
         self._store = store
         self._access = access
         self._bindings = bindings
         self._thorough = thorough
+        self._record = record
 
     def write(
         self, write: Write, *, read: Callable[[Sequence[Any]], tuple[Answer | None, ...]]
@@ -67,35 +71,43 @@ class OneAttempt:
             where = self._access.condition(write.entity, write.where)
             written = self._bulk().write(write, where, before_delete=before_delete)
         elif write.skips:
-            return self._skipping(write)
+            written = self._skipping(write)
         else:
-            written = self._writer().write(write, before_delete=before_delete)
-        return replace(written, answers=tuple(gone))
+            writer = self._writer(self._record, thorough=self._thorough)
+            written = writer.write(write, before_delete=before_delete)
+        changes = () if self._record is None else tuple(self._record.changes)
+        return replace(written, answers=tuple(gone), changes=changes)
 
     def _bulk(self) -> Bulk:
         return Bulk(
             self._index,
             store=self._store,
             access=self._access,
-            writer=self._writer,
+            writer=lambda: self._writer(self._record, thorough=self._thorough),
             thorough=self._thorough,
+            record=self._record,
         )
 
-    def _writer(self, *, thorough: bool | None = None) -> Writer:
+    def _writer(self, record: ChangeRecord | None, *, thorough: bool) -> Writer:
         return Writer(
             self._index,
             store=self._store,
             access=self._access,
             bindings=self._bindings,
-            thorough=self._thorough if thorough is None else thorough,
+            thorough=thorough,
+            record=record,
         )
 
     def _skipping(self, write: Write) -> Written:
         """Make the rows that can be made."""
 
         def attempt(inputs: Sequence[RowInput], *, thorough: bool) -> Sequence[Any]:
+            record = None if self._record is None else self._record.beside()
             with self._store.transaction(write.entity):
-                return self._writer(thorough=thorough).created(write.entity, inputs).rows
+                rows = self._writer(record, thorough=thorough).created(write.entity, inputs).rows
+            if self._record is not None and record is not None:
+                self._record.take(record)
+            return rows
 
         skipping = Skipping(attempt)
         rows = skipping.make(write.creates)

@@ -44,6 +44,15 @@ class Refused(Exception):
         return all(problem.code not in _NO_VALUES for problem in self.problems)
 
 
+class Vetoed(Refused):
+    """A plugin refuses a write when all of it is done; it would do so again."""
+
+    @property
+    def is_of_values(self) -> bool:
+        """Nobody knows what it is of."""
+        return False
+
+
 _NO_VALUES = frozenset({"FORBIDDEN", "UNAUTHENTICATED", "NOT_FOUND", "CONFLICT", "PROTECTED"})
 
 

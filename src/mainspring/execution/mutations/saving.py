@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mainspring.execution.mutations.refusal import Refused
 from mainspring.execution.mutations.row_draft import grouped
+from mainspring.operation.changes import ChangeKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from mainspring.execution.mutations.change_record import ChangeRecord
     from mainspring.execution.mutations.deletion import Deletion
     from mainspring.execution.mutations.preparation import Preparation
     from mainspring.execution.mutations.row_draft import LinkChange, RowDraft
@@ -21,12 +23,16 @@ class Saving:
     Args:
         rows: prepared them.
         deletion: deletes rows.
+        record: notes what is stored, where somebody wants to know.
     """
 
-    def __init__(self, rows: Preparation, *, deletion: Deletion) -> None:
+    def __init__(
+        self, rows: Preparation, *, deletion: Deletion, record: ChangeRecord | None
+    ) -> None:
         self._rows = rows
         self._store = rows.store
         self._deletion = deletion
+        self._record = record
         self._stored: list[RowDraft] = []
 
     def save(self, drafts: Sequence[RowDraft]) -> None:
@@ -58,6 +64,8 @@ class Saving:
             given = {name for draft in drafts for name in draft.given}
             rows = [draft.row for draft in drafts]
             self._store.save(first.entity, rows, are_new=first.is_new, given=sorted(given))
+            if self._record is not None:
+                self._record.stored(drafts)
 
     def _behind(self, changes: Sequence[tuple[RowDraft, LinkChange]]) -> None:
         """Store rows behind those that are stored, then what is left to do with the links."""
@@ -68,7 +76,13 @@ class Saving:
     def _link(self, draft: RowDraft, change: LinkChange) -> None:
         if change.added:
             self._store.add(draft.entity, draft.row, change.link, change.added)
+            self._note(draft, change.link, change.added, ChangeKind.CREATED)
         if change.removed:
             self._store.remove(draft.entity, draft.row, change.link, change.removed)
+            self._note(draft, change.link, change.removed, ChangeKind.DELETED)
         for entity, row, path in change.deleted:
             self._deletion.delete(entity, [row], path=path)
+
+    def _note(self, draft: RowDraft, link: str, rows: Sequence[Any], kind: ChangeKind) -> None:
+        if self._record is not None:
+            self._record.linked(draft, link, rows, kind=kind)

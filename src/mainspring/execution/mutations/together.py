@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from mainspring.errors import BadInput
 from mainspring.execution.mutations.attempts import in_one_transaction, tried
-from mainspring.execution.mutations.refusal import CLASH
+from mainspring.execution.mutations.refusal import CLASH, Vetoed
 from mainspring.operation.mutation import Outcome
 from mainspring.operation.result import Problem
 from mainspring.planner.store import Again, Clash
@@ -15,6 +15,7 @@ from mainspring.planner.store import Again, Clash
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from mainspring.execution.mutations.telling import Telling
     from mainspring.operation.mutation import Write
     from mainspring.operation.principal import Principal
     from mainspring.planner.store import Store
@@ -29,11 +30,20 @@ class Together:
     Args:
         store: where the rows are.
         run: does one of them.
+        telling: tells plugins of all of them.
         told: gives what stands for an error in an answer.
     """
 
-    def __init__(self, store: Store, *, run: Run, told: Callable[[Exception], Problem]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        *,
+        run: Run,
+        telling: Telling,
+        told: Callable[[Exception], Problem],
+    ) -> None:
         self._store = store
+        self._telling = telling
         self._run = run
         self._told = told
 
@@ -59,7 +69,7 @@ class Together:
     def _once(self, writes: Sequence[Write], principal: Principal) -> list[Outcome]:
         try:
             outcomes = in_one_transaction(
-                lambda: self._all(writes, principal),
+                lambda: self._told_of(writes, principal),
                 store=self._store,
                 entity=writes[0].entity,
                 keeps=_all_done,
@@ -67,7 +77,17 @@ class Together:
         except Clash:
             # Of constraints that are looked at in the end.
             return [Outcome(problems=(CLASH,)) for _ in writes]
+        except Vetoed as refused:
+            return [Outcome(problems=refused.problems) for _ in writes]
         return outcomes if _all_done(outcomes) else [_undone(outcome) for outcome in outcomes]
+
+    def _told_of(self, writes: Sequence[Write], principal: Principal) -> list[Outcome]:
+        """Do writes and tell plugins what stays of them."""
+        outcomes = self._all(writes, principal)
+        if _all_done(outcomes):
+            changes = (change for outcome in outcomes for change in outcome.changes)
+            self._telling.tell(changes, principal, entity=writes[0].entity)
+        return outcomes
 
     def _all(self, writes: Sequence[Write], principal: Principal) -> list[Outcome]:
         """Do writes in order; all are, also behind one that is refused, so that all is told."""

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.execution.mutations.access import WriteAccess
+    from mainspring.execution.mutations.change_record import ChangeRecord
     from mainspring.execution.mutations.row_draft import RowDraft
+    from mainspring.operation.changes import Change
     from mainspring.operation.mutation import Key, Path, Write
     from mainspring.operation.result import Answer
     from mainspring.planner.store import Store
@@ -36,6 +38,7 @@ class Written:
     count: int | None = None  # of the rows that fitted a condition
     problems: tuple[Problem, ...] = ()  # of rows that were skipped
     answers: tuple[Answer | None, ...] = ()  # on rows that went, read before they did
+    changes: tuple[Change, ...] = ()  # where somebody wants to know
 
 
 class Writer:
@@ -47,6 +50,7 @@ class Writer:
         access: of the principal.
         bindings: the methods behind rules and actions.
         thorough: whether other rows are asked for before the database tells.
+        record: notes what is changed, where somebody wants to know.
     """
 
     def __init__(
@@ -57,6 +61,7 @@ class Writer:
         access: WriteAccess,
         bindings: Bindings,
         thorough: bool,
+        record: ChangeRecord | None,
     ) -> None:
         self._index = index
         self._store = store
@@ -64,8 +69,9 @@ class Writer:
         self._rows = Preparation(
             index, store=store, access=access, checks=bindings.rules, thorough=thorough
         )
-        self._deletion = Deletion(store, access=access)
-        self._acting = Acting(self._rows, bindings=bindings, deletion=self._deletion)
+        self._record = record
+        self._deletion = Deletion(store, access=access, record=record)
+        self._acting = Acting(self._rows, bindings=bindings, deletion=self._deletion, record=record)
 
     def write(self, write: Write, *, before_delete: Callable[[Sequence[Any]], None]) -> Written:
         """Do a write.
@@ -100,7 +106,7 @@ class Writer:
     def _save(self, drafts: list[RowDraft]) -> Written:
         if self._rows.problems:
             raise Refused(self._rows.problems)
-        Saving(self._rows, deletion=self._deletion).save(drafts)
+        Saving(self._rows, deletion=self._deletion, record=self._record).save(drafts)
         return Written(rows=tuple(draft.row for draft in drafts))
 
     def _target(self, write: Write, verb: Verb) -> Any:

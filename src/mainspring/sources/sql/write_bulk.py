@@ -45,16 +45,17 @@ def goes_alone(model: Any, *, alias: str) -> bool:
 
 def change_all(
     model: Any, keys: Sequence[Any], row: Any, columns: Iterable[Any], *, version: str, alias: str
-) -> None:
-    """Give rows the values that another one has, by one statement."""
+) -> list[str]:
+    """Give rows the values that another one has, by one statement, and name all that was set."""
     values = {column.name: getattr(row, column.attname) for column in columns}
     if not values:
-        return
+        return []
     values |= _moments(row)
     if version:
         counts = isinstance(getattr(row, version), int)
         values[version] = F(version) + 1 if counts else timezone.now()
     _rows(model, keys, alias).update(**values)
+    return [model._meta.get_field(name).attname for name in values]
 
 
 def store_changes(rows: Sequence[Any], columns: Iterable[Any], *, alias: str) -> None:

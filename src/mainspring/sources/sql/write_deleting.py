@@ -8,7 +8,7 @@ from django.contrib.auth import get_permission_codename
 from django.db.models import ProtectedError, QuerySet, RestrictedError
 from django.db.models.deletion import Collector
 
-from mainspring.planner.store import Doomed
+from mainspring.planner.store import Doomed, Loosened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,6 +36,24 @@ def doomed_with(
     own = {(type(row)._meta.concrete_model, row.pk) for row in rows}
     found = _kinds(collector, index, own=own, alias=alias)
     return sorted(found, key=lambda kind: (not kind.is_own, kind.label)), []
+
+
+def loosened_with(rows: Sequence[Any], *, index: BlueprintIndex, alias: str) -> Iterator[Loosened]:
+    """List rows whose links are set to something else when others are deleted.
+
+    Args:
+        rows: of one model, which may be deleted.
+        index: the blueprint.
+        alias: of the database.
+    """
+    collector = Collector(using=alias, origin=rows[0])
+    collector.collect(rows)
+    updates: dict[Any, Any] = collector.field_updates
+    for (field, value), several in updates.items():
+        entity = index.by_label.get(field.model._meta.label)
+        found = tuple(row for some in several for row in some)
+        if entity is not None and found:
+            yield Loosened(entity=entity.name, attribute=field.attname, value=value, rows=found)
 
 
 def _kinds(

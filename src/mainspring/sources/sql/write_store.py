@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Any
 
-from django.db import connections, router
+from django.db import connections, router, transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
@@ -27,15 +27,15 @@ from mainspring.sources.sql.write_bulk import (
     store_changes,
 )
 from mainspring.sources.sql.write_cleaning import faults_of, nulls_of
-from mainspring.sources.sql.write_deleting import doomed_with
+from mainspring.sources.sql.write_deleting import doomed_with, loosened_with
 from mainspring.sources.sql.write_finding import found_keys, found_rows, known_end, tells_end
 from mainspring.sources.sql.write_saving import is_unheard, save
 from mainspring.sources.sql.write_transactions import tells_links, writing
 from mainspring.sources.sql.write_uniques import distinctive_values, suspected
-from mainspring.sources.sql.write_values import OF_PARTS, held_values
+from mainspring.sources.sql.write_values import OF_PARTS, held_by, held_values
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from contextlib import AbstractContextManager
 
     from mainspring.blueprint.bindings import Bindings
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.operation.mutation import Path
     from mainspring.operation.principal import Principal
-    from mainspring.planner.store import Behind, Distinctive, Doomed, Fault
+    from mainspring.planner.store import Behind, Distinctive, Doomed, Fault, Loosened
 
 
 class SqlStore:
@@ -67,6 +67,10 @@ class SqlStore:
     def transaction(self, entity: str) -> AbstractContextManager[None]:
         """Open a transaction."""
         return writing(self.alias(entity))
+
+    def once_committed(self, entity: str, do: Callable[[], object]) -> None:
+        """Do something once the outermost transaction is committed."""
+        transaction.on_commit(do, using=self.alias(entity))
 
     def in_transaction(self, entity: str) -> bool:
         """Tell whether the project has opened one."""
@@ -129,11 +133,11 @@ class SqlStore:
 
     def change_all(
         self, entity: str, keys: Sequence[Any], row: Any, *, given: Collection[str], version: str
-    ) -> None:
+    ) -> Collection[str]:
         """Give rows what another one was given, and their next versions."""
         columns = self._columns(entity, given)
         model = self._models[entity]
-        change_all(model, keys, row, columns, version=version, alias=self.alias(entity))
+        return change_all(model, keys, row, columns, version=version, alias=self.alias(entity))
 
     def delete_all(self, entity: str, keys: Sequence[Any]) -> None:
         """Delete rows that go alone."""
@@ -209,6 +213,14 @@ class SqlStore:
         names = (field.attname for field in self._models[entity]._meta.concrete_fields)
         return {name for name in names if getattr(row, name) != getattr(before, name)}
 
+    def values(self, entity: str, row: Any) -> dict[str, Any]:
+        """Give what the columns of a row hold that the entity shows."""
+        return held_by(row, shown=self._shown(entity))
+
+    def _shown(self, entity: str) -> set[str]:
+        relations = self._index.relations(entity).values()
+        return {*self._index.fields(entity), *(relation.attribute for relation in relations)}
+
     def is_one(self, entity: str, value: object) -> bool:
         """Tell whether something is a row of an entity."""
         return isinstance(value, self._models[entity])
@@ -282,6 +294,14 @@ class SqlStore:
                 names.append(relations[name].attribute)
         return [options.get_field(name) for name in dict.fromkeys(names)]
 
+    def between(self, entity: str, link: str) -> str:
+        """Name the entity of a table between rows."""
+        relation = self._index.relation(entity, link)
+        field: Any = self._models[entity]._meta.get_field(relation.query)
+        made = getattr(field, "field", field)
+        found = self._index.by_label.get(made.remote_field.through._meta.label)
+        return "" if found is None else found.name
+
     def add(self, entity: str, row: Any, link: str, targets: Iterable[Any]) -> None:
         """Link rows through a table."""
         self._manager(entity, row, link).add(*targets)
@@ -305,6 +325,14 @@ class SqlStore:
     def doomed(self, entity: str, rows: Sequence[Any]) -> tuple[list[Doomed], list[str]]:
         """List what goes with rows when they are deleted, and the kinds of rows that keep them."""
         return doomed_with(rows, index=self._index, alias=self.alias(entity))
+
+    def loosened(self, entity: str, rows: Sequence[Any]) -> list[Loosened]:
+        """List what is not deleted with rows but led to something else."""
+        return list(loosened_with(rows, index=self._index, alias=self.alias(entity)))
+
+    def keys(self, doomed: Doomed) -> list[Any]:
+        """List the keys of the rows of a kind that goes."""
+        return list(doomed.rows.values_list("pk", flat=True))
 
     def count(self, doomed: Doomed, rule: Expression, *, principal: Principal) -> int:
         """Count the rows of a kind that goes of which a rule holds."""

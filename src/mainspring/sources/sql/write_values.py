@@ -8,6 +8,7 @@ from mainspring.blueprint.types import Price, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from mainspring.blueprint.nodes import FieldNode
 
@@ -35,6 +36,23 @@ def held_values(field: FieldNode, column: Any, value: Any) -> Iterator[tuple[str
             yield column.attname, ""  # which is answered as null
         case _:
             yield column.attname, value
+
+
+def held_by(row: Any, *, shown: AbstractSet[str]) -> dict[str, Any]:
+    """Give what the columns of a row hold, but for what only the database knows yet.
+
+    Args:
+        row: which is not asked for anything that it does not hold.
+        shown: names or attributes of fields.
+    """
+    held = vars(row)
+    return {
+        column.attname: held[column.attname]
+        for column in row._meta.concrete_fields
+        if column.attname in held
+        and not hasattr(held[column.attname], "resolve_expression")
+        and (column.attname in shown or column.name in shown)
+    }
 
 
 def _ends(span: Span) -> str:
