@@ -371,8 +371,7 @@ class Translator:
         known = (relation.aggregate, relation.targets, tuple(map(id, nodes)))
         made = self._wrapped.get(known)
         if made is None:
-            definition = self._domain.schema.type_map[entity].fields[relation.aggregate]  # type: ignore[attr-defined]
-            given = arguments_of(definition, nodes[0], self._variables)
+            given = self._arguments.given(entity, relation.aggregate, nodes)
             rows = self._lists.every(relation.target, given)
             made = self._wrapped[known] = self._aggregates.linked(key, relation, nodes, rows)
         return made
@@ -381,9 +380,8 @@ class Translator:
         self, entity: str, relation: RelationNode, nodes: list[FieldAst]
     ) -> tuple[Output, ...]:
         """Translate a page of the rows behind a link: each part is asked for by itself."""
-        definition = self._domain.schema.type_map[entity].fields[relation.connection]  # type: ignore[attr-defined]
         target = self._index.entity(relation.target)
-        given = arguments_of(definition, nodes[0], self._variables)
+        given = self._arguments.given(entity, relation.connection, nodes)
         base = self._lists.page(target.name, given, path=tuple(self._path))
         if not base.order and not base.search and base.seed is None:
             base = replace(base, order=order_of_pages(relation, index=self._index))
@@ -419,8 +417,7 @@ class Translator:
             )
         if not relation.many:
             return (Selection(relation.target, self._variants(relation.target, nodes)),)
-        definition = self._domain.schema.type_map[entity].fields[relation.name]  # type: ignore[attr-defined]
-        given = arguments_of(definition, nodes[0], self._variables)
+        given = self._arguments.given(entity, relation.name, nodes)
         return (self._rows(relation.target, nodes, given),)
 
 
