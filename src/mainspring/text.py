@@ -74,11 +74,9 @@ def plural(noun: str) -> str:
     """Form the English plural of a camel-case noun by its last word."""
     words = _WORD.findall(noun)
     last = words[-1] if words else noun
-    stem = noun[: len(noun) - len(last)] if noun.endswith(last) else noun
     lower = last.lower()
     if lower in _IRREGULAR:
-        made = _IRREGULAR[lower]
-        return stem + (made if last[0].islower() else made[0].upper() + made[1:])
+        return _irregular(noun, last)
     if lower.endswith("y") and len(lower) > 1 and lower[-2] not in _VOWELS:
         return f"{noun[:-1]}ies"
     if lower.endswith("sis"):
@@ -86,6 +84,13 @@ def plural(noun: str) -> str:
     if lower.endswith("s") and not lower.endswith(_SINGULARS_WITH_S):
         return noun
     return f"{noun}es" if lower.endswith(_SIBILANTS) else f"{noun}s"
+
+
+def _irregular(noun: str, last: str) -> str:
+    """Put the plural of the last word in its place, in its case."""
+    made = _IRREGULAR[last.lower()]
+    stem = noun[: len(noun) - len(last)] if noun.endswith(last) else noun
+    return stem + (made if last[0].islower() else made[0].upper() + made[1:])
 
 
 def spellings(name: str) -> Iterator[str]:

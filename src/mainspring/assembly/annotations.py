@@ -120,6 +120,9 @@ class Annotations:
             raise NotMade(message)
         if not issubclass(found, Model):
             raise _unknown(found)
+        return self._row(found, result=result)
+
+    def _row(self, found: type[Model], *, result: bool) -> ValueType:
         if not result and not self._rows:
             message = f"An argument cannot be a row of {found.__name__}: take its key."
             raise NotMade(message)
@@ -137,11 +140,8 @@ class Annotations:
         known = [name for name, class_ in self._draft.choices.items() if class_ is found]
         if known:
             return known[0]
+        _check_members(found)
         names = [member.name for member in found]
-        wrong = [name for name in names if not is_name(name) or name in NO_VALUES]
-        if wrong or not names:
-            message = f"{found.__name__} cannot be an enum of the schema: {wrong or 'it is empty'}."
-            raise NotMade(message)
         name, filter_ = self._free(found.__name__), self._free(f"{found.__name__}Filter")
         labels = [str(getattr(member, "label", "")) for member in found]
         self._draft.enums[name] = EnumNode(
@@ -222,6 +222,15 @@ def argument_node(
         required=required,
         default=_plain(default),
     )
+
+
+def _check_members(found: type[Enum]) -> None:
+    """Refuse an enum whose members have names that values of the schema cannot have."""
+    names = [member.name for member in found]
+    wrong = [name for name in names if not is_name(name) or name in NO_VALUES]
+    if wrong or not names:
+        message = f"{found.__name__} cannot be an enum of the schema: {wrong or 'it is empty'}."
+        raise NotMade(message)
 
 
 def _check_choice(record: RecordNode) -> None:

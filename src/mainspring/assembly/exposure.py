@@ -65,10 +65,16 @@ def _models(findings: Findings, entry: str, *, setting: str) -> list[Any]:
     elif not found:
         message = f"The app {label!r} has no model {name!r}; MAINSPRING[{setting!r}] names it."
         findings.add("E013", entry, message, hint=_nearest_model(label, name, models))
-    elif setting == "apps" and (other := found[0]._meta.swapped):
+    elif setting == "apps":
+        _check_not_swapped(findings, entry, found[0])
+    return found
+
+
+def _check_not_swapped(findings: Findings, entry: str, model: Any) -> None:
+    other = model._meta.swapped
+    if other:
         message = f"The model is swapped for {other!r}."
         findings.add("E013", entry, message, hint=f"Write '{other}'.")
-    return found
 
 
 def _nearest_model(label: str, name: str, models: list[Any]) -> str:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import uuid
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from mainspring import telemetry
 from mainspring.blueprint.bindings import Bindings
 from mainspring.blueprint.expression import FALSE
-from mainspring.errors import BadInput, Failed, OperationError
+from mainspring.errors import BadInput
 from mainspring.execution.calls import BATCH, Calls
 from mainspring.execution.cursors import seal
 from mainspring.execution.denials import denial
 from mainspring.execution.moments import check_moment
 from mainspring.execution.mutations.mutations import Mutations
+from mainspring.execution.problems import problem_of
 from mainspring.operation.extent import extent_of
 from mainspring.operation.kept import Keeping
 from mainspring.operation.mutation import Outcome
@@ -91,10 +92,9 @@ class Engine:
         self.page_size = page_size
         self._around = around
         # Only code of the project can ask for what is kept in an operation.
-        self._keeps = bindings is None or bool(
-            bindings.functions or bindings.queries or bindings.rates or bindings.actions
-        )
-        self._calls = Calls(index, bindings=bindings or Bindings(), page_size=page_size)
+        self._keeps = bindings is None or _has_code(bindings)
+        bindings = bindings or Bindings()
+        self._calls = Calls(index, bindings=bindings, page_size=page_size)
         self._judges = {entity.name: Judge(entity) for entity in index.blueprint.entities}
         # The same for most: it is the policies that may differ.
         self._past = {
@@ -108,7 +108,7 @@ class Engine:
             else Mutations(
                 index,
                 store=store,
-                bindings=bindings or Bindings(),
+                bindings=bindings,
                 tests=tests,
                 reader=self,
                 listeners=listeners,
@@ -145,10 +145,8 @@ class Engine:
         try:
             for around in self._around:
                 stack.enter_context(around(principal))
-        except OperationError as error:
-            return problem(error, key="")
         except Exception as error:  # noqa: BLE001 - a project's code must not show its inside
-            return reported(error, key="")
+            return problem_of(error, key="")
         return None
 
     def _answers(self, request: Request, principal: Principal) -> tuple[Answer, ...]:
@@ -198,7 +196,7 @@ class Engine:
                 try:
                     return run()
                 except Exception as error:  # noqa: BLE001 - a defect must not show its inside
-                    why = _failed(error)
+                    why = problem_of(error, key="")
         return failed(why)
 
     def _rows(
@@ -207,16 +205,7 @@ class Engine:
         plan, keyed = self.keyed(read, facts)
         if plan.denied:
             return (None,) * len(keys)
-        spelled = [keyed.spelled(key) for key in keys]
-        wanted = list(dict.fromkeys(spelled))
-        texts: dict[Any, str] = {}
-        for start in range(0, len(wanted), BATCH):
-            some = wanted[start : start + BATCH]
-            texts.update(keyed.texts(some, values, principal=facts.principal))
-        return tuple(
-            finished_answer("", texts[key].encode(), seal=seal) if key in texts else None
-            for key in spelled
-        )
+        return _shown("", keyed, [keyed.spelled(key) for key in keys], values, facts)
 
     def write(self, write: Write, principal: Principal) -> Outcome:
         """Do one write; problems are part of the outcome."""
@@ -229,7 +218,9 @@ class Engine:
     def write_together(self, writes: Sequence[Write], principal: Principal) -> list[Outcome]:
         """Do several writes in one transaction; problems are part of the outcomes."""
         return self._guarded(
-            lambda: self._writes().run_together(writes, principal, told=_failed),
+            lambda: self._writes().run_together(
+                writes, principal, told=partial(problem_of, key="")
+            ),
             principal,
             failed=lambda why: [Outcome(failure=why) for _ in writes],
         )
@@ -247,15 +238,7 @@ class Engine:
         plan, keyed = self.keyed(write.read, facts)
         if plan.denied:
             return (None,) * len(rows)
-        texts: dict[Any, str] = {}
-        keys = [row.pk for row in rows]
-        for start in range(0, len(keys), BATCH):
-            some = keys[start : start + BATCH]
-            texts.update(keyed.texts(some, write.values, principal=facts.principal))
-        return tuple(
-            finished_answer(write.key, texts[key].encode(), seal=seal) if key in texts else None
-            for key in keys
-        )
+        return _shown(write.key, keyed, [row.pk for row in rows], write.values, facts)
 
     def explain(self, request: Request, principal: Principal) -> str:
         """Describe how a request would run, with the database's own plans."""
@@ -362,10 +345,9 @@ class Engine:
                 return Answer(key=read.key, data=b"null")
             runnable = self._runnable(read, values, facts)
             return runnable.run(values, principal=facts.principal)
-        except OperationError as error:
-            return Answer(key=read.key, data=b"null", problems=(problem(error, key=read.key),))
         except Exception as error:  # noqa: BLE001 - a defect must not show its inside, nor end other reads
-            return Answer(key=read.key, data=b"null", problems=(reported(error, key=read.key),))
+            told = problem_of(error, key=read.key)
+            return Answer(key=read.key, data=b"null", problems=(told,))
 
     def keyed(self, read: Read, facts: Facts) -> tuple[Plan, Keyed]:
         """Plan a read whose rows are given by their keys, and give what reads them."""
@@ -433,6 +415,11 @@ _USUAL = 20
 """Values, conditions and sort keys of a read of a usual size; each takes some 6 kB of memory."""
 
 
+def _has_code(bindings: Bindings) -> bool:
+    """Tell whether code of the project runs in operations."""
+    return bool(bindings.functions or bindings.queries or bindings.rates or bindings.actions)
+
+
 def _room(read: Read) -> int:
     """Tell how many plans of a usual size take as much memory as that of a read."""
     return 1 + extent_of(read) // _USUAL
@@ -475,18 +462,16 @@ def _refused(request: Request, why: Problem) -> tuple[Answer, ...]:
     )
 
 
-def _failed(error: Exception) -> Problem:
-    return problem(error, key="") if isinstance(error, OperationError) else reported(error, key="")
-
-
-def problem(error: OperationError, *, key: str) -> Problem:
-    """Turn an error into the problem of a root field."""
-    return Problem(code=error.code, message=error.message, path=(key, *error.path), hint=error.hint)
-
-
-def reported(error: Exception, *, key: str) -> Problem:
-    """Report a defect and give the problem that stands for it: an id for the log, nothing else."""
-    number = uuid.uuid4().hex
-    telemetry.emit(telemetry.FAILURE, f"operation failed, id {number}", error=error)
-    failed = Failed(f"Something went wrong. The log knows more under {number}.")
-    return problem(failed, key=key)
+def _shown(
+    key: str, keyed: Keyed, wanted: Sequence[Any], values: Sequence[Any], facts: Facts
+) -> tuple[Answer | None, ...]:
+    """Answer with each row of some keys, and with None where it is not there or not seen."""
+    texts: dict[Any, str] = {}
+    each = list(dict.fromkeys(wanted))
+    for start in range(0, len(each), BATCH):
+        some = each[start : start + BATCH]
+        texts.update(keyed.texts(some, values, principal=facts.principal))
+    return tuple(
+        finished_answer(key, texts[one].encode(), seal=seal) if one in texts else None
+        for one in wanted
+    )

@@ -12,7 +12,7 @@ from mainspring.testing.pools import Pools
 from mainspring.testing.storing import is_plain, store, store_together
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from mainspring.testing.bounds import Bounds
     from mainspring.testing.checking import Problem
@@ -116,10 +116,9 @@ class Making:
             elif not problems and not self._is_new(recipe, row, given):
                 continue
             if not problems:
-                for name, members in sets.items():
-                    getattr(row, name).set(members)
+                _fill(row, sets)
                 return row
-            if all(item.names and set(item.names) <= set(given) for item in problems):
+            if _are_of(problems, given):
                 break  # what was given is wrong by itself
         raise _failure(recipe, problems)
 
@@ -188,6 +187,17 @@ def held_key(row: Any, names: Sequence[str]) -> Any:
     if any(value is None for value in held):
         return None
     return tuple(value.casefold() if isinstance(value, str) else value for value in held)
+
+
+def _fill(row: Any, sets: Mapping[str, Any]) -> None:
+    """Link a row to those that its links to many were given."""
+    for name, members in sets.items():
+        getattr(row, name).set(members)
+
+
+def _are_of(problems: Iterable[Problem], given: Mapping[str, Any]) -> bool:
+    """Tell whether problems are of nothing but what was given."""
+    return all(item.names and set(item.names) <= set(given) for item in problems)
 
 
 def _failure(recipe: Recipe, problems: Sequence[Problem]) -> CannotBuild:

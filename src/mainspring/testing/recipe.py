@@ -21,7 +21,7 @@ from mainspring.testing.field_values import SPECIAL, Wanted
 from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from random import Random
 
     from mainspring.blueprint.nodes import EntityNode, FieldNode
@@ -153,13 +153,17 @@ def _own(
     for column in model._meta.concrete_fields:
         for key, function in draw.items():
             by_name = is_named and key in {column.name, column.attname}
-            if by_name or (isinstance(key, type) and isinstance(column, key)):
+            if by_name or _is_of(key, column):
                 yield column.attname, function
         names -= {column.name, column.attname}
     for name in sorted(names):
         hint = did_you_mean(name, [column.name for column in model._meta.concrete_fields])
         msg = f"draw: {model._meta.label} has no field {name!r}. {hint}".strip()
         raise CannotBuild(msg)
+
+
+def _is_of(key: str | type, column: Any) -> bool:
+    return isinstance(key, type) and isinstance(column, key)
 
 
 def _add(bounds: dict[str, Bounds], field: FieldNode, patterns: Mapping[str, str]) -> None:
@@ -255,21 +259,27 @@ def _links(model: Any) -> Iterator[LinkRecipe]:
 
 
 def _uniques(model: Any, constraints: list[Any]) -> Iterator[tuple[str, ...]]:
+    """List the attributes that are unique, alone and together."""
     options = model._meta
     for column in options.concrete_fields:
         if column.unique and not isinstance(column, AutoField):
             yield (column.attname,)
-    pk_fields = getattr(options, "pk_fields", ())
-    if len(pk_fields) > 1:
-        yield tuple(column.attname for column in pk_fields)
-    groups = [names for owner in _lineage(model) for names in owner._meta.unique_together]
-    groups += [
-        item.fields
-        for item in constraints
-        if isinstance(item, UniqueConstraint) and item.fields and item.condition is None
-    ]
-    for names in groups:
+    key = getattr(options, "pk_fields", ())
+    if len(key) > 1:
+        yield tuple(column.attname for column in key)
+    for names in (*_unique_together(model), *_unique_by(constraints)):
         yield tuple(options.get_field(name).attname for name in names)
+
+
+def _unique_together(model: Any) -> Iterator[tuple[str, ...]]:
+    for owner in _lineage(model):
+        yield from owner._meta.unique_together
+
+
+def _unique_by(constraints: list[Any]) -> Iterator[Sequence[str]]:
+    for item in constraints:
+        if isinstance(item, UniqueConstraint) and item.fields and item.condition is None:
+            yield item.fields
 
 
 def narrowed(field: FieldRecipe, wishes: Mapping[str, Bounds]) -> FieldRecipe:

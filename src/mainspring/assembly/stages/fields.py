@@ -106,21 +106,14 @@ def _add(draft: Draft, item: EntityDraft, field: Any, names: MemberNames) -> Non
     target = end_of(field)
     stored = type_of(target, draft.field_classes)
     if stored is None:
-        class_ = type(target)
-        message = f"{class_.__name__} is not a field of Django's and inherits from none."
-        path = f"{class_.__module__}.{class_.__qualname__}"
-        hint = f"Add '{path}' with the type of its values, such as 'String', to"
-        hint += " MAINSPRING['fields']."
-        draft.findings.add("W004", f"{item.label}.{field.name}", message, hint=hint)
+        _tell_foreign(draft, f"{item.label}.{field.name}", type(target))
         return
     plain = is_plain(target, draft.field_classes)
     choices = choices_of(draft, item, field)
     type_ = _type(draft, item, field, name=name, stored=stored, choices=choices)
     type_ = text_type(draft, item, field, type_)
     stored_null = _stores_null(item, field)
-    comparable = plain and _is_comparable(type_, target)
-    # The field's own code turns a text of its type into what is stored: equal ones are found by it.
-    named = type_.text is not None and _is_comparable(type_, target)
+    comparable = _is_comparable(type_, target)
     item.fields[field.attname] = FieldNode(
         name=name,
         attribute=field.attname,
@@ -129,9 +122,24 @@ def _add(draft: Draft, item: EntityDraft, field: Any, names: MemberNames) -> Non
         nullable=stored_null or not plain or _may_fail(type_),
         stored_null=stored_null,
         description=_description(item, field, () if type_.enum else choices),
-        filterable=comparable or named or type_.scalar is Scalar.FILE,
-        sortable=comparable and type_.scalar not in _UNSORTABLE,
+        filterable=_is_filterable(type_, comparable=comparable, plain=plain),
+        sortable=comparable and plain and type_.scalar not in _UNSORTABLE,
     )
+
+
+def _tell_foreign(draft: Draft, place: str, class_: type) -> None:
+    message = f"{class_.__name__} is not a field of Django's and inherits from none."
+    path = f"{class_.__module__}.{class_.__qualname__}"
+    hint = f"Add '{path}' with the type of its values, such as 'String', to"
+    hint += " MAINSPRING['fields']."
+    draft.findings.add("W004", place, message, hint=hint)
+
+
+def _is_filterable(type_: TypeRef, *, comparable: bool, plain: bool) -> bool:
+    """Tell whether rows are found by a value of the field's type."""
+    # The field's own code turns a text of its type into what is stored: equal ones are found by it.
+    takes_values = plain or type_.text is not None
+    return (comparable and takes_values) or type_.scalar is Scalar.FILE
 
 
 def _type(

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from mainspring.assembly.draft import Draft, EntityDraft
     from mainspring.blueprint.filters import FilterNode, OperatorNode, PartNode
     from mainspring.blueprint.nodes import FieldNode
-    from mainspring.blueprint.types import TypeRef
 
 
 def add_filters(draft: Draft) -> None:
@@ -62,8 +61,7 @@ class _Filters:
         if source is not None and vars(source).get("instance_lookups"):
             return self._found(item, node, source, vendor)
         # Fields of one class are asked the same.
-        stored = source.get_internal_type() if source is not None else ""
-        kind = (type(source), stored, node.type, node.origin, node.filterable, vendor)
+        kind = (type(source), _stored(source), node.type, node.origin, node.filterable, vendor)
         if kind not in self._of_class:
             self._of_class[kind] = self._found(item, node, source, vendor)
         return self._of_class[kind]
@@ -97,20 +95,19 @@ class _Filters:
         return end_of(item.model._meta.get_field(node.attribute))
 
     def _made(self, node: FieldNode, source: Any, vendor: str) -> FilterNode | None:
-        kind = source.get_internal_type() if source is not None else ""
-        if vendor == tables.POSTGRESQL and node.origin is Origin.COLUMN:
-            own = _of_postgresql(node.type, kind)
-            if own is not None:
-                return own
+        stored = _stored(source)
+        own = _of_postgresql(node, stored) if vendor == tables.POSTGRESQL else None
+        if own is not None:
+            return own
         if not node.filterable or node.type.lists or node.type.scalar in RANGES:
             return None
         if node.type.scalar is Scalar.JSON:
-            known = kind == "JSONField"
-            return tables.json_filter(contains=vendor != "sqlite") if known else tables.OPAQUE
+            return _of_document(stored, vendor)
         plain = self._plain(node, vendor)
         # What a project says is a date may be stored as anything.
-        fits = not plain.parts or source is None or tables.has_parts(node.type.scalar, kind)
-        return plain if fits else replace(plain, parts=())
+        if not plain.parts or source is None or tables.has_parts(node.type.scalar, stored):
+            return plain
+        return replace(plain, parts=())
 
     def _plain(self, node: FieldNode, vendor: str) -> FilterNode:
         if node.type.text is None:
@@ -185,11 +182,23 @@ class _Filters:
         return numbered(wanted, self.draft.type_names)
 
 
-def _of_postgresql(type_: TypeRef, kind: str) -> FilterNode | None:
-    """Give the filter of a type that PostgreSQL alone has."""
+def _stored(source: Any) -> str:
+    """Name the kind of the column that a Django field is stored in; empty where there is none."""
+    return "" if source is None else str(source.get_internal_type())
+
+
+def _of_document(kind: str, vendor: str) -> FilterNode:
+    known = kind == "JSONField"
+    return tables.json_filter(contains=vendor != "sqlite") if known else tables.OPAQUE
+
+
+def _of_postgresql(node: FieldNode, kind: str) -> FilterNode | None:
+    """Give the filter of a column of a type that PostgreSQL alone has."""
+    if node.origin is not Origin.COLUMN:
+        return None
     if kind == "ArrayField":
-        return tables.list_filter(type_)
-    if type_.scalar in RANGES:
-        return tables.range_filter(type_.scalar)
+        return tables.list_filter(node.type)
+    if node.type.scalar in RANGES:
+        return tables.range_filter(node.type.scalar)
     made = {"HStoreField": tables.hstore_filter, "SearchVectorField": tables.vector_filter}
     return made[kind]() if kind in made else None

@@ -23,11 +23,7 @@ if TYPE_CHECKING:
 
 def add_histories(draft: Draft) -> None:
     """Check the histories that entities declare, and what they do to rules."""
-    declared = {
-        item.model._meta.db_table: item
-        for item in draft.entities
-        if item.definition is not None and item.definition.history is not None
-    }
+    declared = _declared(draft)
     if not declared:
         return
     for item in declared.values():
@@ -43,6 +39,15 @@ def add_histories(draft: Draft) -> None:
             _check_timeless(draft, item)
         else:
             _check_rules(draft, item)
+
+
+def _declared(draft: Draft) -> dict[str, EntityDraft]:
+    """Give the entities that declare a history, by their tables."""
+    return {
+        item.model._meta.db_table: item
+        for item in draft.entities
+        if item.definition is not None and item.definition.history is not None
+    }
 
 
 def _declare(draft: Draft, item: EntityDraft) -> None:

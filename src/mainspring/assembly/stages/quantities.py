@@ -60,27 +60,43 @@ def add_quantities(draft: Draft, item: EntityDraft, names: MemberNames) -> None:
         except NotMade as error:
             _tell(draft, item, attribute, str(error))
             continue
-        column = given.column or attribute
-        field, path = field_at(item.model, column), path_to(item.model, column)
-        needs = [] if quantity.in_place else [path]
-        needs += [quantity.column] if quantity.column else []
-        missing = bool(field.null) or len(path) > 1
         known = item.fields.get(attribute)
-        item.fields[attribute] = FieldNode(
-            name=names.name(attribute) if known is None else known.name,
-            attribute=attribute,
-            type=TypeRef(scalar=node.scalar, quantity=quantity),
-            origin=Origin.EXPRESSION,
-            nullable=missing,
-            stored_null=missing,
-            needs=tuple(needs),
-            # Amounts of different currencies have no order among themselves.
-            sortable=not (quantity.column and draft.rates is None),
-            description=given.description or (known.description if known else ""),
-        )
-        draft.expressions[item.name, attribute] = ExpressionWrapper(
-            F(column), output_field=_numbers(field)
-        )
+        made = _field(draft, item, attribute, given, quantity, node.scalar)
+        if known is None:
+            made = replace(made, name=names.name(attribute))
+        else:
+            text = given.description or known.description
+            made = replace(made, name=known.name, description=text)
+        item.fields[attribute] = made
+
+
+def _field(
+    draft: Draft,
+    item: EntityDraft,
+    attribute: str,
+    given: Measure | Money,
+    quantity: Quantity,
+    scalar: Scalar,
+) -> FieldNode:
+    """Make a field, whose name is still to be found, and the expression of its amounts."""
+    column = given.column or attribute
+    field, path = field_at(item.model, column), path_to(item.model, column)
+    missing = bool(field.null) or len(path) > 1
+    numbers = ExpressionWrapper(F(column), output_field=_numbers(field))
+    draft.expressions[item.name, attribute] = numbers
+    ways = (() if quantity.in_place else path, quantity.column)
+    return FieldNode(
+        name="",
+        attribute=attribute,
+        type=TypeRef(scalar=scalar, quantity=quantity),
+        origin=Origin.EXPRESSION,
+        nullable=missing,
+        stored_null=missing,
+        needs=tuple(way for way in ways if way),
+        # Amounts of different currencies have no order among themselves.
+        sortable=not (quantity.column and draft.rates is None),
+        description=given.description,
+    )
 
 
 def _declared(item: EntityDraft) -> Iterator[tuple[str, Measure | Money]]:

@@ -92,13 +92,7 @@ class JoinedText(Func):
     ) -> Compiled:
         return _call("concat", self._pieces(compiler))
 
-    def as_mysql(  # noqa: D102 - Django's own protocol
-        self,
-        compiler: SQLCompiler,
-        connection: BaseDatabaseWrapper,  # noqa: ARG002
-        **_context: Any,
-    ) -> Compiled:
-        return _call("concat", self._pieces(compiler))
+    as_mysql = as_postgresql
 
     def as_sqlite(  # type: ignore[override]  # noqa: D102 - Django's own protocol
         self,

@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 
     from mainspring.surfaces.export.columns import Column
 
+    _Reader = Callable[[Iterable[str]], Iterator[list[Any]]]
+    """What gives the values of each row of a chunk."""
 
-def row_reader(columns: Sequence[Column]) -> Callable[[Iterable[str]], Iterator[list[Any]]]:
+
+def row_reader(columns: Sequence[Column]) -> _Reader:
     """Make the function that gives the JSON values of each row of a chunk, column by column.
 
     Args:
@@ -26,9 +29,15 @@ def row_reader(columns: Sequence[Column]) -> Callable[[Iterable[str]], Iterator[
     exact = any(column.type.scalar is Scalar.JSON for column in columns)
     parse: Callable[[str], Any] = json.loads if exact else orjson.loads
     if all(len(path) == 1 for path in paths):
-        keys = [key for (key,) in paths]
-        return lambda texts: ([row.get(key) for key in keys] for row in _parsed(texts, parse))
-    steps = [(key, rest) for key, *rest in paths]
+        return _flat([key for (key,) in paths], parse)
+    return _nested([(key, rest) for key, *rest in paths], parse)
+
+
+def _flat(keys: list[str], parse: Callable[[str], Any]) -> _Reader:
+    return lambda texts: ([row.get(key) for key in keys] for row in _parsed(texts, parse))
+
+
+def _nested(steps: list[tuple[str, list[str]]], parse: Callable[[str], Any]) -> _Reader:
     return lambda texts: (
         [_dug(row.get(key), rest) if rest else row.get(key) for key, rest in steps]
         for row in _parsed(texts, parse)

@@ -48,6 +48,7 @@ CALL = 50.0
 """Points of a function of the project, whatever it does."""
 
 _PYTHON = 0.1
+_MADE = frozenset({Origin.CONVERTED, Origin.FUNCTION})
 _SCAN = 50.0
 _HEADLINE = 1.0  # of the text around the words of a search, which is read again
 _SERIES = 20.0  # of filling gaps between groups
@@ -192,26 +193,33 @@ class _Meter:
             match output:
                 case Leaf(_, attribute):
                     made = self._index.field(entity, attribute).origin
-                    points += rows * _PYTHON if made in {Origin.CONVERTED, Origin.FUNCTION} else 0
+                    points += rows * _PYTHON * (made in _MADE)
                 case Headline():
                     points += rows * _HEADLINE
                 case Link(_, name, selections):
                     many = self._index.relation(entity, name).many
                     points += sum(self.linked(item, rows, many=many) for item in selections)
-                case Told(_, _, tell, page):
-                    ends = tell in {Tell.FIRST, Tell.LAST}
-                    told = self._limit(page.limit) * ROW if ends else _TOLD
-                    points += rows * (told + _TOLD * page.measured)
+                case Told():
+                    points += rows * self._told(output)
                 case Aggregate():
                     points += self.aggregate(output, rows, scan=_TOLD)
                 case Wrapped(_, inner):
                     points += self._outputs(entity, inner, rows)
                 case GlobalId(key, internal=True):
-                    # A row is of one type, and read as that.
-                    kinds = self._later.get(key, ())
-                    costs = (self.selection(item, rows, many=False) for item in kinds)
-                    points += max(costs, default=0)
+                    points += self._read_later(key, rows)
         return points
+
+    def _told(self, told: Told) -> float:
+        """Add up what is told of a page behind one row."""
+        ends = told.tell in {Tell.FIRST, Tell.LAST}
+        points = self._limit(told.selection.limit) * ROW if ends else _TOLD
+        return points + _TOLD * told.selection.measured
+
+    def _read_later(self, anchor: str, rows: float) -> float:
+        """Add up what is read of rows in a later part; a row is of one type, and read as that."""
+        kinds = self._later.get(anchor, ())
+        costs = (self.selection(item, rows, many=False) for item in kinds)
+        return max(costs, default=0)
 
     def aggregate(self, aggregate: Aggregate, parents: float, *, scan: float) -> float:
         """Add up the points of measures and groups of rows: each statement scans them once.

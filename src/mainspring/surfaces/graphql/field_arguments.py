@@ -1,4 +1,4 @@
-"""Arguments of fields of a row: of headlines and of amounts."""
+"""Arguments of fields of a row, such as headlines and amounts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class FieldArguments:
-    """Reads these arguments, once for all types that inherit a field.
+    """Reads these arguments; those of headlines and amounts once for all types that inherit them.
 
     Each of them would have slots of its own otherwise, and rows would be told apart by it.
 
@@ -62,7 +62,7 @@ class FieldArguments:
         """
         known = (entity.headlines, tuple(map(id, nodes)))
         if known not in self._headlines:
-            given = self._given(entity.name, entity.names.headline, nodes)
+            given = self.given(entity.name, entity.names.headline, nodes)
             self._headlines[known] = headline(key, entity, given, slots=self._slots, path=path)
         return self._headlines[known]
 
@@ -73,11 +73,21 @@ class FieldArguments:
             return None
         known = (field.attribute, field.type, tuple(map(id, nodes)))
         if known not in self._units:
-            given = self._given(entity, field.name, nodes)
+            given = self.given(entity, field.name, nodes)
             kind = self._index.quantity(quantity.kind)
             self._units[known] = wanted_unit(kind, given, slots=self._slots)
         return self._units[known]
 
-    def _given(self, entity: str, name: str, nodes: list[FieldAst]) -> dict[str, Given]:
+    def given(self, entity: str, name: str, nodes: list[FieldAst]) -> dict[str, Given]:
+        """Give the arguments of a field of an entity's rows.
+
+        Args:
+            entity: of the rows.
+            name: of the field in the schema.
+            nodes: where it stands in the document.
+
+        Raises:
+            BadInput: a value does not fit its type.
+        """
         definition = self._domain.schema.type_map[entity].fields[name]  # type: ignore[attr-defined]
         return arguments_of(definition, nodes[0], self._variables)

@@ -57,14 +57,22 @@ class Given:
         if self.path is not None:
             return FromVariable(self.path)
         if isinstance(self.value, list):
-            items = (item if isinstance(item, Given) else Given(item) for item in self.value)
-            return Listed(tuple(item.source() for item in items))
+            return _listed(self.value)
         if isinstance(self.value, dict):
-            pairs = ((name, item) for name, item in self.value.items() if isinstance(item, Given))
-            given = tuple((name, item.source()) for name, item in pairs)
-            # A document of JSON holds its values as they are.
-            return Mapped(given) if given or not self.value else Constant(checked_text(self.value))
+            return _mapped(self.value)
         return Constant(checked_text(self.value))
+
+
+def _listed(values: list[Any]) -> Source:
+    items = (item if isinstance(item, Given) else Given(item) for item in values)
+    return Listed(tuple(item.source() for item in items))
+
+
+def _mapped(values: dict[str, Any]) -> Source:
+    pairs = ((name, item) for name, item in values.items() if isinstance(item, Given))
+    given = tuple((name, item.source()) for name, item in pairs)
+    # A document of JSON holds its values as they are.
+    return Mapped(given) if given or not values else Constant(checked_text(values))
 
 
 def arguments_of(

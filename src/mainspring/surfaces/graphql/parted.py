@@ -20,7 +20,7 @@ from mainspring.surfaces.graphql.later_parts import StreamPart
 from mainspring.surfaces.graphql.responses import is_null
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from mainspring.execution.engine import Engine
     from mainspring.operation.principal import Principal
@@ -284,17 +284,23 @@ class Parted:
         part, pending = self._whole.popleft()
         answers = tuple(self._answers(part))
         if not part.path and is_null(answers):
-            told = tuple(problem for answer in answers for problem in answer.problems)
-            return Delivered(pending=pending, problems=told, failed=True)
+            return Delivered(pending=pending, problems=_problems(answers), failed=True)
         answers = tuple(self._noted(answer) for answer in answers)
-        problems = tuple(problem for answer in answers for problem in answer.problems)
         if part.path:
-            (answer,) = answers
-            failed = answer.data == b"null"
-            data = None if failed else answer.data
-            return Delivered(pending=pending, data=data, problems=problems, failed=failed)
+            return _of_object(pending, *answers)
+        problems = _problems(answers)
         self._announce_whole({answer.key: answer for answer in answers})
         return Delivered(pending=pending, data=as_object(answers), problems=problems)
+
+
+def _of_object(pending: Pending, answer: Answer) -> Delivered:
+    failed = answer.data == b"null"
+    data = None if failed else answer.data
+    return Delivered(pending=pending, data=data, problems=answer.problems, failed=failed)
+
+
+def _problems(answers: Iterable[Answer]) -> tuple[Problem, ...]:
+    return tuple(problem for answer in answers for problem in answer.problems)
 
 
 def as_object(answers: Sequence[Answer]) -> bytes:

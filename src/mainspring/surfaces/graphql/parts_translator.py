@@ -12,7 +12,7 @@ from graphql import FieldNode, NameNode, OperationDefinitionNode, OperationType
 
 from mainspring.blueprint.nodes import Linkage
 from mainspring.errors import LimitExceeded
-from mainspring.operation.call import reads_within
+from mainspring.operation.call import reads_of
 from mainspring.operation.query import (
     Call,
     Cursor,
@@ -91,11 +91,7 @@ class PartsTranslator(Translator):
         """List all reads of parts, those of rows for one row."""
         for part in parts.of_rows:
             yield from part.reads.values()
-        for root in parts.reads:
-            if isinstance(root, Read):
-                yield root
-            else:
-                yield from reads_within(root, page_size=self._limits.page_size)
+        yield from reads_of(parts.reads, page_size=self._limits.page_size)
 
     def _later_roots(self, operation: OperationDefinitionNode) -> list[Translated]:
         found = self.roots(operation)
@@ -139,7 +135,7 @@ class PartsTranslator(Translator):
             case Read(moment=None, kind=Kind.MANY, selection=selection) if own is not None:
                 return replace(made, selection=self._anchored(selection, own))
             case Read(kind=Kind.PAGE, parts=parts) if self._streams:
-                return replace(made, parts=tuple(map(self._page_part, parts)))
+                return replace(made, parts=tuple(map(self._anchored_part, parts)))
             case Call(asked=Rows(selection=selection, lists=1) as rows) if own is not None:
                 return replace(made, asked=replace(rows, selection=self._anchored(selection, own)))
             case _:
@@ -160,7 +156,7 @@ class PartsTranslator(Translator):
         self._streams = {key: item for key, item in found if item is not None}
         return fields
 
-    def _page_part(self, part: PagePart) -> PagePart:
+    def _anchored_part(self, part: PagePart) -> PagePart:
         item = self._streams.get(part.key)
         if item is None or part.part is not Part.ROWS or part.selection is None:
             return part

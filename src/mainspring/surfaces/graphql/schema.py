@@ -32,6 +32,8 @@ from mainspring.surfaces.graphql.scalars import SCALARS
 from mainspring.surfaces.graphql.write_types import TRANSACTION, WriteTypes
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.blueprint.nodes import EntityNode
 
@@ -74,24 +76,8 @@ def build_schema(index: BlueprintIndex) -> DomainSchema:
     inputs = InputTypes(index)
     objects = ObjectTypes(index, inputs=inputs)
     members = members_of(index)
-    fields: dict[str, GraphQLField] = {}
-    roots: dict[str, RootField] = {}
-    for entity in index.blueprint.entities:
-        _add_keys(entity, members[entity.name], objects, inputs, fields=fields, roots=roots)
-        _add_lists(entity, objects, fields=fields, roots=roots)
     calls = QueryFields(index, objects=objects, inputs=inputs)
-    fields |= calls.fields()
-    for made in index.blueprint.queries:
-        roots[made.name] = RootField(kind=RootKind.CALL)
-    if index.blueprint.entities:
-        node_id = GraphQLArgument(GraphQLNonNull(GraphQLID))
-        fields["node"] = GraphQLField(
-            objects.node, args={"id": node_id}, description="A row by its opaque id."
-        )
-        roots["node"] = RootField(kind=RootKind.NODE)
-    if not fields:
-        fields["empty"] = GraphQLField(GraphQLBoolean, description="There is no entity yet.")
-        roots["empty"] = RootField(kind=RootKind.NOTHING)
+    fields, roots = _roots(index, members, objects=objects, inputs=inputs, calls=calls)
     names = {entity.name: entity.name for entity in index.blueprint.entities}
     names |= {item.names.interface: item.name for item in index.blueprint.entities if item.children}
     query = GraphQLObjectType("Query", fields)
@@ -118,6 +104,35 @@ def build_schema(index: BlueprintIndex) -> DomainSchema:
         entities=names,
         mutations={name: root for name, _, root in writing},
     )
+
+
+def _roots(
+    index: BlueprintIndex,
+    members: Mapping[str, Members],
+    *,
+    objects: ObjectTypes,
+    inputs: InputTypes,
+    calls: QueryFields,
+) -> tuple[dict[str, GraphQLField], dict[str, RootField]]:
+    """Make the fields of queries, and tell what stands behind them."""
+    fields: dict[str, GraphQLField] = {}
+    roots: dict[str, RootField] = {}
+    for entity in index.blueprint.entities:
+        _add_keys(entity, members[entity.name], objects, inputs, fields=fields, roots=roots)
+        _add_lists(entity, objects, fields=fields, roots=roots)
+    fields |= calls.fields()
+    for made in index.blueprint.queries:
+        roots[made.name] = RootField(kind=RootKind.CALL)
+    if index.blueprint.entities:
+        node_id = GraphQLArgument(GraphQLNonNull(GraphQLID))
+        fields["node"] = GraphQLField(
+            objects.node, args={"id": node_id}, description="A row by its opaque id."
+        )
+        roots["node"] = RootField(kind=RootKind.NODE)
+    if not fields:
+        fields["empty"] = GraphQLField(GraphQLBoolean, description="There is no entity yet.")
+        roots["empty"] = RootField(kind=RootKind.NOTHING)
+    return fields, roots
 
 
 def _add_keys(

@@ -80,10 +80,9 @@ def shape_of(value: Any) -> Any:
         case dict():
             return tuple((key, shape_of(item)) for key, item in value.items())
         case list():
-            if any(isinstance(item, Named) for item in value):
+            kinds = set(map(type, value))
+            if Named in kinds:
                 return tuple(value)
-            if value and all(isinstance(item, dict) for item in value):
-                return tuple(shape_of(item) for item in value)
-            return "list"
+            return tuple(map(shape_of, value)) if kinds == {dict} else "list"
         case _:
             return "value"
