@@ -6,9 +6,7 @@ from pathlib import Path
 
 from tests.settings.project import *
 
-_file = (
-    Path(tempfile.gettempdir()) / f"{os.environ['MAINSPRING_TEST_NAME']}.sqlite3"
-)  # or anywhere, by a whole path
+_file = Path(tempfile.gettempdir()) / f"{os.environ['MAINSPRING_TEST_NAME']}.sqlite3"
 DATABASES = databases(
     {
         "ENGINE": "django.db.backends.sqlite3",

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from django.db import connection, connections
 
-USUAL = {"postgresql": 1_000, "mysql": 200, "sqlite": 100}
+USUAL = {"postgresql": 1_000, "mysql": 500, "sqlite": 100}
 
 
 def rounds_of(vendor):

@@ -13,7 +13,7 @@ from django.db import connection
 
 from mainspring.execution.mutations import attempts, writer
 from mainspring.planner.store import Again
-from tests.integration.writes.racing import Racers, Insisting, rounds_of
+from tests.integration.writes.racing import Insisting, Racers, rounds_of
 from tests.integration.writes.test_keys_of_requests import code, send
 from tests.office.asking import ERRORS, Office
 from tests.office.models import Person, Skill, Task, Team
@@ -197,12 +197,16 @@ def test_nothing_that_is_added_is_lost(office, at_once):
 
 def test_a_row_that_two_link_to_or_make_is_made_once(office, at_once):
     ann, bob = (Person.objects.create(email=f"{name}@x.org", name=name) for name in "AB")
-    document = f"""mutation($id: ID!, $n: String!) {{ updatePerson(id: $id, input: {{skills: {{
-        connectOrCreate: [{{where: {{name: $n}}, create: {{name: $n}}}}]}}}}) {{ ok {ERRORS} }} }}"""
-    team = f"""mutation($id: ID!, $n: String!) {{ updatePerson(id: $id, input: {{team: {{
-        connectOrCreate: {{where: {{name: $n}}, create: {{name: $n}}}}}}}}) {{ ok {ERRORS} }} }}"""
+    asks = [
+        f"""mutation($id: ID!, $n: String!) {{ updatePerson(id: $id, input: {{
+            {link}: {{connectOrCreate: {step}}}}}) {{ ok {ERRORS} }} }}"""
+        for link, step in (
+            ("skills", "[{where: {name: $n}, create: {name: $n}}]"),
+            ("team", "{where: {name: $n}, create: {name: $n}}"),
+        )
+    ]
     for number in some():
-        for asked in (document, team):
+        for asked in asks:
             found = at_once(
                 *[partial(office.do, asked, id=row.pk, n=f"N{number}") for row in (ann, bob)]
             )
