@@ -14,6 +14,7 @@ from django.db import connection
 from mainspring.execution.mutations import attempts, writer
 from mainspring.planner.store import Again
 from tests.integration.writes.racing import Insisting, Racers, rounds_of
+from tests.integration.writes.stalling import keeping_keys
 from tests.integration.writes.test_keys_of_requests import code, send
 from tests.office.asking import ERRORS, Office
 from tests.office.models import Person, Skill, Task, Team
@@ -146,14 +147,7 @@ def is_fresh(response):
 @pytest.fixture
 def shared_cache(settings):
     """Keep the keys of requests in a table."""
-    settings.CACHES = {
-        **settings.CACHES,
-        "shared": {
-            "BACKEND": "django.core.cache.backends.db.DatabaseCache",
-            "LOCATION": "kept_keys",
-            "OPTIONS": {"MAX_ENTRIES": 1_000_000},
-        },
-    }
+    settings.CACHES = keeping_keys()
     call_command("createcachetable", verbosity=0)
     yield "shared"
     caches.close_all()

@@ -9,12 +9,12 @@ import pytest
 from django.db import connection
 
 ROOT = Path(__file__).parents[3]
-RACES = "tests/integration/writes/test_races.py"
+RACES = [f"tests/integration/writes/test_{name}.py" for name in ("killed", "races")]
 
 
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="the others race where they are")
 def test_no_effect_is_lost_or_done_twice_where_one_writes_at_a_time(tmp_path):
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", RACES]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *RACES]
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("PYTEST")},
         "DJANGO_SETTINGS_MODULE": "tests.settings.sqlite_file",
