@@ -29,6 +29,7 @@ class Fault:
     inputs: tuple[str, ...]  # attributes of fields or names of links; empty for the row as a whole
     code: str  # "UNIQUE"
     message: str
+    tells: bool = False  # whether it may tell that there are other rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -257,6 +258,14 @@ class Store(Protocol):
         self, entity: str, rows: Sequence[Any], rule: Expression, *, principal: Principal
     ) -> list[Any]:
         """List those of rows that are stored of which a rule does not hold."""
+
+    def failing_as_given(
+        self, entity: str, rows: Sequence[Any], rule: Expression, *, principal: Principal
+    ) -> list[Any]:
+        """List those of rows that are stored next of which a rule would not hold; doubt is none.
+
+        Rows that these lead to are stored, those that lead to them are not yet.
+        """
 
     def doomed(self, entity: str, rows: Sequence[Any]) -> tuple[list[Doomed], list[str]]:
         """List what goes with rows when they are deleted, and the kinds of rows that keep them."""

@@ -141,18 +141,30 @@ class Preparation:
         for draft, faults in self._cleaning.faults(entity, drafts):
             self._tell(draft, faults)
 
-    def check(self, drafts: Sequence[RowDraft], *, before: bool) -> None:
-        """See that rules hold of rows of one entity, as they were or as they are stored."""
+    def check(
+        self, drafts: Sequence[RowDraft], *, before: bool = False, stored: bool = True
+    ) -> None:
+        """See that rules hold of rows of one entity.
+
+        Args:
+            drafts: of the rows.
+            before: whether it is about the rows as they were.
+            stored: whether they are stored as they are to be.
+        """
+        ask = self.store.failing if stored else self.store.failing_as_given
         for rule, demanded in grouped_demands(drafts, before=before):
             rows = [draft.before if before else draft.row for draft, _ in demanded]
-            failing = self.store.failing(
-                drafts[0].entity, rows, rule, principal=self.access.principal
-            )
+            failing = ask(drafts[0].entity, rows, rule, principal=self.access.principal)
             lost = {id(row) for row in failing}
             for row, (_, demand) in zip(rows, demanded, strict=True):
                 if id(row) in lost:
                     told = forbidden(self.access.principal, demand.deed, path=demand.path)
                     self.problems.append(told)
+
+    def tell_withheld(self, drafts: Sequence[RowDraft]) -> None:
+        """Tell what others have, of rows that may be written."""
+        for draft in drafts:
+            self._tell(draft, draft.withheld)
 
     def _tell(self, draft: RowDraft, faults: Iterable[Fault]) -> None:
         self.problems += (problem_with(draft, fault, index=self.index) for fault in faults)

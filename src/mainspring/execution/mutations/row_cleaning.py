@@ -56,6 +56,10 @@ class RowCleaning:
             is_new=draft.is_new,
             thorough=thorough,
         )
+        if draft.demands:
+            # Who may not write the row is not told what others have.
+            draft.withheld += (fault for fault in faults if fault.tells)
+            faults = [fault for fault in faults if not fault.tells]
         if self._thorough:
             faults += self._clashes(draft, told=faults)
         writes = self._index.entity(draft.entity).writes

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from mainspring.blueprint.expression import Expression
     from mainspring.operation.mutation import Path, RowInput
+    from mainspring.planner.store import Fault
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,7 @@ class RowDraft:
     settled: set[str] = field(default_factory=set)  # links that are not given but have an end
     is_changed: bool = True  # whether there is something of its own to store
     demands: list[Demand] = field(default_factory=list)
+    withheld: list[Fault] = field(default_factory=list)  # told where all demands are met
     first: list[RowDraft] = field(default_factory=list)  # rows that its own columns lead to
     then: list[LinkChange] = field(default_factory=list)  # what is done once it is stored
 

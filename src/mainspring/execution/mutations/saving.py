@@ -33,7 +33,7 @@ class Saving:
         self._store = rows.store
         self._deletion = deletion
         self._record = record
-        self._stored: list[RowDraft] = []
+        self._stored: list[Sequence[RowDraft]] = []  # those of a kind, in their order
 
     def save(self, drafts: Sequence[RowDraft]) -> None:
         """Store rows with all that belongs to them, then see that the rules hold.
@@ -42,8 +42,32 @@ class Saving:
             Refused: a rule does not hold of a row that was stored.
         """
         self._all(drafts)
-        for several in grouped(self._stored, by=lambda draft: draft.entity):
-            self._rows.check(several, before=False)
+        stored = [draft for several in self._stored for draft in several]
+        for several in grouped(stored, by=lambda draft: draft.entity):
+            self._rows.check(several)
+        if self._rows.problems:
+            self._rows.problems.clear()
+            self._check_in_order()
+
+    def _check_in_order(self) -> None:
+        """See that the rules hold of each kind of rows; the first one tells.
+
+        So a refusal is the same where it comes before the database tells of other rows.
+        """
+        for several in self._stored:
+            self._rows.check(several)
+            self._refuse()
+
+    def _check_first(self, drafts: Sequence[RowDraft]) -> None:
+        """See that the rules hold of rows of a kind before something tells what others have."""
+        if self._rows.thorough or any(draft.withheld for draft in drafts):
+            self._check_in_order()
+            self._rows.check(drafts, stored=False)
+            self._refuse()
+            self._rows.tell_withheld(drafts)
+            self._refuse()
+
+    def _refuse(self) -> None:
         if self._rows.problems:
             raise Refused(self._rows.problems)
 
@@ -53,8 +77,9 @@ class Saving:
             return
         self._all([child for draft in drafts for child in draft.first])
         for several in grouped(drafts, by=lambda draft: (draft.entity, draft.is_new)):
+            self._check_first(several)
             self._themselves([draft for draft in several if draft.is_changed])
-        self._stored += drafts
+            self._stored.append(several)
         self._behind([(draft, change) for draft in drafts for change in draft.then])
 
     def _themselves(self, drafts: Sequence[RowDraft]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
@@ -44,7 +45,7 @@ def faults_of(
     # A link to a row that is not yet stored has no key to look for.
     passed = wrong | {name for name in linked if _is_unsaved(row, name)}
     for check in _checks_beside(row, passed, alias=alias, thorough=thorough):
-        found += _faults(check)
+        found += (replace(fault, tells=True) for fault in _faults(check))
     return _each_once(found)
 
 

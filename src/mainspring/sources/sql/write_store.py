@@ -29,6 +29,7 @@ from mainspring.sources.sql.write_bulk import (
 from mainspring.sources.sql.write_cleaning import faults_of, nulls_of
 from mainspring.sources.sql.write_deleting import doomed_with, loosened_with
 from mainspring.sources.sql.write_finding import found_keys, found_rows, known_end, tells_end
+from mainspring.sources.sql.write_rehearsal import fitting_as_given
 from mainspring.sources.sql.write_saving import is_unheard, save
 from mainspring.sources.sql.write_transactions import tells_links, writing
 from mainspring.sources.sql.write_uniques import distinctive_values, suspected
@@ -314,13 +315,22 @@ class SqlStore:
         self, entity: str, rows: Sequence[Any], rule: Expression, *, principal: Principal
     ) -> list[Any]:
         """List those of rows that are stored of which a rule does not hold."""
-        frame = self._frame(entity, principal)
-        found: QuerySet[Any] = QuerySet(model=self._models[entity], using=frame.alias)
-        fitting = found.filter(pk__in=[row.pk for row in rows]).filter(
-            condition(rule, place=Place(entity), frame=frame)
-        )
-        kept = set(fitting.values_list("pk", flat=True))
+        fitting = self._fitting(entity, rule, principal)
+        asked = fitting.filter(pk__in=[row.pk for row in rows])
+        kept = set(asked.values_list("pk", flat=True))
         return [row for row in rows if row.pk not in kept]
+
+    def failing_as_given(
+        self, entity: str, rows: Sequence[Any], rule: Expression, *, principal: Principal
+    ) -> list[Any]:
+        """List those of rows that are stored next of which a rule would not hold."""
+        kept = fitting_as_given(rows, self._fitting(entity, rule, principal))
+        return [row for row, is_kept in zip(rows, kept, strict=True) if not is_kept]
+
+    def _fitting(self, entity: str, rule: Expression, principal: Principal) -> QuerySet[Any]:
+        frame = self._frame(entity, principal)
+        rows: QuerySet[Any] = QuerySet(model=self._models[entity], using=frame.alias)
+        return rows.order_by().filter(condition(rule, place=Place(entity), frame=frame))
 
     def doomed(self, entity: str, rows: Sequence[Any]) -> tuple[list[Doomed], list[str]]:
         """List what goes with rows when they are deleted, and the kinds of rows that keep them."""

@@ -46,7 +46,7 @@ def writing(alias: str) -> Iterator[None]:
     except (IntegrityError, DataError) as error:
         raise Clash from error
     except DatabaseError as error:
-        if _was_in_the_way(error):
+        if was_in_the_way(error):
             raise Again from error
         raise
 
@@ -60,7 +60,8 @@ def tells_links(alias: str) -> bool:
     return not (connection.features.can_defer_constraint_checks and connection.savepoint_ids)
 
 
-def _was_in_the_way(error: DatabaseError) -> bool:
+def was_in_the_way(error: DatabaseError) -> bool:
+    """Tell whether an error only says that others write as well."""
     cause = error.__cause__
     if isinstance(cause, sqlite3.OperationalError):
         code = getattr(cause, "sqlite_errorcode", 0)

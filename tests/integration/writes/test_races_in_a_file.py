@@ -1,0 +1,28 @@
+"""The same races on SQLite, with a file and two connections, in a process of their own."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from django.db import connection
+
+ROOT = Path(__file__).parents[3]
+RACES = [f"tests/integration/writes/test_{name}.py" for name in ("killed", "races")]
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="the others race where they are")
+def test_no_effect_is_lost_or_done_twice_where_one_writes_at_a_time(tmp_path):
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *RACES]
+    environment = {
+        **{name: value for name, value in os.environ.items() if not name.startswith("PYTEST")},
+        "DJANGO_SETTINGS_MODULE": "tests.settings.sqlite_file",
+        "MAINSPRING_TEST_DATABASE": "sqlite_file",
+        "MAINSPRING_TEST_NAME": str(tmp_path / "races"),
+    }
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout[-4_000:]
+    assert "skipped" not in done.stdout
