@@ -1,8 +1,6 @@
 """What hangs at the desk's board: who reads and writes it, also in a database of an older demo."""
 
-import signal
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -25,21 +23,6 @@ from desk.models import Bulletin, Closure, Comment, Contact, PlaneChange
 print([model.objects.count() for model in (Bulletin, Closure, PlaneChange, Comment, Contact)])
 """
 ALL = "[14, 4, 2, 3, 20]"
-
-
-@pytest.fixture
-def own(full: Path, tmp_path: Path) -> Iterator[Demo]:
-    """Return the demo with all flights in a folder of one's own, to write in."""
-    # Also what has not gone from the log of the database into it yet.
-    with (
-        closing(sqlite3.connect(full / "flights.sqlite3")) as source,
-        closing(sqlite3.connect(tmp_path / "flights.sqlite3")) as target,
-    ):
-        source.backup(target)
-    running = Demo.start(tmp_path)
-    running.read_until("Ctrl-C stops")
-    yield running
-    running.stop(signal.SIGINT)
 
 
 def written(visitor: Visitor, name: str) -> Any:
