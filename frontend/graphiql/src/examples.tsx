@@ -56,6 +56,8 @@ export function examplesPlugin(examples: readonly Example[]): GraphiQLPlugin {
       queryEditor?.setValue(exampleText(example));
       variableEditor?.setValue(example.variables);
     };
+    // Before the editors are there, an example could only open as an empty tab.
+    const ready = queryEditor !== undefined && variableEditor !== undefined;
     return (
       <section aria-label={TITLE} className="mainspring-examples">
         <h2>{TITLE}</h2>
@@ -64,6 +66,7 @@ export function examplesPlugin(examples: readonly Example[]): GraphiQLPlugin {
             <li key={example.name}>
               <button
                 type="button"
+                disabled={!ready}
                 aria-current={tabOf(example) === activeTabIndex}
                 onClick={() => open(example)}
               >

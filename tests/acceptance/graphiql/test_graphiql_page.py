@@ -5,7 +5,7 @@ import urllib.error
 import urllib.request
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.acceptance.graphiql.conftest import Visit
 from tests.acceptance.graphiql.stub_site import HOSTILE_NAME
@@ -93,6 +93,20 @@ def test_an_example_of_the_list_opens_with_its_variables(visit: Visit) -> None:
     visit.open()
     visit.page.get_by_role("button", name="Greet two").click()
     expect(visit.page.locator(".graphiql-tab")).to_have_count(4)
+    visit.run()
+    visit.expect_answer("Hello, Grace!")
+
+
+def test_an_example_waits_until_there_is_an_editor_for_it(visit: Visit) -> None:
+    held: list[Route] = []
+    visit.page.route("**/monaco-editor-*.js", held.append)
+    visit.page.goto(f"{visit.origin}/graphql/")
+    item = visit.page.get_by_role("button", name="Greet two")
+    expect(item).to_be_disabled()
+    for route in held:
+        route.continue_()
+    item.click()
+    expect(visit.page.get_by_role("tab", name="Two")).to_be_visible()
     visit.run()
     visit.expect_answer("Hello, Grace!")
 
