@@ -137,6 +137,18 @@ def test_a_database_of_an_older_demo_gets_the_board_once(data: Path):
     assert python(COUNT, data=data).strip() == ALL
 
 
+def test_flights_of_an_older_demo_are_what_the_record_says(data: Path):
+    left = "models.Flight.objects.filter(airline='HA').update(departure='2013-01-09T15:00Z')\n"
+    python(FLIGHTS + left + BEFORE, data=data)
+    Demo.start(data, "--load-only").finish()
+    said = python(
+        "print(sorted(models.Flight.objects.values_list('status', 'airline')))", data=data
+    )
+    assert "('departed', 'HA')" in said
+    assert said.count("departed") == 1
+    assert "scheduled" not in said
+
+
 def test_what_a_dispatcher_removes_stays_away_as_long_as_something_is_left(data: Path):
     python(FLIGHTS + BEFORE, data=data)
     Demo.start(data, "--load-only").finish()
