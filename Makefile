@@ -1,6 +1,6 @@
 # `make demo` and `make test` need python3 (3.11 or newer) and make, nothing else: each makes what it needs.
 .DEFAULT_GOAL := help
-.PHONY: help demo test matrix bench docs format setup clean
+.PHONY: help demo drop test matrix bench docs format setup clean
 
 DATABASE ?= sqlite
 # Found anew for each command that needs one; MAINSPRING_PYTHON=/path/to/python3.12 chooses another.
@@ -13,6 +13,10 @@ help:  ## Show this list
 demo:  ## Run examples/flights in a browser (DATABASE=sqlite or postgres, PORT=8000)
 	@$(bootstrap) demo
 	@exec env $(run) examples/flights/demo.py --database $(DATABASE) $(if $(PORT),--port $(PORT))
+
+drop:  ## Drop the database that `make demo DATABASE=postgres` made
+	@$(bootstrap) demo
+	@exec env $(run) examples/flights/demo.py --database postgres --drop
 
 test:  ## Lint, types, import contracts, tests on SQLite, PostgreSQL and, where there is one, MariaDB
 	@$(bootstrap) test
@@ -38,7 +42,7 @@ format:  ## Format the code and mend what the linter can
 setup:  ## Make or refresh .venv with all that `make test` needs
 	@$(bootstrap) test
 
-clean:  ## Remove environments, caches, built files and the data of the demo
+clean:  ## Remove environments, caches, built files and the data of the demo here (see also drop)
 	rm -rf .browser_cache examples/flights/.data .venv .venvs build dist site htmlcov .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	rm -rf .import_linter_cache frontend/*/node_modules src/mainspring/surfaces/graphql/static/mainspring/graphiql
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

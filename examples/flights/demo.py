@@ -31,6 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
     signal.signal(signal.SIGTERM, _interrupt)
     try:
+        if options.drop:
+            _drop(options.database)
+            return 0
         if not options.load_only:
             _require_free(options.port)
         with _database(options.database) as (url, place):
@@ -54,6 +57,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     port = os.environ.get("PORT", "8000")
     parser.add_argument("--port", type=int, default=port, help="to serve on (default: 8000)")
     parser.add_argument("--load-only", action="store_true", help="load the data, serve nothing")
+    parser.add_argument("--drop", action="store_true", help="drop the database, with its data")
     return parser.parse_args(arguments)
 
 
@@ -83,20 +87,34 @@ def _not_free(port: int, error: Exception) -> str:
 @contextmanager
 def _database(kind: str) -> Iterator[tuple[str, str]]:
     """Provide the database until the block ends; yield its address and how to call it."""
-    data = Path(os.environ.get("FLIGHTS_DATA", HERE / ".data")).resolve()
     if kind == "sqlite":
-        yield "", f"SQLite ({data / 'flights.sqlite3'})"
+        yield "", f"SQLite ({_sqlite()})"
         return
+    with _server() as (url, version):
+        _create_database(url)
+        yield _with_name(url, DATABASE), f"{version}, database {DATABASE}"
+
+
+def _data() -> Path:
+    return Path(os.environ.get("FLIGHTS_DATA", HERE / ".data")).resolve()
+
+
+def _sqlite() -> Path:
+    return _data() / "flights.sqlite3"
+
+
+@contextmanager
+def _server() -> Iterator[tuple[str, str]]:
+    """Find a PostgreSQL server, started if need be; yield its address and version."""
     sys.path.append(str(PROJECT))
     from tools.servers import postgres  # only a checkout has it
     from tools.servers.server import NoServerError
 
     _say("looking for a PostgreSQL server")
     try:
-        with postgres.running(data=_server_folder(data)) as server:
+        with postgres.running(data=_server_folder(_data())) as server:
             _say(f"found {server.version}: {server.way}")
-            _create_database(server.url)
-            yield _with_name(server.url, DATABASE), f"{server.version}, database {DATABASE}"
+            yield server.url, server.version
     except NoServerError as error:
         raise DemoError(str(error)) from error
 
@@ -125,6 +143,27 @@ def _create_database(url: str) -> None:
             connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(DATABASE)))
 
 
+def _drop(kind: str) -> None:
+    """Remove the database and all that is in it."""
+    if kind == "sqlite":
+        for path in _data().glob(f"{_sqlite().name}*"):  # with its log
+            path.unlink()
+        _say(f"dropped {_sqlite()}")
+        return
+    import psycopg  # not needed on SQLite
+    from psycopg import sql
+
+    with _server() as (url, _), psycopg.connect(url, autocommit=True) as connection:
+        try:
+            connection.execute(
+                sql.SQL("DROP DATABASE IF EXISTS {}").format(sql.Identifier(DATABASE))
+            )
+        except psycopg.errors.ObjectInUse as error:
+            message = f"the database {DATABASE} is in use: stop the demo first"
+            raise DemoError(message) from error
+    _say(f"dropped the database {DATABASE}")
+
+
 def _fill(place: str) -> None:
     """Make the tables, the data and the people that are not there yet."""
     os.environ["DJANGO_SETTINGS_MODULE"] = "config.settings"
@@ -134,8 +173,6 @@ def _fill(place: str) -> None:
     from django.conf import settings
     from django.core.management import call_command
 
-    from desk import board
-    from desk import load as notices
     from flights import archive, load, people, progress
 
     _say(f"preparing the tables in {place}")
@@ -151,14 +188,25 @@ def _fill(place: str) -> None:
             load.load(progress=progress.Bar(sys.stdout))
         except (archive.ArchiveError, load.LoadError) as error:
             raise DemoError(str(error)) from error
-    # Apart from the flights: an older demo has loaded these without them.
+    _invent()
+    people.ensure()
+
+
+def _invent() -> None:
+    """Write what nobody recorded, each apart: an older demo has loaded the flights without it."""
+    from desk import board
+    from desk import load as notices
+    from flights import bookings
+
     if not notices.loaded():
         _say("writing the notices of a day on which many were late")
         notices.load()
     if board.missing():
         _say("hanging up the desk's bulletins, comments and contacts")
         board.load()
-    people.ensure()
+    if bookings.missing():
+        _say("putting flights of a stormy day back on the plan, with passengers")
+        bookings.load()
 
 
 def _serve(port: int) -> None:
@@ -190,12 +238,14 @@ def _welcome(port: str | int) -> None:
              Everybody's password is {PASSWORD!r}. Without a login you are a visitor.
              admin       sees everything
              dispatcher  sees the fuel cost of all flights, writes the desk's notices: here and in
-                         /admin/
+                         /admin/; delays, cancels and reinstates flights, assigns planes, rebooks
+                         passengers
              finance     sees the fuel cost of all flights
-             ua          sees the fuel cost of United's flights; so for each airline
+             ua          sees the fuel cost of United's flights, and does all that to them but
+                         reinstate; so for each airline
                          (9e aa as b6 dl ev f9 fl ha mq oo ua us vx wn yv)
 
-GraphiQL has a tab for each of these:
+GraphiQL lists these at its side, each for a tab:
 """,
     )
     for path in sorted((HERE / "queries").glob("*.graphql")):

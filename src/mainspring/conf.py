@@ -87,8 +87,8 @@ class GraphQLSettings:
     idempotency_cache: str | None = None  # alias of a cache that keeps answers by their keys
     allow_list: str | None = None  # file of allowed documents, by SHA-256
     login_url: str | None = None  # address or URL name of a page to sign in, linked from GraphiQL
-    examples: tuple[Mapping[str, Any], ...] = ()  # tabs of GraphiQL: name, query, variables
-    examples_folder: str | None = None  # folder of .graphql files, each a further tab of GraphiQL
+    examples: tuple[Mapping[str, Any], ...] = ()  # examples of GraphiQL: name, query, variables
+    examples_folder: str | None = None  # folder of .graphql files, each a further example
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,7 +36,7 @@ MAINSPRING = {
     "apps": ["flights", "desk"],
     # What `owns(...)` in flights/domain.py and desk/domain.py compares with.
     "attributes": {"airline": "profile.airline_id"},
-    # Each file of the folder is a tab of GraphiQL.
+    # Each file of the folder is in GraphiQL's list of examples.
     "graphql": {"examples_folder": str(BASE_DIR / "queries"), "login_url": "admin:login"},
 }
 

@@ -5,7 +5,7 @@ from typing import ClassVar
 from django.contrib import admin
 
 from flights.masking import MaskingAdmin
-from flights.models import Airline, Airport, Flight, Plane, Profile, Weather
+from flights.models import Airline, Airport, Booking, Flight, Plane, Profile, Weather
 
 
 @admin.register(Airline)
@@ -44,6 +44,16 @@ class FlightAdmin(MaskingAdmin):
     show_full_result_count = False
     # Links that may point at nothing are shown as the code that they hold.
     raw_id_fields = ("airline", "plane", "origin", "destination")
+
+
+@admin.register(Booking)
+class BookingAdmin(admin.ModelAdmin):
+    """Bookings."""
+
+    list_display = ("code", "passenger", "flight")
+    list_select_related = ("flight",)
+    search_fields = ("=code", "passenger")
+    raw_id_fields = ("flight",)
 
 
 @admin.register(Weather)

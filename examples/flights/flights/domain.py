@@ -1,16 +1,21 @@
-"""What Mainspring is told about the flights: who may read what, and what can be derived."""
+"""What Mainspring is told about the flights: who may read and do what, what can be derived."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
+from django.core.exceptions import ValidationError
 from django.db.models import Count, Q
 from mainspring import (
     Entity,
     F,
     Outer,
     Policy,
+    Principal,
+    Refusal,
     Row,
     Search,
+    action,
     anyone,
     computed,
     measure,
@@ -19,12 +24,19 @@ from mainspring import (
     query,
     relation,
     role,
+    rule,
+    states,
 )
 
+from flights import seats
 from flights.call_signs import CALL_SIGNS
-from flights.models import Airline, Airport, Flight, Plane, Weather
+from flights.models import Airline, Airport, Booking, Flight, Plane, Weather
 
 LATE = 15  # minutes; what the authorities count as late
+DAY = 24 * 60  # minutes
+DISPATCHER = role("dispatcher")
+ITS_AIRLINE = owns("airline")
+SCHEDULED, DEPARTED, CANCELLED = Flight.Status
 
 
 class Airlines(Entity[Airline]):
@@ -48,6 +60,20 @@ class Planes(Entity[Plane]):
     search = Search("tail_number", "manufacturer", "model")
 
 
+def has_a_plane(flight: Flight) -> bool:
+    """Tell whether somebody has said which plane flies it."""
+    if flight.plane_id is None:
+        raise Refusal("NO_PLANE", "No plane is assigned to the flight.", path="plane")
+    return True
+
+
+def must_be_scheduled(flight: Flight, *, path: str = "") -> None:
+    """Refuse what can only be done to a flight that is yet to leave."""
+    if flight.status != SCHEDULED:
+        message = f"{flight} has left or is cancelled."
+        raise Refusal("NOT_SCHEDULED", message, path=path or ())
+
+
 class Flights(Entity[Flight]):
     """A scheduled departure from one of New York's three airports in 2013."""
 
@@ -57,7 +83,7 @@ class Flights(Entity[Flight]):
     )
     descriptions = {
         "scheduled": "When it should have left.",
-        "departure_delay": "Minutes late at departure; negative is early, null is cancelled.",
+        "departure_delay": "Minutes late at departure, expected until it left; negative is early.",
     }
     search = Search("flight_number", "destination__name")
 
@@ -98,6 +124,106 @@ class Flights(Entity[Flight]):
         return [
             round(row.distance / row.air_time * 60, 1) if row.air_time else None for row in rows
         ]
+
+    # What is done to flights. The status changes only so, not by an update.
+    progress = states(
+        "status",
+        {
+            "depart": (SCHEDULED, DEPARTED),
+            "cancel": (SCHEDULED, CANCELLED),
+            "reinstate": (CANCELLED, SCHEDULED),
+        },
+        initial=SCHEDULED,
+        allow={
+            "depart": DISPATCHER,
+            "cancel": DISPATCHER | ITS_AIRLINE,
+            "reinstate": DISPATCHER,
+        },
+        guards={"depart": has_a_plane},
+    )
+
+    @rule("A flight is not more than a day late.", fields=["departure_delay"])
+    def within_a_day(self, flight: Flight) -> bool:
+        return (flight.departure_delay or 0) <= DAY
+
+    @rule("The plane flies elsewhere at that time.", fields=["plane"])
+    def one_flight_at_a_time(self, flight: Flight) -> bool:
+        return flight.status == CANCELLED or not seats.taken_elsewhere(flight)
+
+    @rule("The plane has fewer seats than the flight has passengers.", fields=["plane"])
+    def seats_for_all(self, flight: Flight) -> bool:
+        return flight.status == CANCELLED or seats.enough(flight)
+
+    @action(allow=DISPATCHER | ITS_AIRLINE)
+    def delay(self, flight: Flight, *, minutes: int, reason: str) -> Flight:
+        """Let a flight leave later than it should, or later still."""
+        must_be_scheduled(flight)
+        if minutes < 1:
+            raise ValidationError({"minutes": "Give a minute at least."})
+        flight.departure_delay = (flight.departure_delay or 0) + minutes
+        flight.remark = reason
+        return flight
+
+    @action(allow=DISPATCHER | ITS_AIRLINE, name="assignPlaneTo")
+    def assign_plane(self, flight: Flight, *, plane: Plane) -> Flight:
+        """Let another plane of the airline fly it, which has the seats and the time."""
+        must_be_scheduled(flight)
+        seats.hold_plane(plane.pk)
+        if not plane.flights.filter(airline=flight.airline_id).exists():
+            message = f"{plane} never flew for {flight.airline}."
+            raise Refusal("OTHER_AIRLINE", message, path="plane")
+        flight.plane = plane
+        return flight
+
+    @action()
+    def depart(self, flight: Flight) -> Flight:
+        """Note that a flight has left, as late as it was expected to."""
+        flight.departure_delay = flight.departure_delay or 0
+        flight.departure = flight.scheduled + timedelta(minutes=flight.departure_delay)
+        return flight
+
+    @action()
+    def cancel(self, flight: Flight, *, reason: str) -> Flight:
+        """Let a flight not leave at all; its passengers stay booked until they are rebooked."""
+        flight.departure_delay = None
+        flight.remark = reason
+        return flight
+
+    @action()
+    def reinstate(self, flight: Flight) -> Flight:
+        """Let a cancelled flight leave after all, if its plane is still free."""
+        seats.hold_plane(flight.plane_id)
+        flight.remark = ""
+        return flight
+
+
+class Bookings(Entity[Booking]):
+    """A seat on a flight that somebody has paid for; only the airline and the desk see whose."""
+
+    policy = Policy(read=DISPATCHER | owns("flight__airline"))
+    search = Search("code", "passenger")
+
+    @rule("The flight has no seat left.", fields=["flight"])
+    def has_a_seat(self, booking: Booking, before: Booking | None) -> bool:
+        moved = before is None or before.flight_id != booking.flight_id
+        return not moved or seats.enough(booking.flight, more=1)
+
+    @action(allow=DISPATCHER | owns("flight__airline"))
+    def rebook(self, booking: Booking, who: Principal, *, to: Flight) -> Booking:
+        """Give a passenger a seat on another flight of the same way, which is yet to leave."""
+        to = seats.held(to)
+        must_be_scheduled(to, path="to")
+        old = booking.flight
+        if (to.origin_id, to.destination_id) != (old.origin_id, old.destination_id):
+            message = f"{to} does not go from {old.origin_id} to {old.destination_id}."
+            raise Refusal("OTHER_WAY", message, path="to")
+        if to.airline_id != old.airline_id and "dispatcher" not in who.roles:
+            message = "Ask a dispatcher to take passengers to another airline."
+            raise Refusal("OTHER_AIRLINE", message, path="to")
+        if to.plane_id is None:
+            raise Refusal("NO_PLANE", f"No plane is assigned to {to}.", path="to")
+        booking.flight = to
+        return booking
 
 
 class Observations(Entity[Weather]):

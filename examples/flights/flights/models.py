@@ -99,6 +99,13 @@ class Plane(models.Model):
 class Flight(models.Model):
     """A scheduled departure from one of New York's three airports."""
 
+    class Status(models.TextChoices):
+        """How far a flight is."""
+
+        SCHEDULED = "scheduled"
+        DEPARTED = "departed"
+        CANCELLED = "cancelled"
+
     airline = models.ForeignKey(
         Airline, on_delete=models.PROTECT, related_name="flights", db_index=False
     )
@@ -130,7 +137,9 @@ class Flight(models.Model):
         null=True, blank=True, help_text="When it left; empty for a cancelled flight."
     )
     departure_delay = models.SmallIntegerField(
-        null=True, blank=True, help_text="Minutes; negative is early."
+        null=True,
+        blank=True,
+        help_text="Minutes; negative is early. What is expected until it has left.",
     )
     scheduled_arrival = models.DateTimeField(help_text="When it should have arrived.")
     arrival = models.DateTimeField(
@@ -153,6 +162,10 @@ class Flight(models.Model):
     time_hour = models.DateTimeField(
         "hour",
         help_text="The hour of the scheduled departure, the same as in the weather observations.",
+    )
+    status = models.CharField(max_length=10, choices=Status, default=Status.SCHEDULED)
+    remark = models.CharField(
+        max_length=100, blank=True, help_text="Why it is late or cancelled, as the desk tells it."
     )
 
     class Meta:
@@ -180,6 +193,20 @@ class Flight(models.Model):
 
     def __str__(self) -> str:
         return f"{self.airline_id}{self.flight_number} {self.origin_id}-{self.destination_id}"
+
+
+class Booking(models.Model):
+    """A seat on a flight that somebody has paid for; invented."""
+
+    code = models.CharField(max_length=6, unique=True, help_text="Six letters and digits.")
+    passenger = models.CharField(max_length=60)
+    flight = models.ForeignKey(Flight, on_delete=models.CASCADE, related_name="bookings")
+
+    class Meta:
+        ordering: ClassVar = ["id"]
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.passenger}"
 
 
 class Weather(models.Model):

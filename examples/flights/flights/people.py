@@ -11,7 +11,7 @@ from flights.models import Airline, Profile
 
 PASSWORD = "demo"  # noqa: S105  # the same for all, on purpose: it is printed at every start
 # What only some see, in the admin as elsewhere.
-HIDDEN = ("view_profile", "view_comment")
+HIDDEN = ("view_profile", "view_comment", "view_booking")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,14 +37,14 @@ def people(database: str = "default") -> list[Person]:
         ),
         Person(
             name="dispatcher",
-            may="sees all fuel costs, writes the notices of the desk",
+            may="sees all fuel costs, writes the notices of the desk, says what becomes of flights",
             groups=("dispatcher",),
         ),
         Person(name="finance", may="sees all fuel costs", groups=("finance",)),
         *(
             Person(
                 name=carrier.lower(),
-                may=f"sees the fuel costs of {name}",
+                may=f"sees the fuel costs of {name}, says what becomes of its flights",
                 groups=("airline",),
                 airline=carrier,
             )

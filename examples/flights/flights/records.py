@@ -22,7 +22,7 @@ FLIGHT = (
     *("id", "airline_id", "flight_number", "plane_id", "origin_id", "destination_id"),
     *("scheduled", "departure", "departure_delay"),
     *("scheduled_arrival", "arrival", "arrival_delay"),
-    *("air_time", "distance", "fuel_cost", "time_hour"),
+    *("air_time", "distance", "fuel_cost", "time_hour", "status", "remark"),
 )
 WEATHER = (
     *("id", "origin_id", "time_hour", "temperature", "dew_point", "humidity"),
@@ -125,6 +125,8 @@ def flights(clocks: Mapping[str, tuple[int, bool]]) -> Callable[[int, Text], Val
             distance,
             None if departure_delay is None else _fuel_cost(distance),
             time_hour,
+            "cancelled" if departure_delay is None else "departed",
+            "",
         )
 
     return flight

@@ -8,8 +8,9 @@ import { GraphiQL } from "graphiql";
 import { createRoot } from "react-dom/client";
 
 import { readConfiguration, type Configuration } from "./configuration";
-import { examplesPlugin, exampleText } from "./examples";
+import { examplesPlugin, firstTabs, listIsOpen, panelWasChosen } from "./examples";
 import { createFetcher } from "./fetcher";
+import { ActiveTabInView } from "./tabs";
 
 const WELCOME = `# Write a query; Ctrl-Enter runs it.
 # Ctrl-Space completes names.
@@ -35,16 +36,13 @@ function Viewer({ configuration }: { configuration: Configuration }) {
 function start(): void {
   const configuration = readConfiguration();
   const { examples } = configuration;
-  const tabs = examples.map((example) => ({
-    query: exampleText(example),
-    variables: example.variables,
-  }));
+  const tabs = firstTabs(examples);
   const container = document.getElementById("graphiql");
   if (container === null) throw new Error("The page has no #graphiql element.");
   container.replaceChildren();
   // A link may carry a query to look at; it is shown, never run by itself.
   const link = new URLSearchParams(window.location.search);
-  const plugins = examples.length > 0 ? [examplesPlugin(examples)] : [];
+  const list = examplesPlugin(examples);
   createRoot(container).render(
     <GraphiQL
       fetcher={createFetcher(configuration)}
@@ -52,10 +50,13 @@ function start(): void {
       {...(tabs.length > 0 ? { defaultTabs: tabs } : {})}
       {...(link.has("query") ? { initialQuery: link.get("query") ?? "" } : {})}
       {...(link.has("variables") ? { initialVariables: link.get("variables") ?? "" } : {})}
-      plugins={[HISTORY_PLUGIN, ...plugins]}
+      plugins={examples.length > 0 ? [HISTORY_PLUGIN, list] : [HISTORY_PLUGIN]}
+      onTogglePluginVisibility={panelWasChosen}
+      {...(listIsOpen(examples) ? { visiblePlugin: list } : {})}
       referencePlugin={DOC_EXPLORER_PLUGIN}
     >
       <GraphiQL.Logo>
+        <ActiveTabInView />
         <Viewer configuration={configuration} />
         <em>{configuration.title}</em>
       </GraphiQL.Logo>

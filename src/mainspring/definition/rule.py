@@ -37,8 +37,8 @@ def rule(message: str, *, fields: Sequence[str] = ()) -> Callable[[Check], Check
 
     It gets the row as it will be stored, and, where it has a parameter of that name, `before`: the
     row as it was, None of a new one. It may be `async`. True lets the row pass; False does not, nor
-    does a `ValidationError` of Django's, whose message is told instead. It is asked only of rows
-    whose fields are valid.
+    does a `ValidationError` of Django's, whose message is told instead, or a `Refusal`, whose code
+    is told too. It is asked only of rows whose fields are valid.
 
     Args:
         message: what is told where the row does not pass.

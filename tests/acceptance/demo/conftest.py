@@ -5,10 +5,12 @@ import io
 import os
 import shutil
 import signal
+import sqlite3
 import tarfile
 import time
 import zipfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -89,6 +91,21 @@ def load_all(data: Path) -> None:
 def demo(full: Path) -> Iterator[Demo]:
     """Return the demo, serving all flights."""
     running = Demo.start(full)
+    running.read_until("Ctrl-C stops")
+    yield running
+    running.stop(signal.SIGINT)
+
+
+@pytest.fixture
+def own(full: Path, tmp_path: Path) -> Iterator[Demo]:
+    """Return the demo with all flights in a folder of one's own, to write in."""
+    # Also what has not gone from the log of the database into it yet.
+    with (
+        closing(sqlite3.connect(full / "flights.sqlite3")) as source,
+        closing(sqlite3.connect(tmp_path / "flights.sqlite3")) as target,
+    ):
+        source.backup(target)
+    running = Demo.start(tmp_path)
     running.read_until("Ctrl-C stops")
     yield running
     running.stop(signal.SIGINT)

@@ -1,8 +1,6 @@
 """What hangs at the desk's board: who reads and writes it, also in a database of an older demo."""
 
-import signal
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -25,21 +23,6 @@ from desk.models import Bulletin, Closure, Comment, Contact, PlaneChange
 print([model.objects.count() for model in (Bulletin, Closure, PlaneChange, Comment, Contact)])
 """
 ALL = "[14, 4, 2, 3, 20]"
-
-
-@pytest.fixture
-def own(full: Path, tmp_path: Path) -> Iterator[Demo]:
-    """Return the demo with all flights in a folder of one's own, to write in."""
-    # Also what has not gone from the log of the database into it yet.
-    with (
-        closing(sqlite3.connect(full / "flights.sqlite3")) as source,
-        closing(sqlite3.connect(tmp_path / "flights.sqlite3")) as target,
-    ):
-        source.backup(target)
-    running = Demo.start(tmp_path)
-    running.read_until("Ctrl-C stops")
-    yield running
-    running.stop(signal.SIGINT)
 
 
 def written(visitor: Visitor, name: str) -> Any:
@@ -152,6 +135,18 @@ def test_a_database_of_an_older_demo_gets_the_board_once(data: Path):
     second = Demo.start(data, "--load-only").finish()
     assert "bulletins" not in second
     assert python(COUNT, data=data).strip() == ALL
+
+
+def test_flights_of_an_older_demo_are_what_the_record_says(data: Path):
+    left = "models.Flight.objects.filter(airline='HA').update(departure='2013-01-09T15:00Z')\n"
+    python(FLIGHTS + left + BEFORE, data=data)
+    Demo.start(data, "--load-only").finish()
+    said = python(
+        "print(sorted(models.Flight.objects.values_list('status', 'airline')))", data=data
+    )
+    assert "('departed', 'HA')" in said
+    assert said.count("departed") == 1
+    assert "scheduled" not in said
 
 
 def test_what_a_dispatcher_removes_stays_away_as_long_as_something_is_left(data: Path):

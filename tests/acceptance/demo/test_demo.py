@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 
 from examples.flights.flights import archive
 from tests.acceptance.demo.project import FOLDER, python
 from tests.acceptance.demo.visitor import Demo, Visitor
+from tools.servers import postgres
 
 # What the recorded flights hold; written here once more, as the demo could be wrong about it.
 COUNTS = {
@@ -21,8 +23,12 @@ COUNTS = {
     "weather": 26_115,
 }
 TABS = sorted((FOLDER / "queries").glob("*.graphql"))
-WRITING = [path for path in TABS if "\nmutation " in path.read_text()]
-QUERIES = [path for path in TABS if path not in WRITING]
+CHANGING = [path for path in TABS if "\nmutation " in path.read_text()]
+QUERIES = [path for path in TABS if path not in CHANGING]
+# Some write rows, the others do what the project declares.
+WRITING = [path for path in CHANGING if "NoticeCreateInput" in path.read_text()]
+WRITING += [path for path in CHANGING if "NoticeUpdateInput" in path.read_text()]
+ACTING = [path for path in CHANGING if path not in WRITING]
 
 
 def query(name: str) -> str:
@@ -124,6 +130,32 @@ def test_a_postgresql_of_its_own_ends_with_it_and_keeps_its_data(open_folder: Pa
     cluster = open_folder / "postgres" / "cluster"
     assert (cluster / "PG_VERSION").exists()
     assert not (cluster / "postmaster.pid").exists()
+
+
+def test_a_dropped_database_is_gone(open_folder: Path, tiny: Path, monkeypatch: pytest.MonkeyPatch):
+    open_folder.joinpath(archive.FILE_NAME).write_bytes(tiny.read_bytes())
+    monkeypatch.setenv("MAINSPRING_TEST_POSTGRES_SKIP", "url,local")
+    there = "SELECT 1 FROM pg_database WHERE datname = 'mainspring_flights'"
+    found = []
+    for more in ((), ("--drop",)):
+        demo = Demo.start(open_folder, "--database", "postgres", *more)
+        said = demo.finish()
+        with (
+            postgres.running(data=open_folder / "postgres") as server,
+            psycopg.connect(server.url) as connection,
+        ):
+            found.append(connection.execute(there).fetchone())
+    assert found == [(1,), None]
+    assert said.endswith("==> dropped the database mainspring_flights\n")
+    assert demo.code == 0
+
+
+def test_a_dropped_file_is_gone_and_what_was_fetched_stays(data: Path, tiny: Path):
+    data.joinpath(archive.FILE_NAME).write_bytes(tiny.read_bytes())
+    demo = Demo.start(data, "--drop")
+    said = demo.finish()
+    assert demo.code == 0, said
+    assert [path.name for path in data.iterdir()] == [archive.FILE_NAME]
 
 
 def test_the_worst_delays(demo: Demo):

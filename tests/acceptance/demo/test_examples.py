@@ -1,4 +1,4 @@
-"""Each example of the demo is answered, and stands in a tab of its GraphiQL."""
+"""Each example of the demo is answered, and opens in a tab of its GraphiQL."""
 
 import os
 import re
@@ -51,13 +51,15 @@ def page(chromium: Browser, built_page: None, demo: Demo) -> Iterator[Page]:
         assert found.evaluate("window.violations") == []
 
 
-def test_there_is_a_tab_for_each(page: Page):
-    # A tab has the name of its operation.
-    wanted = [NAMED.findall(path.read_text())[0] for path in TABS]
+def test_each_is_listed_and_the_first_are_tabs(page: Page):
+    names = [NAMED.findall(path.read_text())[0] for path in TABS]
     tabs = page.get_by_role("tab")
-    expect(tabs).to_have_count(len(TABS))
-    assert [text.strip() for text in tabs.all_inner_texts()] == wanted
-    picture(page, "demo-tabs")
+    expect(tabs).to_have_count(3)
+    # A tab has the name of its operation.
+    assert [text.strip() for text in tabs.all_inner_texts()] == names[:3]
+    listed = page.get_by_role("region", name="Examples").get_by_role("listitem")
+    expect(listed).to_have_text([title(path) for path in TABS])
+    picture(page, "demo-examples")
 
 
 @pytest.mark.parametrize(
@@ -70,10 +72,12 @@ def test_there_is_a_tab_for_each(page: Page):
         ("Bulletins", "application/graphql-response+json", '"Closure"'),
         ("FullText", "application/graphql-response+json", "*Blizzard*"),
         ("Write", "application/graphql-response+json", "UNAUTHENTICATED"),
+        ("Delay", "application/graphql-response+json", "UNAUTHENTICATED"),
     ],
 )
 def test_a_tab_runs(page: Page, name: str, kind: str, words: str):
-    page.get_by_role("tab", name=name, exact=True).click()
+    (path,) = (path for path in TABS if NAMED.findall(path.read_text())[0] == name)
+    page.get_by_role("button", name=title(path), exact=True).click()
     sent: dict[str, Any] = {}
     # GraphiQL takes a moment to see which operation stands in the editor.
     while sent.get("operationName") != name:
@@ -83,8 +87,29 @@ def test_a_tab_runs(page: Page, name: str, kind: str, words: str):
     assert got.value.headers["content-type"].startswith(kind)
     page.locator(".graphiql-response .view-lines", has_text=words).wait_for()
     failed = page.locator(".graphiql-response .view-lines", has_text='"errors"')
-    assert failed.count() == (name == "Write")
+    assert failed.count() == (words == "UNAUTHENTICATED")
     picture(page, f"demo-{name.lower()}")
+
+
+def test_a_dispatcher_acts_in_the_page(own: Demo, chromium: Browser, built_page: None):
+    with chromium.new_context(viewport={"width": 1440, "height": 900}) as context:
+        page = context.new_page()
+        page.set_default_timeout(30_000)
+        page.goto(f"http://127.0.0.1:{own.port}/admin/login/?next=/graphql/")
+        page.fill("#id_username", "dispatcher")
+        page.fill("#id_password", "demo")
+        page.click("input[type=submit]")
+        (path,) = (path for path in TABS if "assign-plane" in path.stem)
+        page.get_by_role("button", name=title(path), exact=True).click()
+        expect(page.get_by_role("tab", name="AssignPlane")).to_be_visible()
+        page.get_by_role("button", name="Execute query").click()
+        page.locator(".graphiql-response .view-lines", has_text='"N502UA"').wait_for()
+        picture(page, "demo-dispatcher")
+
+
+def title(path: Path) -> str:
+    """Give the name of an example: its first comment."""
+    return path.read_text().partition("\n")[0].removeprefix("# ")
 
 
 def picture(page: Page, name: str) -> None:

@@ -11,6 +11,7 @@ import psycopg
 import pytest
 from psycopg import sql
 
+from tests.acceptance.demo.at_a_time import AT_A_TIME
 from tests.acceptance.demo.notices import BOARD, FLIGHTS, GATES
 from tests.acceptance.demo.project import python
 from tests.acceptance.demo.records import COUNTS
@@ -154,6 +155,14 @@ def test_both_databases_answer_the_same_of_the_board(data: Path, server_url: str
     assert len(titles[0][0]) == 2
     assert sqlite == postgresql
     assert sqlite[0]["family"]
+
+
+def test_of_two_at_a_time_one_gets_the_last_seat_and_one_the_plane(data: Path, server_url: str):
+    assert json.loads(python(FLIGHTS + AT_A_TIME, data=data, url=server_url)) == {
+        "seat": [["RULE"], "done"],
+        "plane": [["RULE"], "done"],
+        "passengers": 1,
+    }
 
 
 def test_an_interrupted_load_on_postgresql_keeps_nothing(data: Path, tiny: Path, server_url: str):

@@ -37,6 +37,8 @@ def test_a_flight_that_was_a_little_late():
         "distance": 1400,
         "fuel_cost": Decimal("12446.00"),
         "time_hour": datetime(2013, 1, 1, 10, tzinfo=UTC),
+        "status": "departed",
+        "remark": "",
     }
 
 
@@ -47,6 +49,7 @@ def test_a_cancelled_flight_has_a_schedule_only():
         *("plane_id", "departure", "departure_delay", "arrival", "arrival_delay"),
         *("air_time", "fuel_cost"),
     }
+    assert found["status"] == "cancelled"
 
 
 def test_an_arrival_the_next_day_at_an_airport_that_is_not_on_record():

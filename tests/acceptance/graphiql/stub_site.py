@@ -54,6 +54,12 @@ PAGE = GraphiQLPage(
             variables={"name": "Ada"},
         ),
         Example(name=HOSTILE_NAME, query="{ __typename }"),
+        Example(
+            name="Greet two",
+            query="query Two($name: String!) { hello(name: $name) again: hello }",
+            variables={"name": "Grace"},
+        ),
+        Example(name="Headers", query="query Headers { headers }"),
     ),
 )
 

@@ -73,28 +73,81 @@ def test_completion_knows_the_fields(visit: Visit) -> None:
     visit.take_picture("completion")
 
 
-def test_examples_open_in_tabs_of_the_first_visit(visit: Visit) -> None:
+def test_the_first_examples_are_tabs_of_the_first_visit(visit: Visit) -> None:
     visit.open()
-    tabs = visit.page.locator(".graphiql-tab")
-    expect(tabs).to_have_count(3)
+    expect(visit.page.locator(".graphiql-tab")).to_have_count(3)
     visit.page.get_by_role("tab", name="Greet").click()
     visit.run()
     visit.expect_answer("Hello, Ada!")
 
 
-def test_example_list_opens_an_example_with_its_variables(visit: Visit) -> None:
+def test_all_examples_are_in_a_list_from_the_start(visit: Visit) -> None:
     visit.open()
-    visit.page.get_by_role("button", name="Show Examples").click()
+    items = visit.page.get_by_role("region", name="Examples").get_by_role("listitem")
+    names = ["Say hello", "Greet someone", HOSTILE_NAME, "Greet two", "Headers"]
+    expect(items).to_have_text(names)
     visit.take_picture("examples")
-    visit.page.get_by_role("button", name="Greet someone").click()
+
+
+def test_an_example_of_the_list_opens_with_its_variables(visit: Visit) -> None:
+    visit.open()
+    visit.page.get_by_role("button", name="Greet two").click()
     expect(visit.page.locator(".graphiql-tab")).to_have_count(4)
     visit.run()
-    visit.expect_answer("Hello, Ada!")
+    visit.expect_answer("Hello, Grace!")
+
+
+def test_an_example_waits_until_there_is_an_editor_for_it(visit: Visit) -> None:
+    # Held back until nobody holds it any more.
+    visit.page.route("**/monaco-editor-*.js", lambda _route: None)
+    visit.page.goto(f"{visit.origin}/graphql/")
+    item = visit.page.get_by_role("button", name="Greet two")
+    expect(item).to_be_disabled()
+    visit.page.unroute("**/monaco-editor-*.js")
+    item.click()
+    expect(visit.page.get_by_role("tab", name="Two")).to_be_visible()
+    visit.run()
+    visit.expect_answer("Hello, Grace!")
+
+
+def test_an_example_that_is_a_tab_is_gone_to(visit: Visit) -> None:
+    visit.open()
+    for name in ("Greet two", "Greet someone", "Greet two"):
+        item = visit.page.get_by_role("button", name=name)
+        item.click()
+        expect(item).to_have_attribute("aria-current", "true")
+    expect(visit.page.locator(".graphiql-tab")).to_have_count(4)
+
+
+def test_a_list_that_was_closed_stays_closed(visit: Visit) -> None:
+    visit.open()
+    region = visit.page.get_by_role("region", name="Examples")
+    expect(region).to_be_visible()
+    visit.page.get_by_role("button", name="Hide Examples").click()
+    expect(region).not_to_be_visible()
+    visit.open()
+    expect(region).not_to_be_visible()
+    visit.page.get_by_role("button", name="Show Examples").click()
+    expect(region).to_be_visible()
+
+
+def test_many_tabs_are_one_row_beside_the_name_of_who_asks(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 900, "height": 600})
+    visit.open()
+    editor = visit.page.locator(".graphiql-query-editor")
+    before = editor.bounding_box()
+    for _ in range(12):
+        visit.page.get_by_role("button", name="New tab").click()
+    expect(visit.page.locator(".graphiql-tab")).to_have_count(15)
+    assert editor.bounding_box() == before
+    tops = "tabs => tabs.map((tab) => tab.getBoundingClientRect().top)"
+    assert len(set(visit.page.locator(".graphiql-tab").evaluate_all(tops))) == 1
+    expect(visit.page.locator(".graphiql-tab-active")).to_be_in_viewport()
+    visit.take_picture("many-tabs")
 
 
 def test_hostile_text_in_an_example_stays_text(visit: Visit) -> None:
     visit.open()
-    visit.page.get_by_role("button", name="Show Examples").click()
     expect(visit.page.get_by_role("button", name=HOSTILE_NAME)).to_be_visible()
     assert visit.page.title() == "Stub site"
     assert visit.violations() == []

@@ -35,6 +35,11 @@ def test_nobody_does_it_and_nothing_is_begun(office, django_assert_num_queries):
         assert office.problems(RENAME, CLERK, id="1") == [("FORBIDDEN", "")]
 
 
+def test_a_verb_of_two_words_is_told_without_pythons_spelling(office, tasks):
+    found = office.do(HAND, NOBODY, id=tasks[0].pk)
+    assert [error["message"] for error in found["errors"]] == ["Sign in to hand over this Task."]
+
+
 def test_it_is_done_to_those_rows_that_the_rule_is_about(office, tasks):
     assert office.done(ESTIMATE, CLERK, id=tasks[0].pk, p=3)
     assert office.problems(ESTIMATE, CLERK, id=tasks[1].pk, p=3) == [("FORBIDDEN", "id")]

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 def deed_of(write: Write) -> str:
     """Tell in words what an action does."""
-    return f"{write.action} {'this ' if write.targets else ''}{write.entity}"
+    verb = write.action.replace("_", " ")  # callers know nothing of Python's spelling
+    return f"{verb} {'this ' if write.targets else ''}{write.entity}"
 
 
 class Acting:

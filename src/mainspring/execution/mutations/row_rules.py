@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
 
+from mainspring.errors import Refusal
 from mainspring.execution.awaiting import awaited
 from mainspring.planner.store import Fault
 
@@ -37,6 +38,9 @@ def broken_rules(
         except ValidationError as error:
             message = " ".join(map(str, error.messages))
             yield Fault(inputs=rule.inputs, code=RULE, message=message)
+            continue
+        except Refusal as error:
+            yield Fault(inputs=rule.inputs, code=error.code, message=error.message)
             continue
         if passed is not True:
             yield Fault(inputs=rule.inputs, code=RULE, message=rule.message)

@@ -39,7 +39,7 @@ class RowStates:
         if way is None:
             return True
         if getattr(row, way.attribute) not in way.sources:
-            self._tell(f"{way.name} is not possible in this state", entity, way, path)
+            self._tell(f"{_words(way)} is not possible in this state", entity, way, path)
             return False
         if not self._passes(way, entity, row, path):
             return False
@@ -57,7 +57,7 @@ class RowStates:
             )
             return False
         if passed is not True:
-            message = f"{way.name} is not possible as the {entity} is."
+            message = f"{_words(way)} is not possible as the {entity} is."
             self._rows.problems.append(Problem(code="GUARD", message=message, path=path))
         return passed is True
 
@@ -80,3 +80,7 @@ class RowStates:
                 self._rows.problems.append(
                     Problem(code=STATE, message=message, path=(*path, field))
                 )
+
+
+def _words(way: TransitionNode) -> str:
+    return way.name.replace("_", " ")

@@ -56,7 +56,7 @@ _JSON_TYPES = ("application/graphql-response+json", "application/json")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """A query that the page offers in a tab of its own."""
+    """A query that the page lists, to be opened in a tab."""
 
     name: str  # shown in the list of examples and as the first line of the tab
     query: str  # a GraphQL document
@@ -71,7 +71,7 @@ class GraphiQLPage:
     endpoint: str = ""  # address that answers GraphQL; empty: the page's own
     assets: str = ""  # address of `graphiql_asset` with its final slash; empty: static/ below it
     login_url: str = ""  # address or URL name of a sign-in page; empty: no link
-    examples: tuple[Example, ...] = ()  # the tabs of a first visit, and the list at the side
+    examples: tuple[Example, ...] = ()  # listed at the side; some are tabs at first
 
 
 class _File(TypedDict):
