@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.utils import timezone
@@ -16,6 +16,7 @@ from mainspring.blueprint.types import Scalar
 from mainspring.errors import BadInput
 from mainspring.execution.comparable import check_truth, listed
 from mainspring.execution.given_values import checked_value
+from mainspring.execution.slices import slice_of
 from mainspring.execution.sort_names import named_key
 from mainspring.operation.aggregate import (
     Bucket,
@@ -29,50 +30,19 @@ from mainspring.operation.aggregate import (
 from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
     from datetime import tzinfo
 
     from django.db.models import Aggregate
     from django.db.models.expressions import OrderBy
 
-    from mainspring.blueprint.nodes import FieldNode, RelationNode
+    from mainspring.blueprint.nodes import FieldNode
     from mainspring.blueprint.types import TypeRef
-    from mainspring.operation.aggregate import AggregateOutput
+    from mainspring.execution.record_sums import RecordSums
 
 _LOOKUPS = frozenset({"exact", "in", "gt", "gte", "lt", "lte", "isnull"})
 _MOST = 10_000
 """Buckets between start and end."""
-
-
-class Source(Protocol):
-    """The records that are grouped: `mainspring.execution.records.EntityRecords`."""
-
-    @property
-    def given(self) -> tuple[Any, ...]:
-        """The values of their slots."""
-
-    def with_given(self, values: Sequence[Any]) -> Source:
-        """Give the same records with other values of slots."""
-
-    def measured(
-        self, measures: tuple[Aggregate, ...], named: Mapping[str, Aggregate]
-    ) -> tuple[Source, tuple[tuple[Figure, TypeRef], ...]]:
-        """Translate measures; the records that are given have the values in them."""
-
-    def summed(self, outputs: tuple[AggregateOutput, ...]) -> dict[str, Any]:
-        """Read measures of all rows, as an answer has them."""
-
-    def ends(self, name: str) -> tuple[list[RelationNode], str, FieldNode]:
-        """Follow to-one links from the entity to a field."""
-
-    def python_value(self, value: Any, entity: str, field: FieldNode) -> Any:
-        """Turn the value of a field in an answer into Python's."""
-
-    def told(self, figure: Figure, value: Any, type_: TypeRef) -> Any:
-        """Turn a measure in an answer into Python's value."""
-
-    def sliced_part(self, item: slice, offset: int, limit: int | None) -> tuple[int, int | None]:
-        """Tell how many rows are skipped and taken of those of another slice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +59,7 @@ class Value:
 class GroupedRecords:
     """Groups of records: `mainspring.definition.groups.Groups`."""
 
-    records: Source
+    sums: RecordSums
     values: tuple[Value, ...]
     figures: tuple[tuple[Figure, TypeRef], ...] = ()
     test: Expression = TRUE
@@ -103,15 +73,15 @@ class GroupedRecords:
 
     def aggregate(self, *measures: Aggregate, **named: Aggregate) -> GroupedRecords:
         """Sum the rows of each group up."""
-        records, found = self.records.measured(measures, named)
-        return replace(self, records=records, figures=(*self.figures, *found))
+        sums, found = self.sums.measured(measures, named)
+        return replace(self, sums=sums, figures=(*self.figures, *found))
 
     def having(self, **lookups: Any) -> GroupedRecords:
         """Keep groups whose measures meet all conditions."""
-        given = list(self.records.given)
+        given = self.sums.given
         tests = [self._condition(name, value, given) for name, value in lookups.items()]
-        records = self.records.with_given(given)
-        return replace(self, records=records, test=all_of(self.test, *tests))
+        sums = self.sums.with_given(given)
+        return replace(self, sums=sums, test=all_of(self.test, *tests))
 
     def _condition(self, name: str, value: Any, given: list[Any]) -> Expression:
         alias, _, lookup = name.rpartition("__")
@@ -166,7 +136,7 @@ class GroupedRecords:
         if str(with_).upper() not in Fill.__members__:
             msg = f"Gaps are filled with zero or null, not {with_!r}."
             raise BadInput(msg)
-        given = list(self.records.given)
+        given = self.sums.given
         slots: list[Slot | None] = []
         ends: tuple[Any, ...] = (start, end)
         for value in ends:
@@ -176,16 +146,16 @@ class GroupedRecords:
                     raise BadInput(msg)
                 given.append(value)
             slots.append(None if value is None else Slot(len(given) - 1))
-        records = self.records.with_given(given)
+        sums = self.sums.with_given(given)
         fill = Fill[with_.upper()]
-        return replace(self, records=records, fill=fill, start=slots[0], end=slots[1])
+        return replace(self, sums=sums, fill=fill, start=slots[0], end=slots[1])
 
     def in_zone(self, zone: str | tzinfo) -> GroupedRecords:
         """Begin buckets of moments as the clocks of a time zone say."""
         found = _zone(zone)
-        slot = Slot(len(self.records.given))
-        records = self.records.with_given([*self.records.given, found.key])
-        return replace(self, records=records, zone=(slot, found))
+        given = self.sums.given
+        sums = self.sums.with_given([*given, found.key])
+        return replace(self, sums=sums, zone=(Slot(len(given)), found))
 
     def __getitem__(self, item: slice) -> GroupedRecords:
         """Take some of the groups, in order."""
@@ -193,21 +163,22 @@ class GroupedRecords:
         if not isinstance(given, slice):
             msg = "Groups have no single places."
             raise BadInput(msg, hint="Take a slice, such as [:1], or make a list of them.")
-        page = self.records.sliced_part(item, self.offset, self.limit)
+        page = slice_of(item, self.offset, self.limit)
         return replace(self, offset=page[0], limit=page[1])
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
         """Read the groups."""
-        found = self.records.summed((self._groups(),))
+        found = self.sums.read((self._groups(),))
+        python_value = self.sums.named_values.python_value
         for row in found["groups"]:
             values = {
                 value.name: self._local(
-                    self.records.python_value(row[f"k{place}"], value.entity, value.field), value
+                    python_value(row[f"k{place}"], value.entity, value.field), value
                 )
                 for place, value in enumerate(self.values)
             }
             measures = (
-                (figure.key, self.records.told(figure, row[f"m{place}"], type_))
+                (figure.key, self.sums.told(figure, row[f"m{place}"], type_))
                 for place, (figure, type_) in enumerate(self.figures)
             )
             yield {**values, **dict(measures)}
@@ -239,18 +210,20 @@ class GroupedRecords:
         )
 
 
-def grouped(records: Source, fields: tuple[str, ...], buckets: Mapping[str, str]) -> GroupedRecords:
+def grouped(
+    sums: RecordSums, fields: tuple[str, ...], buckets: Mapping[str, str]
+) -> GroupedRecords:
     """Group records.
 
     Raises:
         BadInput: they cannot be grouped so.
     """
-    values = [_value(records, name, None) for name in fields]
-    values += [_value(records, name, _bucket(name, unit)) for name, unit in buckets.items()]
+    values = [_value(sums, name, None) for name in fields]
+    values += [_value(sums, name, _bucket(name, unit)) for name, unit in buckets.items()]
     if not values:
         msg = "Rows are grouped by one field at least."
         raise BadInput(msg, hint="Use aggregate() for measures of all rows.")
-    return GroupedRecords(records=records, values=tuple(values))
+    return GroupedRecords(sums=sums, values=tuple(values))
 
 
 def _zone(zone: Any) -> ZoneInfo:
@@ -270,8 +243,8 @@ def _bucket(name: str, unit: str) -> Bucket:
     return Bucket[unit.upper()]
 
 
-def _value(records: Source, name: str, bucket: Bucket | None) -> Value:
-    links, entity, field = records.ends(name)
+def _value(sums: RecordSums, name: str, bucket: Bucket | None) -> Value:
+    links, entity, field = sums.named_values.ends(name)
     scalar = field.type.scalar
     moments = scalar is Scalar.DATE_TIME
     fits = bucket is None or moments or scalar is Scalar.DATE

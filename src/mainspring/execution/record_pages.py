@@ -65,8 +65,8 @@ class Source(Protocol):
     def instances(self, selection: Selection) -> Iterator[Any]:
         """Read what is asked of rows as instances."""
 
-    def answered(self, *reads: Read) -> list[Any]:
-        """Give the answers to reads."""
+    def answered(self, read: Read) -> Any:
+        """Give the answer to a read."""
 
 
 @dataclass(frozen=True)
@@ -123,8 +123,7 @@ class Page:
 
     def _read(self, part: PagePart) -> dict[str, Any]:
         read = Read("page", Kind.PAGE, self.selection, (part,), moment=self.records.moment)
-        (answer,) = self.records.answered(read)
-        return dict(answer)
+        return dict(self.records.answered(read))
 
 
 class RecordPages:
@@ -222,5 +221,4 @@ def _values(records: Source, page: Selection, fields: Sequence[str]) -> list[tup
     outputs, told = records.named_values.asked(fields)
     asked = replace(variant, outputs=(*outputs, Cursor(_CURSOR)))
     read = Read("rows", Kind.MANY, replace(page, variants=(asked,)), moment=records.moment)
-    (rows,) = records.answered(read)
-    return [(told(row), row[_CURSOR]) for row in rows]
+    return [(told(row), row[_CURSOR]) for row in records.answered(read)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -11,31 +10,31 @@ from django.db.models import Q
 from django.utils.asyncio import async_unsafe
 
 from mainspring.blueprint.expression import TRUE, Expression, Slot, all_of
-from mainspring.blueprint.nodes import Linkage
-from mainspring.blueprint.types import Scalar
 from mainspring.blueprint.writes import Verb
 from mainspring.errors import BadInput
-from mainspring.execution.decoding import decode
+from mainspring.execution.chosen_terms import (
+    check_distinct,
+    check_history,
+    checked_seed,
+    search_words,
+)
 from mainspring.execution.given_rows import GivenRows
-from mainspring.execution.given_values import checked_value
 from mainspring.execution.grouped_records import GroupedRecords, grouped
-from mainspring.execution.headline_values import asked_headline
+from mainspring.execution.headline_values import asked_headlines
+from mainspring.execution.held_values import HeldValues
 from mainspring.execution.linked_measures import alias_of
 from mainspring.execution.links import Links
 from mainspring.execution.lookups import Lookups
-from mainspring.execution.measures import Measures
 from mainspring.execution.named_values import NamedValues
-from mainspring.execution.raised import raised
 from mainspring.execution.record_actions import RecordActions
+from mainspring.execution.record_answers import value_of
 from mainspring.execution.record_pages import RecordPages
+from mainspring.execution.record_sums import RecordSums
 from mainspring.execution.record_writes import RecordWrites
-from mainspring.operation.aggregate import Groups
+from mainspring.execution.slices import slice_of
 from mainspring.operation.mutation import Write
-from mainspring.operation.query import Aggregate as Summary
 from mainspring.operation.query import (
     Kind,
-    Leaf,
-    Link,
     Output,
     PagePart,
     Part,
@@ -56,13 +55,11 @@ if TYPE_CHECKING:
     from django.db.models.expressions import OrderBy
 
     from mainspring.blueprint.bindings import Bindings
-    from mainspring.blueprint.nodes import FieldNode, RelationNode
-    from mainspring.blueprint.types import TypeRef
+    from mainspring.blueprint.nodes import EntityNode
     from mainspring.execution.aliases import Alias
     from mainspring.execution.engine import Engine
     from mainspring.execution.record_pages import Page
     from mainspring.execution.record_writes import Skipped
-    from mainspring.operation.aggregate import AggregateOutput, Figure
     from mainspring.operation.headline import Headline
     from mainspring.operation.order import Order
     from mainspring.operation.principal import Principal
@@ -71,9 +68,6 @@ _OWN = frozenset({"engine", "bindings", "entity", "principal"})
 """What there is before there are verbs."""
 _ALL = 2**31 - 1
 """Rows of a list that was not sliced."""
-_FURTHEST = 2**62
-"""No list has so many rows; databases count a little further."""
-_SEEDS = 2**63
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,47 +124,30 @@ class EntityRecords:
 
     def distinct(self, *fields: str) -> EntityRecords:
         """Keep the first of rows that are equal in some fields."""
-        found = tuple(dict.fromkeys(self._distinctive(name) for name in fields))
-        return replace(self, distinctive=found)
-
-    def _distinctive(self, name: str) -> str:
-        entity = self.engine.index.entity(self.entity)
-        field = self.engine.index.fields(self.entity).get(name)
-        if len(entity.key) != 1 or field is None or not field.sortable:
-            msg = f"Rows of {self.entity} cannot be distinct by {name!r}."
-            raise BadInput(
-                msg, hint="Name fields that rows are sorted by, of an entity with one key."
-            )
-        return name
+        known = self.engine.index.fields(self.entity)
+        for name in fields:
+            check_distinct(name, known.get(name), self._node)
+        return replace(self, distinctive=tuple(dict.fromkeys(fields)))
 
     def shuffle(self, seed: int) -> EntityRecords:
         """Sort by chance, the same way for the same seed; behind the keys of `order_by`."""
-        given: Any = seed
-        if not isinstance(given, int) or not -_SEEDS <= seed < _SEEDS:
-            msg = "A seed is a whole number of 64 bits."
-            raise BadInput(msg)
-        return replace(self, seed=seed)
+        return replace(self, seed=checked_seed(seed))
 
     def search(self, text: str) -> EntityRecords:
         """Keep rows in whose search fields every word is found."""
-        if not self.engine.index.entity(self.entity).search:
-            msg = f"{self.entity} declares no search."
-            raise BadInput(msg)
-        given: Any = text
-        if not isinstance(given, str):
-            msg = f"A search is a text, not {type(given).__name__}."
-            raise BadInput(msg)
-        words = checked_value(text).split()
+        words = search_words(text, self._node)
         first = len(self.given)
         slots = tuple(Slot(first + number) for number in range(len(words)))
         return replace(self, words=(*self.words, *slots), given=(*self.given, *words))
 
     def as_of(self, when: datetime) -> EntityRecords:
         """Read the rows as they were."""
-        if self.engine.index.entity(self.entity).history is None:
-            msg = f"{self.entity} keeps no history."
-            raise BadInput(msg, hint="Write `history = History()` in its entity.")
+        check_history(self._node)
         return replace(self, moment=Slot(len(self.given)), given=(*self.given, when))
+
+    @property
+    def _node(self) -> EntityNode:
+        return self.engine.index.entity(self.entity)
 
     def __getitem__(self, item: int | slice) -> Any:
         """Take a slice, or the row at a place."""
@@ -191,21 +168,8 @@ class EntityRecords:
         return self.limit is not None or bool(self.offset)
 
     def _sliced(self, item: slice) -> EntityRecords:
-        offset, limit = self.sliced_part(item, self.offset, self.limit)
+        offset, limit = slice_of(item, self.offset, self.limit)
         return replace(self, offset=offset, limit=limit)
-
-    @staticmethod
-    def sliced_part(item: slice, offset: int, limit: int | None) -> tuple[int, int | None]:
-        """Tell how many rows are skipped and taken of those of another slice."""
-        start, stop, step = item.start or 0, item.stop, item.step
-        if start < 0 or (stop is not None and stop < 0) or step not in {None, 1}:
-            msg = "Records are sliced forwards, one by one."
-            raise BadInput(msg)
-        length = None if stop is None else max(stop - start, 0)
-        if limit is not None:
-            left = max(limit - start, 0)
-            length = left if length is None else min(length, left)
-        return min(offset + start, _FURTHEST), None if length is None else min(length, _FURTHEST)
 
     def __iter__(self) -> Iterator[Any]:
         """Read the rows as instances."""
@@ -262,25 +226,12 @@ class EntityRecords:
         return self.engine.instances(request, self.principal, chunk_size=chunk_size)
 
     def own_outputs(self) -> tuple[Output, ...]:
-        """Ask for what instances hold: fields, and the columns of links."""
-        return (*_leaves(self._held(self.entity)), *self._own_links())
+        """Ask for what instances hold."""
+        return self._held.outputs(self.entity)
 
-    def _held(self, entity: str) -> Iterable[str]:
-        """List the fields that rows hold: of rows as they were, what the versions do."""
-        index = self.engine.index
-        history = None if self.moment is None else index.entity(entity).history
-        left_out = () if history is None else history.left_out
-        return (name for name in index.fields(entity) if name not in left_out)
-
-    def _own_links(self) -> tuple[Output, ...]:
-        """Ask whether the keys behind the links are seen: the rows hold them as columns."""
-        index = self.engine.index
-        return tuple(
-            Link(name, name, (Selection(to, (Variant(to, _leaves(self._held(to))),)),))
-            for name, relation in index.relations(self.entity).items()
-            if relation.linkage is Linkage.FORWARD
-            for to in (relation.target,)
-        )
+    @property
+    def _held(self) -> HeldValues:
+        return HeldValues(self.engine.index, past=self.moment is not None)
 
     def selection(self, outputs: tuple[Output, ...]) -> Selection:
         """Ask for outputs of the rows."""
@@ -322,25 +273,13 @@ class EntityRecords:
             return len(self._rows())
         part = PagePart("n", Part.TOTAL)
         read = Read("n", Kind.COUNT, self.selection(()), (part,), moment=self.moment)
-        (answer,) = self.answered(read)
-        return int(answer["n"])
+        return int(self.answered(read)["n"])
 
     def aggregate(self, *measures: Aggregate, **named: Aggregate) -> dict[str, Any]:
         """Sum all rows up."""
-        records, found = self.measured(measures, named)
-        row = records.summed(tuple(figure for figure, _ in found)) if found else {}
-        return {figure.key: self.told(figure, row[figure.key], type_) for figure, type_ in found}
-
-    def measured(
-        self, measures: tuple[Aggregate, ...], named: Mapping[str, Aggregate]
-    ) -> tuple[EntityRecords, tuple[tuple[Figure, TypeRef], ...]]:
-        """Translate measures; the records that are given have the values in them."""
-        self._check_whole()
-        values = list(self.given)
-        lookups = Lookups(self._links, values)
-        translator = Measures(self.entity, links=self._links, lookups=lookups)
-        found = tuple(translator.named(measures, named))
-        return replace(self, given=tuple(values)), found
+        sums, found = self._sums().measured(measures, named)
+        row = sums.read(tuple(figure for figure, _ in found)) if found else {}
+        return {figure.key: sums.told(figure, row[figure.key], type_) for figure, type_ in found}
 
     def with_given(self, values: Sequence[Any]) -> EntityRecords:
         """Give the same records with other values of slots."""
@@ -348,37 +287,12 @@ class EntityRecords:
 
     def group_by(self, *fields: str, **buckets: str) -> GroupedRecords:
         """Group the rows."""
-        self._check_whole()
-        return grouped(self, fields, buckets)
+        return grouped(self._sums(), fields, buckets)
 
-    def _check_whole(self) -> None:
-        if self.is_sliced:
-            msg = "Records cannot be summed up once they are sliced."
-            raise BadInput(msg)
-
-    def summed(self, outputs: tuple[AggregateOutput, ...]) -> dict[str, Any]:
-        """Read measures of all rows, as an answer has them."""
-        limited = tuple(
-            replace(output, limit=_ALL)
-            if isinstance(output, Groups) and output.limit is None
-            else output
-            for output in outputs
-        )
-        selection = self.selection(())
-        asked = Summary("n", "", selection, limited)
-        (answer,) = self.answered(Read("n", Kind.AGGREGATE, selection, aggregate=asked))
-        return dict(answer)
-
-    def told(self, figure: Figure, value: Any, type_: TypeRef) -> Any:
-        """Turn a measure in an answer into Python's value."""
-        if type_.scalar is Scalar.ID and value is not None:
-            attribute = figure.measure.attribute
-            return [self.named_values.key(self.entity, attribute, key) for key in value]
-        return self.decoded(value, type_)
-
-    def decoded(self, value: Any, type_: TypeRef) -> Any:
-        """Turn a value of an answer into Python's."""
-        return decode(value, type_, index=self.engine.index)
+    def _sums(self) -> RecordSums:
+        sums = RecordSums(self, self._links)
+        sums.check()
+        return sums
 
     def exists(self) -> bool:
         """Tell whether there is a row."""
@@ -386,29 +300,20 @@ class EntityRecords:
 
     def values(self, *fields: str, **headlines: Headline) -> Iterator[dict[str, Any]]:
         """Read some fields of each row, and the texts around the words of the search."""
-        names = fields if fields or headlines else tuple(self._held(self.entity))
+        names = fields if fields or headlines else tuple(self._held.names(self.entity))
         outputs, told = self.named_values.asked(names)
-        given, node = list(self.given), self.engine.index.entity(self.entity)
-        for key, item in headlines.items():
+        given = list(self.given)
+        for key in headlines:
             if key in names:
                 msg = f"There are two values called {key!r}."
                 raise BadInput(msg)
-            outputs += (asked_headline(key, item, node, given),)
+        outputs += asked_headlines(headlines, self._node, given)
         for row in self.with_given(given)._rows(*outputs):
             yield told(row) | {key: row[key] for key in headlines}
 
     def _rows(self, *outputs: Output) -> list[dict[str, Any]]:
         read = Read("rows", Kind.MANY, self.selection(outputs), moment=self.moment)
-        (rows,) = self.answered(read)
-        return list(rows)
-
-    def python_value(self, value: Any, entity: str, field: FieldNode) -> Any:
-        """Turn the value of a field in an answer into Python's."""
-        return self.named_values.python_value(value, entity, field)
-
-    def ends(self, name: str) -> tuple[list[RelationNode], str, FieldNode]:
-        """Follow to-one links from the entity to a field; a link itself stands for its key."""
-        return self.named_values.ends(name)
+        return list(self.answered(read))
 
     @property
     def named_values(self) -> NamedValues:
@@ -471,7 +376,7 @@ class EntityRecords:
         """
         if name.startswith("_") or name in _OWN:
             raise AttributeError(name)
-        writes = self.engine.index.entity(self.entity).writes
+        writes = self._node.writes
         actions = {} if writes is None else {item.name: item for item in writes.actions}
         if name not in actions:
             near = did_you_mean(name, (*dir(self), *actions))
@@ -500,23 +405,12 @@ class EntityRecords:
         return Links(self.engine.index, self.bindings)
 
     @async_unsafe
-    def answered(self, *reads: Read) -> list[Any]:
-        """Give the answers to reads.
+    def answered(self, read: Read) -> Any:
+        """Give the answer to a read.
 
         Raises:
-            OperationError: one cannot be answered.
+            OperationError: there is none.
         """
-        request = Request(query=Query(reads), values=self.given)
-        found: list[Any] = []
-        for answer in self.engine.run(request, self.principal):
-            for problem in answer.problems:
-                # A measure that could not be made is not a value that is missing.
-                fails = problem.code == "INTERNAL" and reads[0].kind is Kind.AGGREGATE
-                if len(problem.path) == 1 or fails:
-                    raise raised(problem)
-            found.append(json.loads(answer.data))
-        return found
-
-
-def _leaves(names: Iterable[str]) -> tuple[Output, ...]:
-    return tuple(Leaf(name, name) for name in names)
+        request = Request(query=Query((read,)), values=self.given)
+        (answer,) = self.engine.run(request, self.principal)
+        return value_of(answer, read)
