@@ -24,9 +24,7 @@ def reads(opened, text):
     surface = opened.surface
     document = surface._documents.get(text)
     operation = document.operation(None)
-    return surface._prepared(
-        document, operation, document.coercion(operation).coerced({})
-    ).query.reads
+    return surface._ready(document, operation, {}).prepared.query.reads
 
 
 def consulted(opened, read: Read) -> set[str]:

@@ -12,7 +12,7 @@ from graphql import FieldNode, NameNode, OperationDefinitionNode, OperationType
 
 from mainspring.blueprint.nodes import Linkage
 from mainspring.errors import LimitExceeded
-from mainspring.operation.call import reads_within
+from mainspring.operation.call import reads_of
 from mainspring.operation.query import (
     Call,
     Cursor,
@@ -91,11 +91,7 @@ class PartsTranslator(Translator):
         """List all reads of parts, those of rows for one row."""
         for part in parts.of_rows:
             yield from part.reads.values()
-        for root in parts.reads:
-            if isinstance(root, Read):
-                yield root
-            else:
-                yield from reads_within(root, page_size=self._limits.page_size)
+        yield from reads_of(parts.reads, page_size=self._limits.page_size)
 
     def _later_roots(self, operation: OperationDefinitionNode) -> list[Translated]:
         found = self.roots(operation)

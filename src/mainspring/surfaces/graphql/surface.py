@@ -3,32 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from graphql import OperationType
 
 from mainspring import telemetry
 from mainspring.errors import BadInput, LimitExceeded, OperationError
-from mainspring.execution import cursors
-from mainspring.operation.call import reads_within
 from mainspring.operation.query import Call, Kind, Query, Read
 from mainspring.operation.result import Answer
-from mainspring.surfaces.graphql import global_ids
 from mainspring.surfaces.graphql.collect import Collector
-from mainspring.surfaces.graphql.cost import CALL, ROW, cost_of, rows_of_lists, schema_cost
-from mainspring.surfaces.graphql.deferring import DeferringCollector
 from mainspring.surfaces.graphql.documents import Document, Documents, InvalidDocument
 from mainspring.surfaces.graphql.introspection import (
     SETTING_HINT,
     Introspection,
     introspection_rule,
 )
-from mainspring.surfaces.graphql.later_parts import NO_PARTS, LaterParts, WholePart
+from mainspring.surfaces.graphql.later_parts import WholePart
 from mainspring.surfaces.graphql.mutations import Mutations
+from mainspring.surfaces.graphql.operation_costs import OperationCosts
 from mainspring.surfaces.graphql.parted import Parted
-from mainspring.surfaces.graphql.parts_translator import PartsTranslator
-from mainspring.surfaces.graphql.points import Points
-from mainspring.surfaces.graphql.prepared import Prepared, PreparedOperations
+from mainspring.surfaces.graphql.preparer import Preparer, Ready
 from mainspring.surfaces.graphql.responses import (
     Response,
     as_problem,
@@ -39,12 +33,9 @@ from mainspring.surfaces.graphql.responses import (
     refusal,
 )
 from mainspring.surfaces.graphql.schema import build_schema
-from mainspring.surfaces.graphql.searched import words_of
-from mainspring.surfaces.graphql.slots import shape_of
-from mainspring.surfaces.graphql.translate import Translator
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from graphql.language.ast import OperationDefinitionNode
 
@@ -52,8 +43,6 @@ if TYPE_CHECKING:
     from mainspring.conf import Limits, Settings
     from mainspring.execution.engine import Engine
     from mainspring.operation.principal import Principal
-    from mainspring.operation.query import Request
-    from mainspring.surfaces.graphql.coercion import Coerced
     from mainspring.surfaces.graphql.schema import DomainSchema
     from mainspring.surfaces.graphql.translate import Translated
 
@@ -68,16 +57,6 @@ class InParts:
 
 
 Answered = TypeVar("Answered", Response, InParts | Response)
-
-
-class _Ready(NamedTuple):
-    """A request that may run, if it does not cost too much."""
-
-    document: Document
-    operation: OperationDefinitionNode
-    prepared: Prepared
-    request: Request
-    variables: dict[str, Any]  # with their defaults, as values of their types
 
 
 class GraphQLSurface:
@@ -120,7 +99,14 @@ class GraphQLSurface:
             size=settings.cached_documents,
             suggestions=self._suggests,
         )
-        self._operations = PreparedOperations(settings.cached_documents)
+        self._costs = OperationCosts(index, limits=self._limits)
+        self._ready = Preparer(
+            self._domain,
+            index,
+            limits=self._limits,
+            costs=self._costs,
+            size=settings.cached_documents,
+        ).ready
         self._mutations = Mutations(
             self._domain,
             index,
@@ -168,7 +154,7 @@ class GraphQLSurface:
                     self._mutations.answers(document, operation, variables or {}, principal)
                 )
             ready = self._ready(document, operation, variables)
-            self._check_cost(ready.prepared, ready.request)
+            self._costs.check(ready.prepared, ready.request)
         except InvalidDocument as error:
             return invalid_response(error, operation_name, queries_only=queries_only)
         except OperationError as error:
@@ -215,7 +201,7 @@ class GraphQLSurface:
             # The writes of a mutation are done one by one, and answered at once.
             if document.asks_for_parts and operation.operation is OperationType.QUERY:
                 ready = self._ready(document, operation, variables, in_parts=True)
-                self._check_cost(ready.prepared, ready.request)
+                self._costs.check(ready.prepared, ready.request)
                 if ready.prepared.parts:
                     return self._parted(ready, principal)
         except InvalidDocument as error:
@@ -262,9 +248,8 @@ class GraphQLSurface:
         if others or not isinstance(read, Read) or read.kind is not Kind.MANY:
             hint = "Ask for one root field that is a list, such as { flights { id } }."
             raise BadInput("An export is of one list.", hint=hint)
-        one, two = (self._points(_cut(read, rows), request.values) for rows in (1, 2))
-        if one > self._limits.cost:
-            raise self._too_costly(replace(request, query=_cut(read, 1)), one)
+        one = self._costs.check_list(_cut(read, 1), request.values)
+        two = self._costs.points(_cut(read, 2), request.values)
         return read, request.values, two - one
 
     def explain(
@@ -306,20 +291,7 @@ class GraphQLSurface:
         definitions = operation.variable_definitions or ()
         if all(item.default_value is not None for item in definitions):
             ready = self._ready(document, operation, {})
-            self._check_cost(ready.prepared, ready.request)
-
-    def _ready(
-        self,
-        document: Document,
-        operation: OperationDefinitionNode,
-        variables: Mapping[str, Any] | None,
-        *,
-        in_parts: bool = False,
-    ) -> _Ready:
-        coerced = document.coercion(operation).coerced(variables or {})
-        prepared = self._prepared(document, operation, coerced, in_parts=in_parts)
-        request = prepared.request(coerced.values, limits=self._limits)
-        return _Ready(document, operation, prepared, request, coerced.values)
+            self._costs.check(ready.prepared, ready.request)
 
     def _warned(
         self, error: OperationError, again: Callable[[GraphQLSurface], Answered]
@@ -330,7 +302,7 @@ class GraphQLSurface:
         telemetry.emit(telemetry.LIMIT_PASSED, error.limit, message=error.message)
         return replace(again(self.relaxed), passed=(error.limit,))
 
-    def _parted(self, ready: _Ready, principal: Principal) -> InParts:
+    def _parted(self, ready: Ready, principal: Principal) -> InParts:
         at_once = WholePart(roots=ready.prepared.roots, operation=ready.operation)
 
         def answers(part: WholePart | None) -> list[Answer]:
@@ -348,118 +320,11 @@ class GraphQLSurface:
         )
         return InParts(parted=parted)
 
-    def _prepared(
-        self,
-        document: Document,
-        operation: OperationDefinitionNode,
-        coerced: Coerced,
-        *,
-        in_parts: bool = False,
-    ) -> Prepared:
-        return self._operations.get(
-            operation,
-            (_shape(document, coerced), True) if in_parts else _shape(document, coerced),
-            lambda: self._translated(document, operation, coerced.values, in_parts=in_parts),
-        )
-
-    def _translated(
-        self,
-        document: Document,
-        operation: OperationDefinitionNode,
-        variables: dict[str, Any],
-        *,
-        in_parts: bool,
-    ) -> Prepared:
-        collector = (DeferringCollector if in_parts else Collector)(
-            self.schema, fragments=document.fragments, variables=variables
-        )
-        translator = (PartsTranslator if in_parts else Translator)(
-            self._domain,
-            self._index,
-            limits=self._limits,
-            collector=collector,
-            variables=variables,
-        )
-        roots, parts = translator.all(operation)
-        count = len(roots) + sum(len(part.roots) for part in parts.whole)
-        if count > self._limits.root_fields:
-            msg = f"An operation may hold {self._limits.root_fields} root fields."
-            raise LimitExceeded(msg, limit="root_fields")
-        query = Query(tuple(root for root in roots if isinstance(root, Read | Call)))
-        bounds = tuple(translator.bounds.taken)
-        own = sum(
-            schema_cost(collector.root(whole)[root[0]], collector=collector)
-            for whole, some in (
-                (operation, roots),
-                *((part.operation, part.roots) for part in parts.whole),
-            )
-            for root in some
-            if isinstance(root, tuple)
-        )
-        return Prepared(
-            operation=operation,
-            roots=tuple(roots),
-            query=query,
-            sources=translator.slots.made(),
-            bounds=bounds,
-            points=Points(
-                bounds, count=lambda values: own + self._points(query, values, parts=parts)
-            ),
-            parts=parts,
-        )
-
-    def _points(
-        self, query: Query, values: Sequence[Any], *, parts: LaterParts = NO_PARTS
-    ) -> float:
-        """Add up the points of reads, and of the parts of rows that come later."""
-        page_size = self._limits.page_size
-        query = Query((*query.reads, *parts.reads))
-        calls = sum(isinstance(item, Call) for item in query.reads)
-        return calls * CALL + sum(
-            cost_of(read, values, index=self._index, page_size=page_size, later=parts.selections)
-            for read in self._reads(query)
-        )
-
-    def _reads(self, query: Query) -> tuple[Read, ...]:
-        """List the reads, those in calls too."""
-        page_size = self._limits.page_size
-        return tuple(
-            read
-            for item in query.reads
-            for read in (
-                (item,) if isinstance(item, Read) else reads_within(item, page_size=page_size)
-            )
-        )
-
-    def _check_cost(self, prepared: Prepared, request: Request) -> None:
-        points = prepared.points.of(request.values)
-        if points > self._limits.cost:
-            raise self._too_costly(request, points)
-
-    def _too_costly(self, request: Request, points: float) -> LimitExceeded:
-        page_size = self._limits.page_size
-        lists = rows_of_lists(
-            self._reads(request.query), request.values, index=self._index, page_size=page_size
-        )
-        msg = f"The operation may cost {points:,.0f} points of {self._limits.cost:,} allowed."
-        hint = (
-            "Each count, each search, each measure of linked rows to filter or sort by and "
-            "each call of a function costs 50 points, each reading of all types of the schema "
-            "1,000, each value made in Python 0.1."
-        )
-        if sum(lists.values()) * ROW > points / 4:
-            path = max(lists, key=lists.__getitem__)
-            hint = (
-                f"{path} may hold {lists[path]:,.0f} rows: give smaller limits to it and to the "
-                f"lists around it; a list without one counts {page_size:,}."
-            )
-        return LimitExceeded(msg, limit="cost", hint=hint)
-
     def _mixed(
         self,
         roots: Sequence[Translated],
         answers: Sequence[Answer],
-        ready: _Ready,
+        ready: Ready,
         principal: Principal,
     ) -> list[Answer]:
         """Put answers among those that no engine gives, in the order of the root fields."""
@@ -474,7 +339,7 @@ class GraphQLSurface:
                 mixed.append(self._meta(*root, ready, principal))
         return mixed
 
-    def _meta(self, key: str, name: str, ready: _Ready, principal: Principal) -> Answer:
+    def _meta(self, key: str, name: str, ready: Ready, principal: Principal) -> Answer:
         """Answer a field of the schema itself."""
         if name == "__typename":
             return Answer(key=key, data=b'"Query"')
@@ -488,18 +353,6 @@ class GraphQLSurface:
             variables=variables,
             principal=principal,
         )
-
-
-def _shape(document: Document, coerced: Coerced) -> Hashable:
-    """Reduce variables to what of them shapes the statements of an operation."""
-    variables = coerced.values
-    shape = None if coerced.is_plain else shape_of(variables)
-    if not document.has_shaping:
-        return shape
-    words = tuple(len(words_of(variables.get(name))) for name in document.searches)
-    ids = tuple(global_ids.shape_of(variables.get(name)) for name in document.ids)
-    places = tuple(cursors.shape_of(variables.get(name)) for name in document.cursors)
-    return shape, words, ids, places
 
 
 def _cut(read: Read, rows: int) -> Query:

@@ -15,7 +15,7 @@ from mainspring.blueprint.expression import (
 )
 from mainspring.blueprint.nodes import Linkage
 from mainspring.errors import BadInput, OperationError
-from mainspring.operation.call import reads_within
+from mainspring.operation.call import reads_of
 from mainspring.operation.link_order import order_of_pages
 from mainspring.operation.query import (
     Aggregate,
@@ -155,13 +155,8 @@ class Translator:
             else:
                 with told_at(key):
                     found.append(self._root(key, name, root, nodes))
-        size = self._limits.page_size
-        reads = (
-            (item,) if isinstance(item, Read) else reads_within(item, page_size=size)
-            for item in found
-            if isinstance(item, Read | Call)
-        )
-        check_extent((read for several in reads for read in several), limits=self._limits)
+        asked = (item for item in found if isinstance(item, Read | Call))
+        check_extent(reads_of(asked, page_size=self._limits.page_size), limits=self._limits)
         return found
 
     def all(self, operation: OperationDefinitionNode) -> tuple[list[Translated], LaterParts]:
