@@ -135,7 +135,7 @@ class PartsTranslator(Translator):
             case Read(moment=None, kind=Kind.MANY, selection=selection) if own is not None:
                 return replace(made, selection=self._anchored(selection, own))
             case Read(kind=Kind.PAGE, parts=parts) if self._streams:
-                return replace(made, parts=tuple(map(self._page_part, parts)))
+                return replace(made, parts=tuple(map(self._anchored_part, parts)))
             case Call(asked=Rows(selection=selection, lists=1) as rows) if own is not None:
                 return replace(made, asked=replace(rows, selection=self._anchored(selection, own)))
             case _:
@@ -156,7 +156,7 @@ class PartsTranslator(Translator):
         self._streams = {key: item for key, item in found if item is not None}
         return fields
 
-    def _page_part(self, part: PagePart) -> PagePart:
+    def _anchored_part(self, part: PagePart) -> PagePart:
         item = self._streams.get(part.key)
         if item is None or part.part is not Part.ROWS or part.selection is None:
             return part

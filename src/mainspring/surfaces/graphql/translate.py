@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from mainspring.blueprint.expression import (
-    Compare,
-    Expression,
-    Quantifier,
-    Related,
-    all_of,
-)
 from mainspring.blueprint.nodes import Linkage
-from mainspring.errors import BadInput, OperationError
+from mainspring.errors import OperationError
 from mainspring.operation.call import reads_of
 from mainspring.operation.link_order import order_of_pages
 from mainspring.operation.query import (
@@ -38,25 +32,22 @@ from mainspring.operation.query import (
     Wrapped,
     flat,
 )
-from mainspring.operation.result import Answer, Problem
-from mainspring.surfaces.graphql import global_ids
+from mainspring.operation.result import Answer
 from mainspring.surfaces.graphql.aggregates import Aggregates
-from mainspring.surfaces.graphql.arguments import Conditions, orders
+from mainspring.surfaces.graphql.arguments import Conditions
 from mainspring.surfaces.graphql.asked import Results
 from mainspring.surfaces.graphql.bounds import Bounds
-from mainspring.surfaces.graphql.cost import measures_in
-from mainspring.surfaces.graphql.distinct import distinct_on
 from mainspring.surfaces.graphql.extents import check_extent
 from mainspring.surfaces.graphql.field_arguments import FieldArguments
 from mainspring.surfaces.graphql.gatherings import Gatherings
 from mainspring.surfaces.graphql.given import Given, arguments_of
 from mainspring.surfaces.graphql.later_parts import NO_PARTS, LaterParts
-from mainspring.surfaces.graphql.node_keys import is_key, key_part
-from mainspring.surfaces.graphql.page_arguments import PageArguments, moment_of
+from mainspring.surfaces.graphql.lists import Lists
+from mainspring.surfaces.graphql.page_arguments import moment_of
 from mainspring.surfaces.graphql.page_info import info_of_links, page_with_ends
 from mainspring.surfaces.graphql.query_fields import arguments_given, is_rows
 from mainspring.surfaces.graphql.schema import RootField, RootKind
-from mainspring.surfaces.graphql.searched import searched
+from mainspring.surfaces.graphql.single_rows import SingleRows
 from mainspring.surfaces.graphql.slots import Slots
 from mainspring.surfaces.graphql.value_sources import Checked
 
@@ -66,10 +57,10 @@ if TYPE_CHECKING:
     from graphql import FieldNode as FieldAst
     from graphql import OperationDefinitionNode
 
+    from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.index import BlueprintIndex
-    from mainspring.blueprint.nodes import FieldNode, RelationNode
+    from mainspring.blueprint.nodes import EntityNode, FieldNode, RelationNode
     from mainspring.conf import Limits
-    from mainspring.operation.query import Bound
     from mainspring.surfaces.graphql.collect import Collector, Fields
     from mainspring.surfaces.graphql.schema import DomainSchema
     from mainspring.surfaces.graphql.value_sources import Source
@@ -105,12 +96,6 @@ class Translator:
         self._path: list[str] = []  # of the field at hand in the answer
         self.slots = Slots(path=lambda: self._path)
         self.bounds = Bounds(self.slots, limits=limits)
-        self._pages = PageArguments(
-            slots=self.slots,
-            bounds=self.bounds,
-            page_size=limits.page_size,
-            moment=lambda: self._moment,
-        )
         self._moment: Source | None = None  # of the root field at hand, if it reads the past
         self._links: dict[object, Link] = {}
         self._wrapped: dict[object, Output] = {}
@@ -120,6 +105,15 @@ class Translator:
             index,
             self.slots,
             limits=limits,
+        )
+        self._single = SingleRows(domain.members, index, slots=self.slots)
+        self._lists = Lists(
+            domain.members,
+            conditions=self._conditions,
+            slots=self.slots,
+            bounds=self.bounds,
+            limits=limits,
+            moment=lambda: self._moment,
         )
         self._aggregates = Aggregates(
             domain,
@@ -184,7 +178,7 @@ class Translator:
     ) -> Read:
         match root.kind:
             case RootKind.KEY:
-                where = self._key(root, given)
+                where = self._single.by_key(root, given)
                 return Read(key, Kind.ONE, self._rows(root.entity, nodes, {}, where=where))
             case RootKind.LIST:
                 return Read(key, Kind.MANY, self._rows(root.entity, nodes, given))
@@ -193,7 +187,7 @@ class Translator:
             case _:
                 names = self._index.entity(root.entity).names
                 asked = self._page_fields(nodes, names.aggregate)
-                return self._aggregates.root(key, asked, self._base(root.entity, given))
+                return self._aggregates.root(key, asked, self._lists.rows(root.entity, given))
 
     def _call(self, key: str, name: str, nodes: list[FieldAst], given: Mapping[str, Given]) -> Call:
         query = self._index.query(name)
@@ -212,125 +206,69 @@ class Translator:
             offset=self.bounds.offset(given) if pages else None,
         )
 
-    def _key(self, root: RootField, given: Mapping[str, Given]) -> Expression:
-        members = self._domain.members[root.entity]
-        parts: list[Expression] = []
-        for argument, part in root.key:
-            slot = self._conditions.slot(given[argument])
-            relation = members.relations.get(part)
-            if relation is None:
-                parts.append(Compare((part,), "exact", slot))
-            else:
-                (key,) = self._index.entity(relation.target).key
-                parts.append(Related(part, Quantifier.ONE, Compare((key,), "exact", slot)))
-        return all_of(*parts)
-
     def _node(self, key: str, given: Given, nodes: list[FieldAst]) -> Read | Answer:
-        found = global_ids.decode(given.value)
-        if found is None:
-            told = Problem(
-                code=BadInput.code,
-                message="This is no id of a row.",
-                path=(key,),
-                hint="Send a nodeId as it came.",
-            )
-            return Answer(key=key, data=b"null", problems=(told,))
-        entity = self._domain.members.get(found[0])
-        if entity is None or not is_key(entity.entity, found[1]):
-            return Answer(key=key, data=b"null")
-        name = entity.entity.name
-        parts = (
-            Compare((attribute,), "exact", self.slots.add(key_part(given, number, value)))
-            for number, (attribute, value) in enumerate(
-                zip(entity.entity.key, found[1], strict=True)
-            )
-        )
-        where = all_of(*parts)
-        variant = self._variant(name, nodes)
-        return Read(key, Kind.ONE, Selection(name, (variant,), where), discreet=True)
+        found = self._single.by_id(key, given)
+        if isinstance(found, Answer):
+            return found
+        entity, where = found
+        variant = self._variant(entity, nodes)
+        return Read(key, Kind.ONE, Selection(entity, (variant,), where), discreet=True)
 
     def _page(
         self, key: str, root: RootField, nodes: list[FieldAst], given: Mapping[str, Given]
     ) -> Read:
         entity = self._index.entity(root.entity)
-        base = self._page_base(root.entity, given)
-        parts: list[PagePart] = []
-        for inner, merged in self._page_fields(nodes, entity.names.connection).items():
-            match merged[0].name.value:
-                case "__typename":
-                    own = (("", entity.names.connection),)
-                    parts.append(PagePart(inner, Part.TYPE_NAME, inner=own))
-                case "totalCount":
-                    parts.append(PagePart(inner, Part.TOTAL))
-                case "pageInfo":
-                    info = self._collector.object(merged, "PageInfo")
-                    names = tuple((name, item[0].name.value) for name, item in info.items())
-                    parts.append(PagePart(inner, Part.INFO, page_with_ends(base, names), names))
-                case "nodes":
-                    variants = self._variants(root.entity, merged)
-                    parts.append(PagePart(inner, Part.ROWS, _with(base, variants)))
-                case _:
-                    variants = self._edges(root.entity, merged)
-                    parts.append(PagePart(inner, Part.ROWS, _with(base, variants)))
+        base = self._lists.page(root.entity, given, path=tuple(self._path))
+        asked = self._page_fields(nodes, entity.names.connection)
+        parts = (self._page_part(inner, entity, base, merged) for inner, merged in asked.items())
         return Read(key, Kind.PAGE, base, tuple(parts))
+
+    def _page_part(
+        self, key: str, entity: EntityNode, base: Selection, nodes: list[FieldAst]
+    ) -> PagePart:
+        match nodes[0].name.value:
+            case "__typename":
+                own = (("", entity.names.connection),)
+                return PagePart(key, Part.TYPE_NAME, inner=own)
+            case "totalCount":
+                return PagePart(key, Part.TOTAL)
+            case "pageInfo":
+                names = self._parts(nodes, "PageInfo")
+                return PagePart(key, Part.INFO, page_with_ends(base, names), names)
+            case name:
+                rows = self._page_rows(name, entity.name, base, nodes)
+                return PagePart(key, Part.ROWS, rows)
+
+    def _page_rows(
+        self, name: str, entity: str, base: Selection, nodes: list[FieldAst]
+    ) -> Selection:
+        """Ask for the rows of a page, as nodes or edges."""
+        asked = self._variants if name == "nodes" else self._edges
+        return replace(base, variants=asked(entity, nodes))
 
     def _page_fields(self, nodes: list[FieldAst], type_name: str) -> Fields:
         """Collect what is asked of a page, or of numbers about a list, at the root."""
         return self._collector.object(nodes, type_name)
 
     def _edges(self, entity: str, nodes: list[FieldAst]) -> tuple[Variant, ...]:
-        names = self._index.entity(entity).names
-        asked = self._collector.object(nodes, names.edge)
-        fields = {key: merged[0].name.value for key, merged in asked.items()}
+        type_name = self._index.entity(entity).names.edge
+        asked = self._collector.object(nodes, type_name)
         found = {
             key: {variant.entity: variant for variant in self._variants(entity, merged)}
             for key, merged in asked.items()
-            if fields[key] == "node"
+            if merged[0].name.value == "node"
         }
 
-        def output(key: str, name: str) -> Output:
+        def part(key: str, kind: str) -> Output:
             if key not in found:
-                return Cursor(key) if fields[key] == "cursor" else Text(key, names.edge)
-            variant = found[key].get(name) or self._variant(name, asked[key])
+                is_cursor = asked[key][0].name.value == "cursor"
+                return Cursor(key) if is_cursor else Text(key, type_name)
+            variant = found[key].get(kind) or self._variant(kind, asked[key])
             return Wrapped(key, variant.outputs)
 
         # Rows of every type that one of the nodes tells apart have all parts of the edge.
-        kinds = dict.fromkeys((entity, *(name for variants in found.values() for name in variants)))
-        return tuple(Variant(name, tuple(output(key, name) for key in asked)) for name in kinds)
-
-    def _all(self, entity: str, given: Mapping[str, Given]) -> Selection:
-        """Make a selection of all rows of an entity that fit, without anything asked of them."""
-        members = self._domain.members
-        order = orders(members, entity, given.get("orderBy", Given(None)), limits=self._limits)
-        distinct = given.get("distinctOn", Given(None))
-        where = self._conditions.where(entity, given.get("where", Given(None)))
-        return Selection(
-            entity,
-            (),
-            where=where,
-            search=searched(given.get("search", Given(None)), self.slots),
-            order=order,
-            distinct=distinct_on(members[entity], distinct, order, limits=self._limits),
-            seed=self._seed(given.get("shuffle", Given(None))),
-            measured=measures_in(where, order),
-        )
-
-    def _base(self, entity: str, given: Mapping[str, Given]) -> Selection:
-        """Make a selection of a list's rows without anything asked of them."""
-        return replace(
-            self._all(entity, given),
-            limit=self.bounds.limit("limit", given),
-            offset=self.bounds.offset(given),
-        )
-
-    def _page_base(self, entity: str, given: Mapping[str, Given]) -> Selection:
-        """Make a selection of a page's rows without anything asked of them."""
-        return self._pages.applied(self._all(entity, given), given, path=tuple(self._path))
-
-    def _seed(self, given: Given) -> Bound:
-        if given.value is None or given.path is None:
-            return None if given.value is None else int(given.value)
-        return self._conditions.slot(given)
+        kinds = dict.fromkeys((entity, *chain.from_iterable(found.values())))
+        return tuple(Variant(kind, tuple(part(key, kind) for key in asked)) for kind in kinds)
 
     def _rows(
         self,
@@ -343,7 +281,7 @@ class Translator:
         variants = self._variants(entity, nodes)
         if where is not None:
             return Selection(entity, variants, where)
-        return _with(self._base(entity, given), variants)
+        return replace(self._lists.rows(entity, given), variants=variants)
 
     def _variants(self, entity: str, nodes: list[FieldAst]) -> tuple[Variant, ...]:
         own = self._variant(entity, nodes)
@@ -435,7 +373,7 @@ class Translator:
         if made is None:
             definition = self._domain.schema.type_map[entity].fields[relation.aggregate]  # type: ignore[attr-defined]
             given = arguments_of(definition, nodes[0], self._variables)
-            rows = self._all(relation.target, given)
+            rows = self._lists.every(relation.target, given)
             made = self._wrapped[known] = self._aggregates.linked(key, relation, nodes, rows)
         return made
 
@@ -445,29 +383,32 @@ class Translator:
         """Translate a page of the rows behind a link: each part is asked for by itself."""
         definition = self._domain.schema.type_map[entity].fields[relation.connection]  # type: ignore[attr-defined]
         target = self._index.entity(relation.target)
-        base = self._page_base(target.name, arguments_of(definition, nodes[0], self._variables))
+        given = arguments_of(definition, nodes[0], self._variables)
+        base = self._lists.page(target.name, given, path=tuple(self._path))
         if not base.order and not base.search and base.seed is None:
             base = replace(base, order=order_of_pages(relation, index=self._index))
-        outputs: list[Output] = []
-        for key, merged in self._collector.object(nodes, target.names.connection).items():
-            match merged[0].name.value:
-                case "__typename":
-                    outputs.append(Text(key, target.names.connection))
-                case "totalCount":
-                    outputs.append(Told(key, relation.name, Tell.TOTAL, base))
-                case "pageInfo":
-                    info = tuple(
-                        info_of_links(inner, item[0].name.value, relation=relation, base=base)
-                        for inner, item in self._collector.object(merged, "PageInfo").items()
-                    )
-                    outputs.append(Wrapped(key, info))
-                case "nodes":
-                    rows = _with(base, self._variants(target.name, merged))
-                    outputs.append(Link(key, relation.name, (rows,)))
-                case _:
-                    rows = _with(base, self._edges(target.name, merged))
-                    outputs.append(Link(key, relation.name, (rows,)))
-        return tuple(outputs)
+        asked = self._collector.object(nodes, target.names.connection)
+        return tuple(
+            self._linked_part(key, relation, base, merged) for key, merged in asked.items()
+        )
+
+    def _linked_part(
+        self, key: str, relation: RelationNode, base: Selection, nodes: list[FieldAst]
+    ) -> Output:
+        match nodes[0].name.value:
+            case "__typename":
+                return Text(key, self._index.entity(relation.target).names.connection)
+            case "totalCount":
+                return Told(key, relation.name, Tell.TOTAL, base)
+            case "pageInfo":
+                info = (
+                    info_of_links(inner, name, relation=relation, base=base)
+                    for inner, name in self._parts(nodes, "PageInfo")
+                )
+                return Wrapped(key, tuple(info))
+            case name:
+                rows = self._page_rows(name, relation.target, base, nodes)
+                return Link(key, relation.name, (rows,))
 
     def _behind(
         self, entity: str, relation: RelationNode, nodes: list[FieldAst]
@@ -491,7 +432,3 @@ def told_at(key: str) -> Iterator[None]:
     except OperationError as error:
         error.path = error.path or (key,)
         raise
-
-
-def _with(selection: Selection, variants: tuple[Variant, ...]) -> Selection:
-    return replace(selection, variants=variants)
