@@ -54,12 +54,19 @@ def among(
     sql = dialect.among.format(f"{document}, %s")
     if connection.vendor == "sqlite":
         return sql, [*value, *value, *value, json.dumps(list(values))]
-    texts = [item for item in values if isinstance(item, str)]
-    truths = [json.dumps(item) for item in values if isinstance(item, bool)]
-    numbers = [item for item in values if not isinstance(item, str | bool)]
-    wholes = [int(item) for item in numbers if item % 1 == 0 and abs(item) < _LARGEST]
-    lists = (dialect.list_parameter(found) for found in (texts, wholes, numbers, truths))
+    lists = map(dialect.list_parameter, _by_type(values))
     return sql, [*(item for one in lists for item in (*value, *value, one)), *value]
+
+
+def _by_type(values: Sequence[Any]) -> tuple[list[Any], ...]:
+    """Give texts, whole numbers, all numbers, and true and false as JSON."""
+    numbers = [item for item in values if not isinstance(item, str | bool)]
+    return (
+        [item for item in values if isinstance(item, str)],
+        [int(item) for item in numbers if item % 1 == 0 and abs(item) < _LARGEST],
+        numbers,
+        [json.dumps(item) for item in values if isinstance(item, bool)],
+    )
 
 
 def _path(keys: Sequence[str]) -> str:

@@ -191,6 +191,8 @@ class Comparison(Expression):
         if connection.vendor == "sqlite" and self.lookup.endswith("regex"):
             check_pattern(str(value))
         try:
+            if not self.steps:
+                return self._compiled(value, inputs, compiler, connection)
             with in_zone(self.steps, inputs=inputs):
                 return self._compiled(value, inputs, compiler, connection)
         except _UNFIT as error:
@@ -212,23 +214,48 @@ class Comparison(Expression):
     ) -> Compiled:
         if self.other is not None:
             check_alike(self.lhs, self.other)
-        lhs = stepped(self.lhs, self.steps, inputs=inputs, compiler=compiler)
+        lhs = self.lhs
+        if self.steps:
+            lhs = stepped(lhs, self.steps, inputs=inputs, compiler=compiler)
         *names, last = self.lookup.split("__")
         made = names or [step.name for step in self.steps]
         if made:
             last, value = nearest_year(made[-1], last, value)
         if last == "in":
-            for name in names:
-                lhs = compiler.query.try_transform(lhs, name)
-            if isinstance(lhs, KeyTransform):
-                return self._compile_among(lhs, value, compiler, connection)
-            if not has_own_lists(lhs):
-                return self._compile_list(lhs, value, compiler, connection)
-            names = []
+            return self._compile_choice(lhs, names, value, compiler, connection)
         if isinstance(value, bool) and self.lookup == "exact" and not is_fixed(self.operand):
             return self._compile_truth(lhs, value, compiler, connection)
+        return self._compile_lookup([*names, last], lhs, value, compiler, connection)
+
+    def _compile_choice(
+        self,
+        lhs: Any,
+        names: Sequence[str],
+        values: Any,
+        compiler: SQLCompiler,
+        connection: BaseDatabaseWrapper,
+    ) -> Compiled:
+        """Compare with values of which one is to be met."""
+        for name in names:
+            lhs = compiler.query.try_transform(lhs, name)
+        if isinstance(lhs, KeyTransform):
+            return self._compile_among(lhs, values, compiler, connection)
+        if not has_own_lists(lhs):
+            return self._compile_list(lhs, values, compiler, connection)
+        return self._compile_lookup(["in"], lhs, values, compiler, connection)
+
+    def _compile_lookup(
+        self,
+        names: Sequence[str],
+        lhs: Any,
+        value: Any,
+        compiler: SQLCompiler,
+        connection: BaseDatabaseWrapper,
+    ) -> Compiled:
+        """Compare by a lookup of Django's, with transforms before it."""
+        *transforms, last = names
         value, last = looked_for(as_stored(value, lhs, last), last, connection.vendor)
-        lookup = compiler.query.build_lookup([*names, last], lhs, value)
+        lookup = compiler.query.build_lookup([*transforms, last], lhs, value)
         sql, params = compiler.compile(lookup)
         if self.lookup in OF_KEYS and connection.vendor != "postgresql":
             # Of a missing document it is unknown whether it has a key.
@@ -236,7 +263,8 @@ class Comparison(Expression):
             sql, params = f"CASE WHEN {document} IS NOT NULL THEN {sql} END", (*own, *params)
         if connection.vendor == "sqlite":
             _check_fits(params, connection)
-            sql = _on_sqlite(sql, lookup, connection, computed=bool(self.steps or names))
+            computed = bool(self.steps or transforms)
+            sql = _on_sqlite(sql, lookup, connection, computed=computed)
         return sql, list(params)
 
     def _compile_truth(

@@ -105,9 +105,8 @@ def _single(  # noqa: PLR0911 - one for each kind
             return _matches(expression, place=place, frame=frame)
         case Together(joint):
             return _same_row(condition(joint, place=Place(place.entity), frame=frame), place, frame)
-        case Native(binding, many):
-            found = Q(frame.bindings.conditions[binding])
-            return (_same_row if many else _native)(found, place, frame)
+        case Native():
+            return _native(expression, place, frame)
         case _:
             msg = f"{expression!r} should have been decided before a statement is made."
             raise TypeError(msg)
@@ -150,8 +149,11 @@ def _same_row(found: Q, place: Place, frame: Frame) -> Q:
     return Q(Exists(rows.filter(pk=OuterRef(place.column(("pk",)))).filter(found).order_by()))
 
 
-def _native(found: Q, place: Place, frame: Frame) -> Q:
+def _native(expression: Native, place: Place, frame: Frame) -> Q:
     """Test a condition of Django's; as an expression it stays unknown when it is turned around."""
+    found = Q(frame.bindings.conditions[expression.binding])
+    if expression.many:
+        return _same_row(found, place, frame)
     truth = ExpressionWrapper(found, output_field=BooleanField())
     if not place.prefix:
         return Q(truth)

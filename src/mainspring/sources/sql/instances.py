@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Case, IntegerField, Value, When
@@ -55,28 +56,16 @@ def instances(
         seal: makes a cursor.
         chunk_size: rows read at a time; all at once when None.
     """
-    seen = _seen(fetch, frame)
-    hidden = [attribute for attribute, where in seen.items() if where == FALSE]
-    masked = {
-        f"ms_seen_{number}": attribute
-        for number, (attribute, where) in enumerate(seen.items())
-        if where not in (TRUE, FALSE)
-    }
-    flags = {
-        flag: _flag(condition(seen[attribute], place=Place(fetch.entity), frame=frame))
-        for flag, attribute in masked.items()
-    }
+    mask = _Mask.of(_seen(fetch, frame))
     rows = selected(fetch, frame.rows(fetch.entity), frame=frame)
     # A manager may read linked rows and values of its own, of which no policy speaks.
     rows = rows.select_related(None).prefetch_related(None)
     added = tuple(rows.query.annotation_select)
-    start = fetch.offset if isinstance(fetch.offset, int) else 0
-    limit = fetch.limit if isinstance(fetch.limit, int) else 0
     pointers = _pointers(fetch, frame)
-    shown = rows.annotate(**flags, **pointers).defer(
-        *_deferrable(hidden, frame.model(fetch.entity))
+    shown = rows.annotate(**mask.flags(fetch.entity, frame), **pointers).defer(
+        *_deferrable(mask.hidden, frame.model(fetch.entity))
     )
-    chosen = shown[start : start + limit]
+    chosen = shown[_page(fetch)]
 
     def rewritten(sql: str, params: Sequence[Any]) -> tuple[str, Sequence[Any]]:
         made = Statement.of(sql, params)
@@ -87,14 +76,47 @@ def instances(
     for row in own_rows(chosen, rewritten=rewritten, terms=terms, chunk_size=chunk_size):
         for name in added:
             row.__dict__.pop(name, None)
-        row.__dict__.update(dict.fromkeys(hidden))
-        for flag, attribute in masked.items():
+        row.__dict__.update(dict.fromkeys(mask.hidden))
+        for flag, attribute in mask.masked.items():
             if not row.__dict__.pop(flag):
                 row.__dict__[attribute] = None
         for name in pointers:
             (text,) = finished([row.__dict__[name]], seal=seal)
             row.__dict__[name] = json.loads(text)
         yield row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Mask:
+    """What of the rows is not seen."""
+
+    hidden: list[str]  # attributes that are seen on none
+    masked: dict[str, str]  # attributes that are seen on some, by the names of their flags
+    seen: dict[str, Expression]  # where each attribute is seen
+
+    @classmethod
+    def of(cls, seen: dict[str, Expression]) -> _Mask:
+        """Make the mask by where attributes are seen."""
+        masked = {
+            f"ms_seen_{number}": attribute
+            for number, (attribute, where) in enumerate(seen.items())
+            if where not in (TRUE, FALSE)
+        }
+        hidden = [attribute for attribute, where in seen.items() if where == FALSE]
+        return cls(hidden=hidden, masked=masked, seen=seen)
+
+    def flags(self, entity: str, frame: Frame) -> dict[str, Case]:
+        """Tell of each row what is seen of it, as columns."""
+        return {
+            flag: _flag(condition(self.seen[attribute], place=Place(entity), frame=frame))
+            for flag, attribute in self.masked.items()
+        }
+
+
+def _page(fetch: Fetch) -> slice:
+    start = fetch.offset if isinstance(fetch.offset, int) else 0
+    limit = fetch.limit if isinstance(fetch.limit, int) else 0
+    return slice(start, start + limit)
 
 
 def _pointers(fetch: Fetch, frame: Frame) -> dict[str, Any]:

@@ -127,19 +127,23 @@ def _ways(parsed: Any) -> float:
         name = str(operation)
         if name in {"GROUPREF", "GROUPREF_EXISTS"}:
             return math.inf
-        parts = [_ways(part) for part in _parts(argument)]
-        if name == "BRANCH":
-            ways *= sum(parts)
-        elif _is_repetition(name, argument):
-            ways *= 1 if math.prod(parts) == 1 and _repetitions(argument[2]) == 0 else math.inf
-        elif name in _REPEATS:
-            least, most, _ = argument
-            ways *= sum(math.prod(parts) ** times for times in range(least, most + 1))
-        else:
-            ways *= math.prod(parts)
+        ways *= _ways_of(name, argument)
         if ways > _MOST_WAYS:
             return math.inf
     return ways
+
+
+def _ways_of(name: str, argument: Any) -> float:
+    """Count the ways of one operation of a pattern."""
+    parts = [_ways(part) for part in _parts(argument)]
+    if name == "BRANCH":
+        return sum(parts)
+    if _is_repetition(name, argument):
+        return 1 if math.prod(parts) == 1 and _repetitions(argument[2]) == 0 else math.inf
+    if name in _REPEATS:
+        least, most, _ = argument
+        return sum(math.prod(parts) ** times for times in range(least, most + 1))
+    return math.prod(parts)
 
 
 def _repetitions(parsed: Any) -> int:

@@ -83,10 +83,7 @@ class Series:
         sums = self.columns.sums
         _, span = self._series()
         others = [*behind, *(name for _, name in self.keys if name != span)]
-        chosen = "SELECT 1 AS one"
-        if others or self.linked:
-            # A row without linked ones has no groups.
-            chosen = f"SELECT DISTINCT {', '.join(others) or '1 AS one'} FROM g"
+        chosen = self._choices(others)
         sql, params = known
         spans, bound = self._spans(compiler, behind=behind)
         nothing = (f"NULL AS {name}" for name in sums)
@@ -101,6 +98,13 @@ class Series:
         values = (f"{self._whole(name, one)} AS {name}" for name, one in sums.items())
         final = f"SELECT {', '.join((names, *values))} FROM ({united}) u GROUP BY {names}"
         return f"WITH g AS ({sql}) {final}", [*params, *bound]
+
+    def _choices(self, others: Sequence[str]) -> str:
+        """Write the statement of the choices of other values than the span."""
+        if not (others or self.linked):
+            return "SELECT 1 AS one"
+        # A row without linked ones has no groups.
+        return f"SELECT DISTINCT {', '.join(others) or '1 AS one'} FROM g"
 
     def _whole(self, name: str, column: Sum) -> str:
         """Write the measure of a group: its own one, or what stands for it where there is none."""
