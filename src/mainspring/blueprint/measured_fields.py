@@ -108,21 +108,23 @@ def measured_type(function: Function, field: FieldNode | None = None) -> TypeRef
     """
     if field is None or function is Function.COUNT_DISTINCT:
         return TypeRef(scalar=Scalar.INT)
-    scalar = field.type.scalar
+    if function is Function.LIST:
+        return replace(field.type, lists=1)
+    scalar = _made(function, field.type.scalar)
+    return field.type if scalar is None else TypeRef(scalar=scalar)
+
+
+def _made(function: Function, scalar: Scalar) -> Scalar | None:
+    """Give the type that a function makes of values of one, None where it keeps what they are."""
     match function:
         case Function.SUM:
-            made = Scalar.BIG_INT if scalar in _WHOLE else scalar
+            return Scalar.BIG_INT if scalar in _WHOLE else scalar
         case Function.AVG:
-            made = Scalar.FLOAT if scalar in _WHOLE else scalar
+            return Scalar.FLOAT if scalar in _WHOLE else scalar
         case Function.JOIN:
-            made = Scalar.STRING
-        case Function.LIST:
-            return replace(field.type, lists=1)
-        case _ if ASKED_OF[function] is FieldSet.NUMBERS:
-            made = Scalar.FLOAT
+            return Scalar.STRING
         case _:
-            return field.type
-    return TypeRef(scalar=made)
+            return Scalar.FLOAT if ASKED_OF[function] is FieldSet.NUMBERS else None
 
 
 def measure_filter(function: Function, field: FieldNode | None = None) -> str:

@@ -28,6 +28,8 @@ from mainspring.blueprint.measured_fields import ASKED_OF, FieldSet
 from mainspring.blueprint.nodes import Origin
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from mainspring.blueprint.expression import Literal, Slot
     from mainspring.planner.access import Access
 
@@ -48,7 +50,7 @@ FILTER = "filter"
 """What a condition is used for, in the words of an error."""
 
 
-def authorise_condition(  # noqa: PLR0911 - one for each kind
+def authorise_condition(
     entity: str, condition: Expression, *, access: Access, to: str = FILTER
 ) -> Expression:
     """Rewrite a filter so that it can see only what the principal can.
@@ -64,31 +66,36 @@ def authorise_condition(  # noqa: PLR0911 - one for each kind
     Raises:
         Forbidden: the filter uses something that the principal never sees.
     """
-    match condition:
-        case AllOf(items):
-            return all_of(
-                *(authorise_condition(entity, item, access=access, to=to) for item in items)
-            )
-        case AnyOf(items):
-            return any_of(
-                *(authorise_condition(entity, item, access=access, to=to) for item in items)
-            )
-        case Not(item):
-            return negate(authorise_condition(entity, item, access=access, to=to))
-        case OfType(types):
-            return OfType(types, _types(entity, access=access))
-        case Compare():
-            return _authorise_comparison(entity, condition, access=access, to=to)
-        case Related(name, quantifier, inner):
-            relation, followed, rows = access.hop(entity, name, to=to)
-            inner = authorise_condition(relation.target, inner, access=access, to=to)
-            return Related(name, quantifier, inner, rows, followed)
-        case Aggregated():
-            return _authorise_aggregated(entity, condition, access=access, to=to)
-        case Measured():
-            return _authorise_measured(entity, condition, access=access, to=to)
-        case _:
-            return FALSE
+    authorised = _AUTHORISED.get(type(condition))
+    return FALSE if authorised is None else authorised(entity, condition, access=access, to=to)
+
+
+def _authorise_joined(
+    entity: str, condition: AllOf | AnyOf, *, access: Access, to: str
+) -> Expression:
+    join = all_of if isinstance(condition, AllOf) else any_of
+    items = condition.items
+    return join(*(authorise_condition(entity, item, access=access, to=to) for item in items))
+
+
+def _authorise_negated(entity: str, condition: Not, *, access: Access, to: str) -> Expression:
+    return negate(authorise_condition(entity, condition.item, access=access, to=to))
+
+
+def _authorise_type(
+    entity: str,
+    condition: OfType,
+    *,
+    access: Access,
+    to: str,  # noqa: ARG001 - as others take it
+) -> Expression:
+    return OfType(condition.types, _types(entity, access=access))
+
+
+def _authorise_related(entity: str, condition: Related, *, access: Access, to: str) -> Expression:
+    relation, followed, rows = access.hop(entity, condition.relation, to=to)
+    inner = authorise_condition(relation.target, condition.condition, access=access, to=to)
+    return Related(condition.relation, condition.quantifier, inner, rows, followed)
 
 
 def _authorise_aggregated(
@@ -164,3 +171,16 @@ def authorise_search(
     fields = access.index.entity(entity).search
     seen = tuple(path for path in fields if access.path(entity, path) == TRUE)
     return Matches(words, seen, whole=seen == fields) if seen else FALSE
+
+
+_AUTHORISED: Mapping[type[Expression], Callable[..., Expression]] = {
+    AllOf: _authorise_joined,
+    AnyOf: _authorise_joined,
+    Not: _authorise_negated,
+    OfType: _authorise_type,
+    Compare: _authorise_comparison,
+    Related: _authorise_related,
+    Aggregated: _authorise_aggregated,
+    Measured: _authorise_measured,
+}
+"""What brings each kind of condition under the Decisions; what is not here lets no row through."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.expression import (
     TRUE,
@@ -23,7 +23,6 @@ from mainspring.blueprint.expression import (
 )
 from mainspring.planner.plan import (
     Envelope,
-    Hidden,
     Linked,
     PageFact,
     Summary,
@@ -32,7 +31,7 @@ from mainspring.planner.plan import (
 from mainspring.planner.summary import Groups
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from mainspring.blueprint.measures import Measure
     from mainspring.operation.query import Bound
@@ -88,25 +87,30 @@ def _shape(outputs: Iterable[Output]) -> Iterator[str]:
             case Value():
                 seen = "" if output.visible == TRUE else f" where {condition_text(output.visible)}"
                 yield f"{output.key}: {output.field.origin} {output.field.attribute}{seen}"
-            case Hidden():
-                yield f"{output.key}: hidden"
-            case Linked():
-                yield f"{output.key}: {output.placement} over {output.relation.name}"
-                for fetch in output.fetches:
-                    yield from _fetch(fetch, "  ")
-            case PageFact():
-                yield f"{output.key}: {output.tell} of {output.relation.name}, {output.placement}"
-                yield from _fetch(output.fetch, "  ")
-            case Summary():
-                name = "" if output.relation is None else output.relation.name
-                yield f"{output.key}: measures of {name}, {output.placement}"
-                yield from _fetch(output.fetch, "  ")
-                yield from (f"  {line}" for line in _summary(output))
+            case Linked() | PageFact() | Summary():
+                yield from _behind(output)
             case Envelope():
                 yield f"{output.key}:"
                 yield from (f"  {line}" for line in _shape(output.outputs))
             case _:
                 yield f"{output.key}: {type(output).__name__.lower()}"
+
+
+def _behind(output: Linked | PageFact | Summary) -> Iterator[str]:
+    """Write what is read of linked rows."""
+    match output:
+        case Linked():
+            yield f"{output.key}: {output.placement} over {output.relation.name}"
+            for fetch in output.fetches:
+                yield from _fetch(fetch, "  ")
+        case PageFact():
+            yield f"{output.key}: {output.tell} of {output.relation.name}, {output.placement}"
+            yield from _fetch(output.fetch, "  ")
+        case Summary():
+            name = "" if output.relation is None else output.relation.name
+            yield f"{output.key}: measures of {name}, {output.placement}"
+            yield from _fetch(output.fetch, "  ")
+            yield from (f"  {line}" for line in _summary(output))
 
 
 def _summary(summary: Summary) -> Iterator[str]:
@@ -135,32 +139,27 @@ def _bound(bound: Bound) -> str:
     return f"value {bound.index}" if isinstance(bound, Slot) else str(bound)
 
 
-def condition_text(expression: Expression) -> str:  # noqa: PLR0911 - one for each kind
+def condition_text(expression: Expression) -> str:
     """Write a condition in words."""
-    match expression:
-        case AllOf(items):
-            return " and ".join(map(_inner, items)) or "all"
-        case AnyOf(items):
-            return " or ".join(map(_inner, items)) or "none"
-        case Not(item):
-            return f"not {_inner(item)}"
-        case Compare(path, lookup, operand, steps=steps):
-            named = ".".join((*path, *(step.name for step in steps)))
-            return f"{named} {lookup} {_operand(operand)}"
-        case Measured(measure, lookup, operand, steps=steps):
-            named = ".".join((measure_text(measure), *(step.name for step in steps)))
-            return f"{named}{_among(expression.condition)} {lookup} {_operand(operand)}"
-        case Related():
-            return _related(expression)
-        case Aggregated(relation, having):
-            where, seen = _shown(expression.followed), _among(expression.rows)
-            return f"measures of {relation}{where}{seen} ({condition_text(having)})"
-        case OfType(types):
-            return f"type is {' or '.join(types)}"
-        case Matches(words):
-            return f"search for {len(words)} words"
-        case _:
-            return repr(expression)
+    return _WORDS.get(type(expression), repr)(expression)
+
+
+def _compare(expression: Compare) -> str:
+    named = ".".join((*expression.path, *(step.name for step in expression.steps)))
+    return f"{named} {expression.lookup} {_operand(expression.operand)}"
+
+
+def _measured(expression: Measured) -> str:
+    steps = (step.name for step in expression.steps)
+    named = ".".join((measure_text(expression.measure), *steps))
+    among = _among(expression.condition)
+    return f"{named}{among} {expression.lookup} {_operand(expression.operand)}"
+
+
+def _aggregated(expression: Aggregated) -> str:
+    where, seen = _shown(expression.followed), _among(expression.rows)
+    having = condition_text(expression.having)
+    return f"measures of {expression.relation}{where}{seen} ({having})"
 
 
 def _related(expression: Related) -> str:
@@ -201,3 +200,16 @@ def _operand(operand: object) -> str:
             return ", ".join(_operand(item) for item in operand)
         case _:
             return repr(operand)
+
+
+_WORDS: Mapping[type[Expression], Callable[[Any], str]] = {
+    AllOf: lambda all_: " and ".join(map(_inner, all_.items)) or "all",
+    AnyOf: lambda any_: " or ".join(map(_inner, any_.items)) or "none",
+    Not: lambda not_: f"not {_inner(not_.item)}",
+    Compare: _compare,
+    Measured: _measured,
+    Related: _related,
+    Aggregated: _aggregated,
+    OfType: lambda test: f"type is {' or '.join(test.types)}",
+    Matches: lambda search: f"search for {len(search.words)} words",
+}

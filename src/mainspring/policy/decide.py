@@ -128,10 +128,9 @@ def reduce(  # noqa: PLR0911 - one for each kind
     counts as false, and as true where the expression around it is turned around.
     """
     match expression:
-        case AllOf(items):
-            return all_of(*(reduce(item, known, negated=negated) for item in items))
-        case AnyOf(items):
-            return any_of(*(reduce(item, known, negated=negated) for item in items))
+        case AllOf(items) | AnyOf(items):
+            join = all_of if isinstance(expression, AllOf) else any_of
+            return join(*(reduce(item, known, negated=negated) for item in items))
         case Not(item):
             return negate(reduce(item, known, negated=not negated))
         case Together(item):

@@ -134,9 +134,8 @@ def _output(  # noqa: PLR0911 - one for each kind
     match asked:
         case TypeName(key):
             return Constant(key, json.dumps(entity))
-        case GlobalId(key, internal):
-            shown = internal or _shows_key(entity, access)
-            return Identity(key, entity) if shown else Hidden(key, reported=True)
+        case GlobalId():
+            return _identity(entity, asked, access=access)
         case Leaf():
             return _value(entity, asked, access=access)
         case Text(key, value):
@@ -181,6 +180,12 @@ def _headline(entity: str, asked: Headline, found: Expression, *, access: Access
         if path in found.fields and access.shows_everywhere(entity, path)
     )
     return Excerpt(asked.key, found, asked, fields) if fields else Constant(asked.key, "null")
+
+
+def _identity(entity: str, asked: GlobalId, *, access: Access) -> Output:
+    if asked.internal or _shows_key(entity, access):
+        return Identity(asked.key, entity)
+    return Hidden(asked.key, reported=True)
 
 
 def _shows_key(entity: str, access: Access) -> bool:
