@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.measured_fields import ASKED_OF, FieldSet, measured_type
@@ -14,6 +15,8 @@ from mainspring.execution.comparable import check_truth, comparable, listed
 from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.measures import Function, Measure
     from mainspring.blueprint.nodes import FieldNode, RelationNode
@@ -30,6 +33,9 @@ class Alias:
     measure: Measure
     field: FieldNode | None  # of the values; none for the count of rows
     rows: Expression  # which of them count
+
+
+NO_ALIASES: Mapping[str, Alias] = MappingProxyType({})
 
 
 def compared(alias: Alias, name: str, lookup: list[str], value: Any, *, links: Links) -> Any:
@@ -61,10 +67,13 @@ def compared(alias: Alias, name: str, lookup: list[str], value: Any, *, links: L
         return kind, comparable(
             value, entity=target, field=field, lookup=[kind], bindings=links.bindings
         )
-    several = listed(spelled, value) if kind == "in" else [value]
+    if kind != "in":
+        _check_number(value, spelled, function, field)
+        return kind, value
+    several = listed(spelled, value)
     for item in several:
         _check_number(item, spelled, function, field)
-    return kind, several if kind == "in" else value
+    return kind, several
 
 
 def _check_number(value: Any, spelled: str, function: Function, field: FieldNode | None) -> None:

@@ -235,8 +235,7 @@ class _Writer:
             msg = f"The answer of a function may hold {MOST_ROWS:,} rows."
             raise LimitExceeded(msg, limit="max_page_size", hint="Ask for fewer fields or rows.")
         for rows in dict.fromkeys(gap.rows for gap in gaps):
-            keys = dict.fromkeys(key for gap in gaps if gap.rows == rows for key in gap.keys)
-            known[rows] = self._texts(rows, [key for key in keys if key is not None])
+            known[rows] = self._texts(rows, _keys_of(rows, gaps))
         for piece in pieces:
             yield piece if isinstance(piece, str) else piece.filled(known[piece.rows])
 
@@ -245,3 +244,10 @@ class _Writer:
         for start in range(0, len(keys), BATCH):
             found |= self._reader.texts(_read(rows), keys[start : start + BATCH])
         return found
+
+
+def _keys_of(rows: Rows, gaps: Iterable[_Gap]) -> list[Any]:
+    """List the keys of all gaps that the same is asked of, each once."""
+    keys = dict.fromkeys(key for gap in gaps if gap.rows == rows for key in gap.keys)
+    keys.pop(None, None)
+    return list(keys)

@@ -86,10 +86,9 @@ class Engine:
         self.page_size = page_size
         self._around = around
         # Only code of the project can ask for what is kept in an operation.
-        self._keeps = bindings is None or bool(
-            bindings.functions or bindings.queries or bindings.rates or bindings.actions
-        )
-        self._calls = Calls(index, bindings=bindings or Bindings(), page_size=page_size)
+        self._keeps = bindings is None or _has_code(bindings)
+        bindings = bindings or Bindings()
+        self._calls = Calls(index, bindings=bindings, page_size=page_size)
         self._judges = {entity.name: Judge(entity) for entity in index.blueprint.entities}
         # The same for most: it is the policies that may differ.
         self._past = {
@@ -103,7 +102,7 @@ class Engine:
             else Mutations(
                 index,
                 store=store,
-                bindings=bindings or Bindings(),
+                bindings=bindings,
                 tests=tests,
                 decisions=self.decision,
                 read=self._written,
@@ -430,6 +429,11 @@ class Engine:
 
 _USUAL = 20
 """Values, conditions and sort keys of a read of a usual size; each takes some 6 kB of memory."""
+
+
+def _has_code(bindings: Bindings) -> bool:
+    """Tell whether code of the project runs in operations."""
+    return bool(bindings.functions or bindings.queries or bindings.rates or bindings.actions)
 
 
 def _room(read: Read) -> int:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import F, Model, OuterRef, Q
@@ -25,7 +23,7 @@ from mainspring.blueprint.expression import (
 )
 from mainspring.blueprint.types import KINDS
 from mainspring.errors import BadInput
-from mainspring.execution.aliases import compared
+from mainspring.execution.aliases import NO_ALIASES, compared
 from mainspring.execution.comparable import (
     check_made_by_database,
     check_truth,
@@ -37,20 +35,14 @@ from mainspring.execution.key_parts import parted_key
 from mainspring.execution.lengths import LENGTH, asks_for_length, compared_length
 from mainspring.execution.linked_rows import Behind, Either, Every, closed, crosses_many
 from mainspring.execution.prices import is_priced, price_condition
-from mainspring.execution.sort_names import RELEVANCE, named_key
-from mainspring.operation.order import Order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-
-    from django.db.models.expressions import OrderBy
 
     from mainspring.blueprint.nodes import FieldNode, RelationNode
     from mainspring.execution.aliases import Alias
     from mainspring.execution.linked_rows import Condition
     from mainspring.execution.links import Links
-
-NO_ALIASES: Mapping[str, Alias] = MappingProxyType({})
 
 
 class Lookups:
@@ -107,10 +99,7 @@ class Lookups:
 
     def _measured(self, alias: Alias, name: str, lookup: list[str], value: Any) -> Expression:
         kind, value = compared(alias, name, lookup, value, links=self._links)
-        operand: Literal | Slot = Literal(value=value)
-        if kind != "isnull":
-            operand = self.slot(value)
-        having = Measured(alias.measure, kind, operand, alias.rows)
+        having = Measured(alias.measure, kind, self._operand(kind, value), alias.rows)
         return Aggregated(alias.relation.name, having)
 
     def _lookup(self, entity: str, parts: list[str], value: Any) -> Condition:
@@ -179,17 +168,18 @@ class Lookups:
         lookup = lookup or ["exact"]
         if asks_for_length(field, lookup):
             name, value = compared_length(field, lookup, value)
-            operand = Literal(value=value) if name == "isnull" else self.slot(value)
+            operand = self._operand(name, value)
             return Compare((attribute,), name, operand, steps=(Step(LENGTH),))
         if is_priced(field) and lookup != ["isnull"]:
             return price_condition(field, lookup, value, index=self._index, slot=self.slot)
         value = comparable(
             value, entity=entity, field=field, lookup=lookup, bindings=self._links.bindings
         )
-        name = "__".join(lookup)
-        if lookup[-1] == "isnull":
-            return Compare((attribute,), name, Literal(value=value))
-        return Compare((attribute,), name, self.slot(value))
+        return Compare((attribute,), "__".join(lookup), self._operand(lookup[-1], value))
+
+    def _operand(self, lookup: str, value: Any) -> Literal | Slot:
+        """Make what a lookup compares with; that there is nothing is part of the condition."""
+        return Literal(value=value) if lookup == "isnull" else self.slot(value)
 
     def slot(self, value: Any) -> Slot:
         """Make the slot of a value.
@@ -218,62 +208,6 @@ class Lookups:
             hint = "Compare fields of one kind and unit by exact, gt, gte, lt or lte."
             raise BadInput(msg, hint=hint)
         return Beside(name)
-
-    def order(self, entity: str, key: str | OrderBy) -> tuple[Order, ...]:
-        """Translate a key of an ordering: "-origin__name", or `F("origin__name").desc(...)`.
-
-        A link sorts by the own order of the rows behind it, or by its column if they have none.
-
-        Raises:
-            BadInput: it names nothing to sort by.
-        """
-        name, nulls_first = named_key(key)
-        return tuple(
-            item if nulls_first is None else replace(item, nulls_first=nulls_first)
-            for item in self._order(entity, name)
-        )
-
-    def _order(self, entity: str, name: str) -> tuple[Order, ...]:
-        steps: list[str] = []
-        here = entity
-        *hops, last = name.removeprefix("-").split("__")
-        for hop in hops:
-            relation = self._links.one(here, hop)
-            steps.append(relation.name)
-            here = relation.target
-        descending = name.startswith("-")
-        if last == RELEVANCE and not hops and self._has_relevance(entity):
-            return (Order((), descending, by_search=True),)
-        if last in self._aliases and not hops:
-            alias = self._aliases[last]
-            path = (alias.relation.name,)
-            return (Order(path, descending, measure=alias.measure, rows=alias.rows),)
-        if last != "pk" and last not in self._index.fields(here):
-            relation = self._links.one(here, last)
-            is_column = self._links.is_column(here, relation, last)
-            if self._index.entity(relation.target).order and not is_column:
-                return (Order((*steps, relation.name), descending=descending, by_link=True),)
-            last = self._links.key(here, relation)
-            steps.append(relation.name)
-            here = relation.target
-        attributes = self._index.entity(here).key if last == "pk" else (last,)
-        for attribute in attributes:
-            self._check_sortable(here, attribute)
-        return tuple(Order((*steps, item), descending=descending) for item in attributes)
-
-    def _has_relevance(self, entity: str) -> bool:
-        """Tell whether rows are sorted by how well they fit a search, and not by a field."""
-        taken = RELEVANCE in self._index.fields(entity) or RELEVANCE in self._aliases
-        return bool(self._index.entity(entity).names.relevance) and not taken
-
-    def _check_sortable(self, entity: str, attribute: str) -> None:
-        field = self._index.fields(entity).get(attribute)
-        if field is None:
-            raise self._links.unknown(entity, attribute)
-        check_made_by_database(field, "sorted")
-        if not field.sortable:
-            msg = f"{entity}.{attribute} has no order."
-            raise BadInput(msg)
 
 
 _BETWEEN = frozenset({"exact", "gt", "gte", "lt", "lte"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Aggregate, Avg, Count, F, Max, Min, Q, StdDev, Sum, Variance
@@ -13,6 +12,7 @@ from mainspring.blueprint.measured_fields import ASKED_OF, is_in, measured_type
 from mainspring.blueprint.measures import GATHERED, Function, Measure
 from mainspring.errors import BadInput
 from mainspring.execution.gathered import JoinOf, ListOf
+from mainspring.execution.orderings import Orderings
 from mainspring.execution.prices import is_priced
 from mainspring.operation.aggregate import Figure, Gathering
 
@@ -78,18 +78,11 @@ class Measures:
             yield self._figure(name, item)
 
     def _figure(self, name: str, item: Any) -> tuple[Figure, TypeRef]:
-        if not isinstance(item, Aggregate):
-            msg = f"{name} is no aggregate, but {type(item).__name__}."
-            raise BadInput(msg, hint='Give one such as Avg("price").')
-        if item.default is not None:  # type: ignore[attr-defined]
-            msg = f"{name} has a default; what has no value is None."
-            raise BadInput(msg, hint="Leave it out, and put another value in the place of None.")
+        _check_aggregate(name, item)
         rows = self._rows(item)
         attribute = self._attribute(name, item)
         if isinstance(item, Count) and not vars(item)["distinct"]:
-            if attribute:
-                rows = all_of(rows, Compare((attribute,), "isnull", Literal(value=False)))
-            return Figure(name, Measure(Function.COUNT), rows), measured_type(Function.COUNT)
+            return _count(name, attribute, rows)
         function = _function_of(name, item)
         field = self._links.index.fields(self._entity).get(attribute)
         if field is None or not is_in(ASKED_OF[function], field):
@@ -114,9 +107,8 @@ class Measures:
         if not isinstance(separator, str):
             msg = f"{name}: the separator is {separator!r}; it is to be a text."
             raise BadInput(msg)
-        keys = (self._lookups.order(self._entity, key) for key in item.sorted_by)
         return Gathering(
-            order=tuple(chain.from_iterable(keys)),
+            order=Orderings(self._links).all(self._entity, item.sorted_by),
             distinct=bool(vars(item)["distinct"]),
             limit=_ALL if limit is None else limit,
             separator=self._lookups.slot(separator),
@@ -169,6 +161,22 @@ class Measures:
             f'; to count different ones write `fields = ("{column}",)` in the entity, then'
             f' Count("{column}", distinct=True).'
         )
+
+
+def _check_aggregate(name: str, item: Any) -> None:
+    if not isinstance(item, Aggregate):
+        msg = f"{name} is no aggregate, but {type(item).__name__}."
+        raise BadInput(msg, hint='Give one such as Avg("price").')
+    if item.default is not None:  # type: ignore[attr-defined]
+        msg = f"{name} has a default; what has no value is None."
+        raise BadInput(msg, hint="Leave it out, and put another value in the place of None.")
+
+
+def _count(name: str, attribute: str, rows: Expression) -> tuple[Figure, TypeRef]:
+    """Count rows, or those that have a value of a field."""
+    if attribute:
+        rows = all_of(rows, Compare((attribute,), "isnull", Literal(value=False)))
+    return Figure(name, Measure(Function.COUNT), rows), measured_type(Function.COUNT)
 
 
 def _name_of(item: Any) -> str:

@@ -26,6 +26,7 @@ from mainspring.execution.linked_measures import alias_of
 from mainspring.execution.links import Links
 from mainspring.execution.lookups import Lookups
 from mainspring.execution.named_values import NamedValues
+from mainspring.execution.orderings import Orderings
 from mainspring.execution.record_actions import RecordActions
 from mainspring.execution.record_answers import value_of
 from mainspring.execution.record_pages import RecordPages
@@ -118,9 +119,8 @@ class EntityRecords:
 
     def order_by(self, *fields: str | OrderBy) -> EntityRecords:
         """Sort by fields and links; by the default order again when none is named."""
-        lookups = Lookups(self._links, [], aliases=dict(self.aliases))
-        keys = (key for name in fields for key in lookups.order(self.entity, name))
-        return replace(self, order=tuple(keys))
+        orderings = Orderings(self._links, aliases=dict(self.aliases))
+        return replace(self, order=orderings.all(self.entity, fields))
 
     def distinct(self, *fields: str) -> EntityRecords:
         """Keep the first of rows that are equal in some fields."""
