@@ -109,7 +109,7 @@ class Flights(Entity[Flight]):
         description="The last weather observed at the origin before it left; null if it did not.",
     )
 
-    @computed(needs=["airline", "flight_number"])
+    @computed(needs=["airline_id", "flight_number"])
     def call_sign(rows: Sequence[Row]) -> list[str | None]:
         """How it is called on the radio, such as HAWAIIAN 51."""
         words = CALL_SIGNS.many(row.airline_id for row in rows)

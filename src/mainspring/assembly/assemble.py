@@ -26,6 +26,7 @@ from mainspring.assembly.stages.filters import add_filters
 from mainspring.assembly.stages.headlines import name_headlines
 from mainspring.assembly.stages.histories import add_histories
 from mainspring.assembly.stages.inheritance import link_families
+from mainspring.assembly.stages.interfaces import tell_interfaces
 from mainspring.assembly.stages.letter_case import tell_alike
 from mainspring.assembly.stages.link_names import name_pages
 from mainspring.assembly.stages.member_names import MemberNames
@@ -149,6 +150,7 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]) ->
     # After all rules are set, as they are joined here.
     share_rules(draft)
     link_families(draft)
+    tell_interfaces(draft)
     # After families are known, as a child has the headline of its parent's search.
     name_headlines(draft)
     # After all rules are final, as they are judged by what they read.

@@ -48,6 +48,7 @@ CATALOGUE: dict[str, tuple[Severity, str]] = {
     "W020": (Severity.WARNING, "Query that nobody may ask"),
     "W021": (Severity.WARNING, "Rows that only a tree library makes"),
     "W022": (Severity.WARNING, "Action that nobody may do"),
+    "W023": (Severity.WARNING, "Member that is not on its interface"),
     "I001": (Severity.INFO, "Fields that look like secrets"),
     "I002": (Severity.INFO, "Choices that stay strings"),
     "I003": (Severity.INFO, "Entity without readers"),

@@ -107,16 +107,22 @@ def field_at(model: Any, name: str) -> Any:
 
 
 def name_in_row(model: Any, need: str) -> str:
-    """Name a needed value as it was asked for; the key of a link is called by its column.
+    """Name a needed value as it was asked for.
 
     Raises:
-        NotMade: as for `path_to`.
+        NotMade: as for `path_to`, or it is a link: a row holds values, no other rows.
     """
     links, last = _followed(model, need, lookups=False)
     parts = need.split("__")
     if last is not None:
         return "__".join(parts[: len(links) + 1])
-    return "__".join((*parts[:-1], getattr(links[-1], "attname", parts[-1])))
+    column = getattr(links[-1], "attname", links[-1].name)
+    if parts[-1] != column or column == links[-1].name:
+        has_column = column != links[-1].name
+        key = "__".join([*parts[:-1], column] if has_column else [*parts, _key_of(links[-1])])
+        message = f"{need!r} is a link, and a row has only values; its key is {key!r}."
+        raise NotMade(message)
+    return need
 
 
 def _followed(model: Any, name: str, *, lookups: bool) -> tuple[list[Any], Any]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Row(Protocol):
     """A row with the values a computed function needs, by the names it gave; `a__b` over a link.
 
-    The key of a link has the name of its column: `origin` gives `row.origin_id`.
+    It holds no other rows; the key of a link is asked for by its column: `origin_id`.
     """
 
     def __getattr__(self, name: str) -> Any:

@@ -13,9 +13,11 @@ from mainspring.blueprint.types import Scalar, TypeRef
 from mainspring.sources.sql.encoding import json_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.index import BlueprintIndex
-    from mainspring.blueprint.queries import ValueType
+    from mainspring.blueprint.queries import ArgumentNode, ValueType
 
 _KINDS: dict[Scalar, tuple[type, ...]] = {
     Scalar.BOOLEAN: (bool,),
@@ -47,17 +49,33 @@ def argument(value: Any, type_: ValueType, *, index: BlueprintIndex, bindings: B
             choices: Any = bindings.choices[type_.name]
             return choices[value]
         case ValueKind.RECORD:
+            fields = index.record(type_.name).fields
+            named = {item.attribute: value[item.name] for item in fields if item.name in value}
             given = {
-                field.attribute: argument(
-                    value[field.name], field.type, index=index, bindings=bindings
-                )
-                for field in index.record(type_.name).fields
-                # Null stands for the default where the field itself takes none.
-                if field.name in value and (value[field.name] is not None or field.type.nullable)
+                item.attribute: argument(found, item.type, index=index, bindings=bindings)
+                for item, found in taken(fields, named)
             }
             return bindings.records[type_.name](**given)
         case _:
             return value
+
+
+def taken(
+    items: Iterable[ArgumentNode], given: Mapping[str, Any]
+) -> Iterator[tuple[ArgumentNode, Any]]:
+    """Pair parameters with what they get; those that keep a default of their own are left out.
+
+    Args:
+        items: the parameters of a function, or the fields of a record.
+        given: values by the names that Python has for them.
+    """
+    for item in items:
+        value = given.get(item.attribute)
+        if item.attribute not in given and not item.required:
+            continue
+        # Null stands for the default where the parameter itself takes none.
+        if value is not None or item.type.nullable:
+            yield item, value
 
 
 def plain_text(value: Any, type_: ValueType) -> str:

@@ -12,7 +12,7 @@ from django.db.models import QuerySet
 from mainspring.blueprint.queries import ValueKind
 from mainspring.errors import LimitExceeded
 from mainspring.execution.awaiting import awaited
-from mainspring.execution.call_values import argument, plain_text
+from mainspring.execution.call_values import argument, plain_text, taken
 from mainspring.execution.cursors import seal
 from mainspring.execution.denials import denial
 from mainspring.operation.query import Kind, Parts, Read, Rows
@@ -93,14 +93,16 @@ class Calls:
 
     def _result(self, node: QueryNode, call: Call, values: Sequence[Any], facts: Facts) -> Any:
         function = self._bindings.queries[node.binding]
-        types = {item.name: item for item in node.arguments}
         given: dict[str, Any] = dict.fromkeys(function.principals, facts.principal)
-        for name, slot in call.arguments:
-            known, value = types[name], values[slot.index]
-            if value is None and not known.type.nullable:
-                continue  # the function has a default, else the schema would have refused it
-            given[known.attribute] = argument(
-                value, known.type, index=self._index, bindings=self._bindings
+        slots = dict(call.arguments)
+        named = {
+            item.attribute: values[slots[item.name].index]
+            for item in node.arguments
+            if item.name in slots
+        }
+        for item, value in taken(node.arguments, named):
+            given[item.attribute] = argument(
+                value, item.type, index=self._index, bindings=self._bindings
             )
         return awaited(function.call(**given))
 

@@ -35,6 +35,7 @@ from mainspring.execution.key_parts import parted_key
 from mainspring.execution.lengths import LENGTH, asks_for_length, compared_length
 from mainspring.execution.linked_rows import Behind, Either, Every, closed, crosses_many
 from mainspring.execution.prices import is_priced, price_condition
+from mainspring.execution.row_types import has_row_type, of_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -112,6 +113,8 @@ class Lookups:
             head = node.key[0]
         if head in self._index.fields(entity):
             return self._compare(entity, head, rest, value)
+        if has_row_type(entity, head, links=self._links):
+            return of_type(entity, rest, value, links=self._links)
         relation = self._links.find(entity, head)
         if relation is None:
             raise self._links.unknown(entity, head)

@@ -25,6 +25,7 @@ from mainspring.definition.rule import rule
 from mainspring.definition.rules import owns, permission, principal, role, where
 from mainspring.definition.search import Search
 from mainspring.definition.states import states
+from tests.foreign.apps.inheritance.models import Vehicle
 from tests.foreign.project import exposed_labels
 from tests.shop.models import Maker, Order, Product, Review
 
@@ -92,6 +93,10 @@ class Reviews(Entity[Review]):
     search = "text"
 
 
+class Vehicles(Entity[Vehicle]):
+    names = {"name": "called"}
+
+
 class Nameless(Transform):
     """Tells nobody what it makes."""
 
@@ -126,7 +131,7 @@ def assembled_wrong():
     module = ModuleType(__name__)
     module.__mainspring_mistakes__ = [Mistake(line=1, message="No.", hint="Write another.")]
     module.nothing_allowed, module.forgotten = nothing_allowed, forgotten
-    for item in (Products, Wares, Nothing, Orders, Makers, Reviews):
+    for item in (Products, Wares, Nothing, Orders, Makers, Reviews, Vehicles):
         setattr(module, item.__name__, item)
     return assemble(
         apps=[*exposed_labels(connections["default"].vendor), "shop", "zzz", "links.Zzz"],

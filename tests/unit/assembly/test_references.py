@@ -8,23 +8,40 @@ from tests.library.models import Patron, Volume
 
 
 @pytest.mark.parametrize(
-    ("model", "name", "path", "in_row"),
+    ("model", "name", "path"),
     [
-        (Volume, "pages", ("pages",), "pages"),
-        (Volume, "pk", ("id",), "pk"),
-        (Volume, "writer", ("writer", "id"), "writer_id"),
-        (Volume, "writer_id", ("writer", "id"), "writer_id"),
-        (Volume, "writer__pk", ("writer", "id"), "writer__pk"),
-        (Volume, "writer__mentor", ("writer", "mentor", "id"), "writer__mentor_id"),
-        (Volume, "writer__mentor__name", ("writer", "mentor", "name"), "writer__mentor__name"),
-        (Patron, "ticket", ("ticket", "patron_id"), "ticket"),
-        (ByCode, "country", ("country", "alpha3"), "country_id"),
-        (ByCode, "number", ("number", "number"), "number_id"),
+        (Volume, "pages", ("pages",)),
+        (Volume, "pk", ("id",)),
+        (Volume, "writer_id", ("writer", "id")),
+        (Volume, "writer__pk", ("writer", "id")),
+        (Volume, "writer__mentor_id", ("writer", "mentor", "id")),
+        (Volume, "writer__mentor__name", ("writer", "mentor", "name")),
+        (Patron, "ticket__patron_id", ("ticket", "patron", "id")),
+        (ByCode, "country_id", ("country", "alpha3")),
+        (ByCode, "number_id", ("number", "number")),
     ],
 )
-def test_a_link_stands_for_the_value_that_its_column_holds(model, name, path, in_row):
+def test_a_value_is_called_as_it_was_asked_for(model, name, path):
     assert path_to(model, name) == path
-    assert name_in_row(model, name) == in_row
+    assert name_in_row(model, name) == name
+
+
+@pytest.mark.parametrize(
+    ("model", "name", "path", "key"),
+    [
+        (Volume, "writer", ("writer", "id"), "writer_id"),
+        (Volume, "writer__mentor", ("writer", "mentor", "id"), "writer__mentor_id"),
+        (Patron, "ticket", ("ticket", "patron_id"), "ticket__patron_id"),
+        (ByCode, "country", ("country", "alpha3"), "country_id"),
+    ],
+)
+def test_a_link_stands_for_the_value_that_its_column_holds_and_is_in_no_row(model, name, path, key):
+    assert path_to(model, name) == path
+    with pytest.raises(NotMade) as caught:
+        name_in_row(model, name)
+    assert (
+        str(caught.value) == f"{name!r} is a link, and a row has only values; its key is {key!r}."
+    )
 
 
 def test_a_link_of_several_columns_stands_for_the_key_behind_it():

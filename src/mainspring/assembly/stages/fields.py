@@ -9,6 +9,7 @@ from django.db.models import GeneratedField
 from mainspring.assembly.field_types import is_plain, type_of
 from mainspring.assembly.places import place_of
 from mainspring.assembly.secrets import looks_secret
+from mainspring.assembly.shown_members import shows
 from mainspring.assembly.stages.choices import choices_of, described, enum_for
 from mainspring.assembly.stages.text_types import text_type
 from mainspring.blueprint.nodes import FieldNode, Origin
@@ -35,7 +36,7 @@ def add_fields(draft: Draft, item: EntityDraft, names: MemberNames) -> None:
     item.key = key_of(item.model)
     hidden: list[str] = []
     for field in options.concrete_fields:
-        if _is_parent_link(field) or not shows(item, field):
+        if _is_parent_link(field) or not shows(draft, item, field):
             continue
         if field.is_relation and not _shows_key(draft, item, field):
             continue
@@ -59,19 +60,6 @@ def key_of(model: Any) -> tuple[str, ...]:
             part = part.remote_field.model._meta.pk  # noqa: PLW2901 - follow the chain
         attributes.append(part.attname)
     return tuple(attributes)
-
-
-def shows(item: EntityDraft, field: Any) -> bool:
-    """Tell whether `only` and `exclude` leave a field or link in."""
-    definition = item.definition
-    if definition is None:
-        return True
-    names = {field.name, getattr(field, "attname", field.name)}
-    if names.intersection(definition.exclude):
-        return False
-    return definition.only is None or bool(
-        names.intersection({*definition.only, *definition.fields})
-    )
 
 
 def _opened(item: EntityDraft, field: Any) -> bool:

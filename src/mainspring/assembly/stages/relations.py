@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from django.db import router
 from django.db.models import ForeignObjectRel
 
-from mainspring.assembly.stages.fields import key_of, shows
+from mainspring.assembly.shown_members import shows
+from mainspring.assembly.stages.fields import key_of
 from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.nodes import Linkage, RelationNode
 from mainspring.text import camel, numbered, pascal
@@ -24,21 +25,21 @@ def add_forward(draft: Draft, item: EntityDraft, names: MemberNames) -> None:
     for field in (*options.fields, *options.many_to_many):
         if not field.is_relation or field.name in item.fields:
             continue
-        if getattr(field.remote_field, "parent_link", False) or not shows(item, field):
+        if getattr(field.remote_field, "parent_link", False) or not shows(draft, item, field):
             continue
         target = draft.by_model(field.remote_field.model)
         if target is None:
             continue
         _add(draft, item, field, target, names)
     for field in options.private_fields:
-        if shows(item, field):
+        if shows(draft, item, field):
             _add_private(draft, item, field, names)
 
 
 def add_reverse(draft: Draft, item: EntityDraft, names: MemberNames) -> None:
     """Add the links that other entities make to this one."""
     for field in item.model._meta.get_fields():
-        if _is_reverse(field, item.model) and _shows_reverse(item, field):
+        if _is_reverse(field, item.model) and shows(draft, item, field):
             target = draft.by_model(field.related_model)
             if target is not None:
                 _add(draft, item, field, target, names)
@@ -52,16 +53,6 @@ def _is_reverse(field: Any, model: Any) -> bool:
     accessor = field.get_accessor_name() or ""
     # Relations that are not Django's own, such as tags, may have none.
     return not field.parent_link and bool(accessor) and hasattr(model, accessor)
-
-
-def _shows_reverse(item: EntityDraft, field: Any) -> bool:
-    definition = item.definition
-    names = {field.name, field.get_accessor_name()}
-    if definition is None:
-        return True
-    if names.intersection(definition.exclude):
-        return False
-    return definition.only is None or bool(names.intersection(definition.only))
 
 
 def _add(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.queries import ValueKind
-from mainspring.execution.call_values import argument
+from mainspring.execution.call_values import argument, taken
 from mainspring.execution.mutations.refusal import missing
 
 if TYPE_CHECKING:
@@ -34,15 +34,10 @@ class ActionArguments:
 
     def values(self, write: Write) -> dict[str, Any]:
         """Give all that are given, by parameter; rows that are not read are told of."""
-        found: dict[str, Any] = {}
-        for item in self._action.arguments:
-            if item.attribute not in write.arguments and not item.required:
-                continue
-            value = write.arguments.get(item.attribute)
-            if value is None and not item.type.nullable:
-                continue  # the method has a default, else it would have been refused
-            found[item.attribute] = self._value(item, value, spelled=write.spelled)
-        return found
+        return {
+            item.attribute: self._value(item, value, spelled=write.spelled)
+            for item, value in taken(self._action.arguments, write.arguments)
+        }
 
     def _value(self, item: ArgumentNode, value: Any, *, spelled: bool) -> Any:
         inner = item.type.innermost
