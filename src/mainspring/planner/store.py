@@ -75,8 +75,12 @@ class Behind:
 class Store(Protocol):
     """Where the rows of entities are written."""
 
-    def transaction(self, entity: str) -> AbstractContextManager[None]:
+    def transaction(self, entity: str, *, alone: bool = False) -> AbstractContextManager[None]:
         """Open a transaction on the database of an entity; an exception undoes all.
+
+        Args:
+            entity: whose database.
+            alone: whether one statement is all that is written, which undoes itself.
 
         Raises:
             Clash, Again: what was done does not fit, or others were in the way.
@@ -150,6 +154,9 @@ class Store(Protocol):
 
     def reference(self, entity: str, key: Any) -> Any:
         """Make what stands for a row of which only the key is known."""
+
+    def stores_alone(self, entity: str) -> bool:
+        """Tell whether a new row is stored by one statement of which nobody hears."""
 
     def is_plain(self, entity: str) -> bool:
         """Tell whether rows can be changed without being looked at."""

@@ -48,8 +48,7 @@ class WriteAccess:
         self._reads = reads
         self._judges = judges
         self._decided: dict[str, WriteDecision] = {}
-        # What everybody of the principal's kind may set, by entity: of these nothing is to be seen.
-        self._free: dict[str, set[str]] = {}
+        self._free: dict[str, set[str]] = {}  # by entity what may be set on every row
 
     @property
     def principal(self) -> Principal:
@@ -86,6 +85,14 @@ class WriteAccess:
             decision = self._decided[entity] = self._judges[entity].decide(self._facts)
         return decision
 
+    def all_may_set(self, entity: str) -> set[str]:
+        """List the attributes that whoever is like the principal may set on every row."""
+        found = self._free.get(entity)
+        if found is None:
+            rules = self._decision(entity).inputs.items()
+            found = self._free[entity] = {name for name, rule in rules if rule == TRUE}
+        return found
+
     def condition(self, entity: str, where: Expression) -> Expression:
         """Bring a condition on rows under the principal's Decisions, as that of a list.
 
@@ -101,11 +108,7 @@ class WriteAccess:
 
     def check_inputs(self, draft: RowDraft) -> Iterator[Problem]:
         """Tell which inputs may not be set; note what is to be seen once the row is known."""
-        free = self._free.get(draft.entity)
-        if free is None:
-            rules = self._decision(draft.entity).inputs.items()
-            free = self._free[draft.entity] = {name for name, rule in rules if rule == TRUE}
-        if not draft.input.changes and free.issuperset(draft.given):
+        if not draft.input.changes and self.all_may_set(draft.entity).issuperset(draft.given):
             return
         names = _input_names(self._index, draft.entity)
         for attribute in sorted(draft.given):

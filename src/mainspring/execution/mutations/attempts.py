@@ -59,7 +59,12 @@ class _Undone(Exception):
 
 
 def in_one_transaction(
-    do: Callable[[], Made], *, store: Store, entity: str, keeps: Callable[[Made], bool]
+    do: Callable[[], Made],
+    *,
+    store: Store,
+    entity: str,
+    keeps: Callable[[Made], bool],
+    alone: bool = False,
 ) -> Made:
     """Do something in one transaction.
 
@@ -68,12 +73,13 @@ def in_one_transaction(
         store: where the rows are.
         entity: whose database it is about.
         keeps: tells by what came of it whether it is to stay.
+        alone: whether one statement is all that is written, which takes no transaction to begin.
 
     Raises:
         Clash, Again: what was done does not fit, or others were in the way.
     """
     made: list[Made] = []
-    with suppress(_Undone), store.transaction(entity):
+    with suppress(_Undone), store.transaction(entity, alone=alone):
         made.append(do())
         if not keeps(made[0]):
             raise _Undone

@@ -12,6 +12,7 @@ from mainspring.execution.mutations.acting import deed_of
 from mainspring.execution.mutations.attempts import in_one_transaction, tried
 from mainspring.execution.mutations.one_attempt import OneAttempt
 from mainspring.execution.mutations.refusal import CLASH, Refused, forbidden
+from mainspring.execution.mutations.single import is_single
 from mainspring.execution.mutations.telling import Telling
 from mainspring.execution.mutations.together import Together
 from mainspring.operation.mutation import Outcome
@@ -196,16 +197,17 @@ class Mutations:
 
     def _once(self, write: Write, facts: Facts, *, thorough: bool, tells: bool) -> Written:
         """Make one attempt, in a transaction or savepoint of its own."""
+        access = WriteAccess(self._index, facts, reads=self._reader.decision, judges=self._judges)
+        record = self._telling.record(write.action)
         attempt = OneAttempt(
             self._index,
             store=self._store,
-            access=WriteAccess(
-                self._index, facts, reads=self._reader.decision, judges=self._judges
-            ),
+            access=access,
             bindings=self._bindings,
             thorough=thorough,
-            record=self._telling.record(write.action),
+            record=record,
         )
+        is_free = record is None and not thorough
 
         def do() -> Written:
             written = attempt.write(
@@ -220,4 +222,5 @@ class Mutations:
             store=self._store,
             entity=write.entity,
             keeps=lambda _: not write.validate_only,
+            alone=is_free and is_single(write, index=self._index, access=access, store=self._store),
         )

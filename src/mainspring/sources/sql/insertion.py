@@ -57,9 +57,17 @@ class Insertion:
         for row in rows:
             row._prepare_related_fields_for_save(operation_name="save")
         params = [column.values(rows, connection) for column in self.columns]
-        kinds = {type(value) for values in params for value in values}
-        if any(hasattr(kind, "resolve_expression") for kind in kinds):
+        if any(map(_has_expressions, params)):
             return False
+        self._send(params, rows, connection)
+        for row in rows:
+            row._state.db, row._state.adding = connection.alias, False
+        return True
+
+    def _send(
+        self, params: list[list[Any]], rows: Sequence[Any], connection: BaseDatabaseWrapper
+    ) -> None:
+        """Run the statement, and give rows the keys that the database made."""
         with connection.cursor() as cursor:
             if len(rows) > 1:
                 cursor.execute(self.several, params)
@@ -68,9 +76,10 @@ class Insertion:
             if self.key:
                 for row, (held,) in zip(rows, cursor.fetchall(), strict=True):
                     setattr(row, self.key, held)
-        for row in rows:
-            row._state.db, row._state.adding = connection.alias, False
-        return True
+
+
+def _has_expressions(values: Sequence[Any]) -> bool:
+    return any(hasattr(kind, "resolve_expression") for kind in set(map(type, values)))
 
 
 class Insertions:
@@ -105,17 +114,17 @@ def _compiled(model: Any, *, alias: str, makes_key: bool) -> Insertion | None:
         alias: of the database.
         makes_key: whether the database makes the key.
     """
-    options = model._meta
+    key = model._meta.auto_field if makes_key else None
     features = connections[alias].features
     fields = [
         field
-        for field in options.local_concrete_fields
-        if not (field.generated or (makes_key and field is options.auto_field))
+        for field in model._meta.local_concrete_fields
+        if not field.generated and field is not key
     ]
-    returned = [options.auto_field] if makes_key else []
-    tells_key = options.auto_field is not None and features.can_return_columns_from_insert
-    if not (_is_usual(model, fields) and (tells_key or not makes_key)):
+    tells_key = key is not None and features.can_return_columns_from_insert
+    if not _is_usual(model, fields) or (makes_key and not tells_key):
         return None
+    returned = [] if key is None else [key]
     one, _ = _insert(model, fields, returned, rows=1, alias=alias)
     several, count = _insert(model, fields, returned, rows=2, alias=alias)
     takes_lists = count == len(fields) and features.can_return_rows_from_bulk_insert
@@ -123,7 +132,7 @@ def _compiled(model: Any, *, alias: str, makes_key: bool) -> Insertion | None:
         one=one,
         several=several if takes_lists else "",
         columns=tuple(Column(field=field, sent=_sent(field)) for field in fields),
-        key=options.auto_field.attname if makes_key else "",
+        key="" if key is None else key.attname,
     )
 
 

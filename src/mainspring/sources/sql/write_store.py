@@ -65,9 +65,9 @@ class SqlStore:
         """Name the database that an entity's rows are written to."""
         return str(router.db_for_write(self._models[entity]))
 
-    def transaction(self, entity: str) -> AbstractContextManager[None]:
+    def transaction(self, entity: str, *, alone: bool = False) -> AbstractContextManager[None]:
         """Open a transaction."""
-        return writing(self.alias(entity))
+        return writing(self.alias(entity), alone=alone)
 
     def once_committed(self, entity: str, do: Callable[[], object]) -> None:
         """Do something once the outermost transaction is committed."""
@@ -123,6 +123,10 @@ class SqlStore:
     def reference(self, entity: str, key: Any) -> Any:
         """Make what stands for a row of which only the key is known."""
         return self._models[entity](pk=key)
+
+    def stores_alone(self, entity: str) -> bool:
+        """Tell whether a new row is stored by one statement of which nobody hears."""
+        return is_unheard(self._models[entity])
 
     def is_plain(self, entity: str) -> bool:
         """Tell whether rows can be changed without being looked at."""

@@ -14,7 +14,7 @@ one. An error of the database ends it and undoes all; then it is one of:
 from __future__ import annotations
 
 import sqlite3
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 from django.db import DatabaseError, DataError, IntegrityError, connections, transaction
@@ -34,14 +34,19 @@ _LOW_BYTE = 0xFF
 
 
 @contextmanager
-def writing(alias: str) -> Iterator[None]:
+def writing(alias: str, *, alone: bool = False) -> Iterator[None]:
     """Open a transaction on a database.
+
+    Args:
+        alias: of the database.
+        alone: whether one statement is all that is written: databases make a transaction of it.
 
     Raises:
         Clash, Again: see the protocol.
     """
     try:
-        with ours_kept(connections[alias]), transaction.atomic(using=alias):
+        whole = nullcontext() if alone else transaction.atomic(using=alias)
+        with ours_kept(connections[alias]), whole:
             yield
     except (IntegrityError, DataError) as error:
         raise Clash from error
