@@ -41,6 +41,7 @@ class FlightAdmin(MaskingAdmin):
     list_filter = ("airline", "origin")
     date_hierarchy = "scheduled"
     search_fields = ("=flight_number",)
+    readonly_fields = ("status",)  # which only the transitions in flights/domain.py change
     show_full_result_count = False
     # Links that may point at nothing are shown as the code that they hold.
     raw_id_fields = ("airline", "plane", "origin", "destination")

@@ -203,10 +203,12 @@ class Bookings(Entity[Booking]):
     policy = Policy(read=DISPATCHER | owns("flight__airline"))
     search = Search("code", "passenger")
 
-    @rule("The flight has no seat left.", fields=["flight"])
+    @rule("A passenger has a seat.", fields=["flight"])
     def has_a_seat(self, booking: Booking, before: Booking | None) -> bool:
         moved = before is None or before.flight_id != booking.flight_id
-        return not moved or seats.enough(booking.flight, more=1)
+        if moved and not seats.enough(booking.flight, more=1):
+            raise Refusal("FULL", f"{booking.flight} has no seat left.")
+        return True
 
     @action(allow=DISPATCHER | owns("flight__airline"))
     def rebook(self, booking: Booking, who: Principal, *, to: Flight) -> Booking:

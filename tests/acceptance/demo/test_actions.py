@@ -138,13 +138,13 @@ def test_a_smaller_plane_than_there_are_passengers_is_refused(own: Demo):
 def test_passengers_are_rebooked_as_long_as_there_are_seats(own: Demo):
     jetblue = Visitor(own.port).log_in("b6")
     full = done(jetblue, "rebook", to=FULL)["rebookBookings"]
-    assert told(full) == [("RULE", f"ids.{number}.flight") for number in (0, 1)]
+    assert told(full) == [("FULL", f"ids.{number}.flight") for number in (0, 1)]
     three = done(jetblue, "rebook", bookings=["7", "8", "9"])["rebookBookings"]
-    assert told(three) == [("RULE", "ids.2.flight")]
+    assert told(three) == [("FULL", "ids.2.flight")]
     two = done(jetblue, "rebook")["rebookBookings"]
     assert [row["flight"]["callSign"] for row in two["bookings"]] == ["JETBLUE 1010"] * 2
     assert told(done(jetblue, "rebook", bookings=["9"])["rebookBookings"]) == [
-        ("RULE", "ids.0.flight")
+        ("FULL", "ids.0.flight")
     ]
 
 
@@ -241,6 +241,6 @@ def test_from_python(data: Path):
     # The plane has one seat.
     assert found.pop("dispatcher") == [
         *(["NOT_SCHEDULED"], ["STATE"], "scheduled"),
-        *("N1", "None", "True", ["RULE"]),
+        *("N1", "None", "True", ["FULL"]),
     ]
     assert found == {"depart": [["NO_PLANE"], "0:00:00", ["STATE"]]}

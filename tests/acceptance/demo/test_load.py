@@ -159,7 +159,7 @@ def test_both_databases_answer_the_same_of_the_board(data: Path, server_url: str
 
 def test_of_two_at_a_time_one_gets_the_last_seat_and_one_the_plane(data: Path, server_url: str):
     assert json.loads(python(FLIGHTS + AT_A_TIME, data=data, url=server_url)) == {
-        "seat": [["RULE"], "done"],
+        "seat": [["FULL"], "done"],
         "plane": [["RULE"], "done"],
         "passengers": 1,
     }
