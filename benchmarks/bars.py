@@ -106,9 +106,12 @@ def _language(found: dict[str, Any]) -> Iterator[Bar]:
 
 
 def _writes(found: dict[str, Any]) -> Iterator[Bar]:
-    timings = found.get("timings", {})
-    for query, peer, limit in (("create", "sql", 3.5), ("bulk", "django", 1.5)):
-        row = timings.get(query, {})
+    timings, on_disk = found.get("timings", {}), found.get("on_disk", {})
+    for measured, query, peer, limit in (
+        (on_disk, "create", "sql", 3.5),
+        (timings, "bulk", "django", 1.5),
+    ):
+        row = measured.get(query, {})
         if {"mainspring", peer} <= row.keys():
             yield Bar(
                 name=f"{query}: mainspring / {peer}",

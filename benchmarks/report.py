@@ -111,9 +111,14 @@ def _language(found: dict[str, Any]) -> str:
 def _writes(found: dict[str, Any]) -> str:
     if not found:
         return ""
-    parts = ["\n## PostgreSQL, writes\n", _timings(found["timings"])]
-    parts += ["\nCPU time of the contender's own process, ms:\n", _cpu(found["timings"])]
-    if found["http"]:
+    parts = ["\n## PostgreSQL, writes\n", "With commits that wait for the disk:\n"]
+    parts += [_timings(found["on_disk"]), "\nWith commits that do not:\n"]
+    parts += [
+        _timings(found["timings"]),
+        "\nCPU time of the contender's own process, ms:\n",
+        _cpu(found["timings"]),
+    ]
+    if found.get("http"):
         parts += ["\nOver HTTP, requests per second:\n", _web(found["http"])]
     return "\n".join(parts)
 

@@ -142,6 +142,10 @@ def _one_database(task: Task, results: dict[str, Any]) -> None:
         if "writes" in options.parts and name == POSTGRESQL:
             say(f"{name}: writes ...")
             results["writes"] = writing.measure(_writing(task), say=say)
+            results["settings"]["writes"] = (
+                "commits wait for the disk (synchronous_commit as installed) where it is said, and "
+                f"over HTTP, where each server has {writing.THREADS} connections"
+            )
         if "growth" in options.parts and name == POSTGRESQL:
             say(f"{name}: growth of the CPU time with the rows ...")
             results["growth"][name] = growth.measure(workers)
@@ -161,7 +165,7 @@ def _writing(task: Task) -> writing.Task:
         address=task.database.address,
         rounds=task.pace.rounds,
         seconds=task.pace.seconds,
-        how=web.How(serving=Serving(threads=task.options.threads), windows=task.pace.windows),
+        how=web.How(serving=Serving(threads=writing.THREADS), windows=task.pace.windows),
         over_http="http" in task.options.parts,
     )
 

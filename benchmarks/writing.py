@@ -1,7 +1,7 @@
 """Measures mutations beside the bare SQL, Django by hand, and the peers that have mutations."""
 
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -13,6 +13,7 @@ from benchmarks.trips import MULTIPLE, SINGLE
 
 _ONE_ROW = frozenset({"postgraphile"})  # have no mutation for several rows
 _OVER_HTTP = ("mainspring", "postgraphile", "strawberry")
+THREADS = 10  # of the servers: as many connections as PostGraphile's pool has
 _SLOW = {"bulk": frozenset({"strawberry"})}  # saves 10,000 rows one by one
 
 
@@ -39,34 +40,51 @@ def measure(task: Task, *, say: Callable[[str], None]) -> dict[str, Any]:
         ContenderError: The tables could not be made.
         DifferenceError: Two answers are not equal.
     """
-    _begin_anew(task)
-    found: dict[str, Any] = {"timings": {}, "http": {}}
-    with ExitStack() as stack:
-        workers = {
-            entry.name: stack.enter_context(contender(entry, task.address))
-            for entry in task.entries
-        }
+    found: dict[str, Any] = {}
+    _begin_anew(task, commits="on")
+    with _workers(task) as workers:
+        timed = timing.in_turns(workers, SINGLE[:1], rounds=task.rounds, seconds=task.seconds / 4)
+        found["on_disk"] = _plain(timed)
+    # What the disk takes for a commit is the same for all, often several times what they do
+    # themselves, and changes from second to second.
+    _begin_anew(task, commits="off")
+    found["timings"] = {}
+    with _workers(task) as workers:
         for query in (*SINGLE, *MULTIPLE):
             able = {name: worker for name, worker in workers.items() if _does(name, query)}
             equality.check(able, [query], reference=next(iter(able)))
             timed = timing.in_turns(able, [query], rounds=task.rounds, seconds=task.seconds / 4)
-            found["timings"][query.name] = {
-                name: asdict(value) for name, value in timed[query.name].items()
-            }
-            _begin_anew(task)
+            found["timings"] |= _plain(timed)
+            _begin_anew(task, commits="off")
+        _begin_anew(task, commits="on")
         if task.over_http:
             say("postgresql: writes over HTTP ...")
             found["http"] = _served(task, workers)
     return found
 
 
+@contextmanager
+def _workers(task: Task) -> Iterator[dict[str, Worker]]:
+    with ExitStack() as stack:
+        yield {
+            entry.name: stack.enter_context(contender(entry, task.address))
+            for entry in task.entries
+        }
+
+
+def _plain(timed: dict[str, dict[str, timing.Timing]]) -> dict[str, Any]:
+    return {
+        query: {name: asdict(value) for name, value in row.items()} for query, row in timed.items()
+    }
+
+
 def _does(name: str, query: Query) -> bool:
     return name not in _SLOW.get(query.name, ()) and (name not in _ONE_ROW or query in SINGLE)
 
 
-def _begin_anew(task: Task) -> None:
+def _begin_anew(task: Task, *, commits: str) -> None:
     django = next(entry for entry in task.entries if entry.name == "django")
-    command(django, "benchmarks.bookings.loading", task.address)
+    command(django, "benchmarks.bookings.loading", task.address, commits)
 
 
 def _served(task: Task, workers: Mapping[str, Worker]) -> dict[str, Any]:

@@ -1,5 +1,9 @@
-"""Empties the tables and makes some trips: ``python -m benchmarks.bookings.loading``."""
+"""Empties the tables and makes some trips: ``python -m benchmarks.bookings.loading COMMITS``.
 
+COMMITS is ``on`` or ``off``: whether a commit of the database waits for the disk from now on.
+"""
+
+import sys
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -20,6 +24,10 @@ def main() -> None:
     call_command("migrate", "bookings", verbosity=0)
     with connection.cursor() as cursor:
         cursor.execute("TRUNCATE bookings_ticket, bookings_trip RESTART IDENTITY")
+        alter = "ALTER DATABASE %%I SET synchronous_commit = %%L"
+        alter = f"SELECT format('{alter}', current_database(), %s)"
+        cursor.execute(alter, [sys.argv[1]])
+        cursor.execute(cursor.fetchone()[0])
     Trip.objects.bulk_create(
         Trip(
             reference=f"T-{number}",

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from django.core.validators import MaxLengthValidator, MaxValueValidator, MinValueValidator
+from django.core.validators import (
+    DecimalValidator,
+    MaxLengthValidator,
+    MaxValueValidator,
+    MinValueValidator,
+)
 from django.db import models
 
 if TYPE_CHECKING:
@@ -44,6 +50,8 @@ def _test(field: Any) -> Test | None:
         return lambda value: type(value) is held
     if kind in (models.CharField, models.TextField):
         return _text_test(field)
+    if kind is models.DecimalField:
+        return _decimal_test(field)
     return _number_test(field) if kind in _NUMBERS else None
 
 
@@ -67,6 +75,21 @@ def _number_test(field: Any) -> Test | None:
         return None
     low, high = max(least), min(most)
     return lambda value: type(value) is int and low <= value <= high
+
+
+def _decimal_test(field: Any) -> Test | None:
+    places = field.decimal_places
+    is_bounded = None not in (field.max_digits, places)
+    if not is_bounded or any(type(one) is not DecimalValidator for one in field.validators):
+        return None
+    bound: Decimal = Decimal(10) ** (field.max_digits - places)
+
+    def takes(value: Any) -> bool:
+        if type(value) is not Decimal or not value.is_finite():
+            return False
+        return -bound < value < bound and -places <= int(value.as_tuple().exponent) <= 0
+
+    return takes
 
 
 _BOUNDS = (MinValueValidator, MaxValueValidator)

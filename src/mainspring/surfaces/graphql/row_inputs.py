@@ -47,6 +47,7 @@ class RowInputs:
         self._limits = limits
         self.key = keys.key
         self.rows = 0
+        self._links: dict[int, GivenLinks] = {}  # by the depth of their rows
 
     def row(self, entity: str, given: Mapping[str, Any], path: Path, *, depth: int = 1) -> RowInput:
         """Read what a row is given.
@@ -118,7 +119,9 @@ class RowInputs:
         if not relation.many and len(given) != 1:
             msg = f"Of {relation.name} exactly one thing is to be done."
             raise BadInput(msg, path=path, hint=f"Give one of {', '.join(_ONE)}.")
-        links = GivenLinks(_Deeper(self, depth + 1))
+        links = self._links.get(depth)
+        if links is None:
+            links = self._links[depth] = GivenLinks(_Deeper(self, depth + 1))
         found: list[LinkStep] = []
         for name, value in given.items():
             if value is not None and value is not False:
