@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.blueprint.writes import Verb
     from mainspring.execution.mutations.row_draft import RowDraft
+    from mainspring.operation.mutation import Path
     from mainspring.operation.principal import Principal
     from mainspring.policy.decision import Decision
     from mainspring.policy.facts import Facts
@@ -112,13 +113,10 @@ class WriteAccess:
             return
         names = _input_names(self._index, draft.entity)
         for attribute in sorted(draft.given):
-            changes = draft.input.changes.get(attribute, ())
-            name = changes[0].name if changes else names.get(attribute, attribute)
-            own = attribute in draft.input.values or attribute in draft.input.links or changes
-            path = (*draft.path, name) if own else draft.path
+            name, path = _place(draft, attribute, names.get(attribute, attribute))
             deed = f"set {name} of {draft.entity}"
             rule = self.sets(draft.entity, attribute)
-            if changes:
+            if attribute in draft.input.changes:
                 # What comes of it would tell of a value that they may not see.
                 rule = all_of(rule, self._reads(draft.entity, self._facts).sees(attribute))
             if rule == FALSE:
@@ -126,6 +124,16 @@ class WriteAccess:
             elif rule != TRUE:
                 demand = Demand(rule=rule, path=path, deed=deed, before=not draft.is_new)
                 draft.demands.append(demand)
+
+
+def _place(draft: RowDraft, attribute: str, name: str) -> tuple[str, Path]:
+    """Give the name of an input, and where it stands; what is not given stands nowhere."""
+    given = draft.input
+    if attribute in given.changes:
+        name = given.changes[attribute][0].name
+    elif attribute not in given.values and attribute not in given.links:
+        return name, draft.path
+    return name, (*draft.path, name)
 
 
 def _input_names(index: BlueprintIndex, entity: str) -> dict[str, str]:

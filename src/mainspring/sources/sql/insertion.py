@@ -115,38 +115,47 @@ def _compiled(model: Any, *, alias: str, makes_key: bool) -> Insertion | None:
         makes_key: whether the database makes the key.
     """
     key = model._meta.auto_field if makes_key else None
-    features = connections[alias].features
-    fields = [
-        field
-        for field in model._meta.local_concrete_fields
-        if not field.generated and field is not key
-    ]
-    tells_key = key is not None and features.can_return_columns_from_insert
-    if not _is_usual(model, fields) or (makes_key and not tells_key):
+    stored = [field for field in model._meta.local_concrete_fields if not field.generated]
+    fields = [field for field in stored if field is not key]
+    if not _is_usual(model, fields) or (makes_key and not _is_told(key, alias=alias)):
         return None
-    returned = [] if key is None else [key]
-    one, _ = _insert(model, fields, returned, rows=1, alias=alias)
-    several, count = _insert(model, fields, returned, rows=2, alias=alias)
-    takes_lists = count == len(fields) and features.can_return_rows_from_bulk_insert
     return Insertion(
-        one=one,
-        several=several if takes_lists else "",
+        one=_insert(model, fields, key, alias=alias),
+        several=_insert_of_lists(model, fields, key, alias=alias),
         columns=tuple(Column(field=field, sent=_sent(field)) for field in fields),
-        key="" if key is None else key.attname,
+        key=getattr(key, "attname", ""),
     )
 
 
-def _insert(
-    model: Any, fields: Sequence[Any], returned: Sequence[Any], *, rows: int, alias: str
-) -> tuple[str, int]:
-    """Give the statement that stores so many rows, and how many parameters it takes."""
+def _is_told(key: Any, *, alias: str) -> bool:
+    """Tell whether the database makes a key and tells of it."""
+    return key is not None and connections[alias].features.can_return_columns_from_insert
+
+
+def _insert(model: Any, fields: Sequence[Any], key: Any, *, alias: str) -> str:
+    """Give the statement that stores one row."""
+    ((sql, _),) = _statements(model, fields, key, rows=1, alias=alias)
+    return sql
+
+
+def _insert_of_lists(model: Any, fields: Sequence[Any], key: Any, *, alias: str) -> str:
+    """Give the statement that takes a list for each column, whatever the number of rows."""
+    sql, params = _statements(model, fields, key, rows=2, alias=alias)[0]
+    takes_lists = len(params) == len(fields)
+    tells_keys = key is None or connections[alias].features.can_return_rows_from_bulk_insert
+    return sql if takes_lists and tells_keys and isinstance(params[0], list) else ""
+
+
+def _statements(
+    model: Any, fields: Sequence[Any], key: Any, *, rows: int, alias: str
+) -> list[tuple[str, Sequence[Any]]]:
     query = InsertQuery(model)
     blank: Any = SimpleNamespace(**{field.attname: None for field in fields})
     query.insert_values(fields, [blank] * rows, raw=True)
     compiler: Any = query.get_compiler(using=alias)
-    compiler.returning_fields = returned
-    sql, params = compiler.as_sql()[0]
-    return sql, len(params)
+    compiler.returning_fields = [] if key is None else [key]
+    found: list[tuple[str, Sequence[Any]]] = compiler.as_sql()
+    return found
 
 
 def _is_usual(model: Any, fields: Sequence[Any]) -> bool:
