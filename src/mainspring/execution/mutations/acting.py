@@ -133,10 +133,14 @@ class Acting:
             after = row if made is None else made  # a row of a project may be falsy
             self._states.check(action, entity, after, before, path=path)
             self._change(entity, after, before, path, save=made is not None)
-        if self._record is not None and (made is None or not self._is_same(made, before)):
-            # What the method stored of the row by itself nobody else has noted.
-            self._record.looked_up(entity, before)
+        self._note(entity, made, before)
         return row if made is None else made
+
+    def _note(self, entity: str, made: Any, before: Any) -> None:
+        """Note what the method stored of its row by itself, as nobody else has done so."""
+        was_ours = made is not None and self._is_same(made, before)
+        if self._record is not None and not was_ours:
+            self._record.looked_up(entity, before)
 
     def _is_same(self, row: Any, before: Any) -> bool:
         return bool(self._store.key_of(row) == self._store.key_of(before))
