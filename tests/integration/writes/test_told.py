@@ -284,6 +284,8 @@ def test_values_before_and_after_where_a_plugin_compares(comparing, commits):
     assert (made.before, made.after[0]["points"], made.after[0]["team_id"]) == ((), 2, team.pk)
     assert (changed.before[0]["points"], changed.after[0]["points"]) == (2, 3)
     assert changed.fields == ("points",)
+    with pytest.raises(TypeError):
+        changed.after[0]["points"] = 4
     assert (gone.before[0]["points"], gone.after) == (3, ())
     ear.clear()
     with commits():
