@@ -32,10 +32,13 @@ from mainspring.definition.states import states
 from mainspring.definition.text_types import TextType
 from mainspring.errors import Refusal
 from mainspring.execution.gathered import JoinOf, ListOf
+from mainspring.operation.changes import Change, ChangeKind
 from mainspring.operation.headline import Headline
 from mainspring.operation.principal import Principal
 
 __all__ = [
+    "Change",
+    "ChangeKind",
     "Dimension",
     "Entity",
     "F",

@@ -7,6 +7,8 @@ from django.db.models import F as DjangoF
 from django.db.models import Q
 
 from mainspring import (
+    Change,
+    ChangeKind,
     Entity,
     F,
     Headline,
@@ -31,6 +33,7 @@ from mainspring import (
 from mainspring.definition.pages import Page
 from mainspring.definition.records import Records
 from mainspring.operation.principal import Principal
+from mainspring.plugins.hookspecs import hookimpl
 from mainspring.testing import Factory
 from tests.foreign.apps.links.models import Person
 
@@ -74,6 +77,20 @@ def find(who: Principal, *, least: int = 1) -> Iterable[Person]:
 async def later(text: str) -> str:
     """Answer later."""
     return text
+
+
+@hookimpl
+def writing(changes: tuple[Change, ...], principal: Principal) -> None:
+    """Hear of writes in their transactions."""
+    for change in changes:
+        assert_type(change.kind, ChangeKind)
+        assert_type(change.keys, tuple[tuple[Any, ...], ...])
+
+
+@hookimpl(trylast=True)
+def written(changes: tuple[Change, ...]) -> None:
+    """Hear of writes behind their transactions."""
+    assert_type([change.label for change in changes], list[str])
 
 
 async def plainly() -> None:

@@ -10,7 +10,8 @@ from django.test import RequestFactory
 
 from mainspring.conf import GraphQLSettings, Settings
 from mainspring.surfaces.graphql.http import GraphQLEndpoint
-from tests.office.asking import NOBODY
+from tests.office.asking import NOBODY, Office
+from tests.office.listening import Ear
 from tests.office.models import Skill
 from tests.vault.asking import someone
 
@@ -51,6 +52,19 @@ def test_the_answer_is_sent_again(office):
     assert other["data"]["createSkill"]["ok"] is False
     _, other_again = send(office, "k2", n="A")
     assert other_again == other
+
+
+@pytest.mark.django_db
+def test_plugins_are_told_of_what_is_done_and_not_of_what_is_sent_again(
+    django_capture_on_commit_callbacks,
+):
+    ear = Ear()
+    office = Office(plugins=[ear])
+    with django_capture_on_commit_callbacks(execute=True):
+        send(office, "k", n="A")
+        again, _ = send(office, "k", n="A")
+    assert again.headers["Idempotency-Replayed"] == "true"
+    assert (len(ear.inside), len(ear.behind)) == (1, 1)
 
 
 @pytest.mark.django_db

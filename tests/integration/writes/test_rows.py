@@ -1,6 +1,7 @@
 """Single rows are made, changed, made or changed, and deleted."""
 
 import pytest
+from django.db import connection
 
 from tests.office.asking import ERRORS, statements, told
 from tests.office.models import Badge, Person, Remark, Skill, Task, Team
@@ -217,3 +218,15 @@ def test_many_rows_are_made_by_one_statement(office):
         ("BLANK", "inputs.2.name"),
     ]
     assert Skill.objects.count() == 200
+
+
+@pytest.mark.django_db(transaction=True)
+def test_code_of_the_model_runs_in_the_transaction(office, monkeypatch):
+    inside = []
+
+    def clean(self):
+        inside.append(connection.in_atomic_block)
+
+    monkeypatch.setattr(Skill, "clean", clean)
+    office.done(f'mutation {{ createSkill(input: {{name: "Go"}}) {{ ok {ERRORS} }} }}')
+    assert inside == [True]

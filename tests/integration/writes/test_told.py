@@ -127,6 +127,24 @@ def test_nested_rows_and_links_by_tables(office, ear, commits):
     ]
 
 
+def test_rows_behind_links_that_are_moved_left_and_deleted(office, ear, commits):
+    team = Team.objects.create(name="A")
+    ann, bob = (
+        Person.objects.create(email=f"{name}@x.org", name=name, team=where)
+        for name, where in (("Ann", team), ("Bob", None))
+    )
+    Badge.objects.create(number="1", person=ann)
+    with commits():
+        office.records("Team").update(team, person_set=[bob])
+    assert ear.told == [
+        ("Person", "updated", [bob.pk, ann.pk], ["saved", "team_id"]),
+    ]
+    ear.clear()
+    with commits():
+        office.records("Person").update(ann, badge={"delete": True})
+    assert ear.told == [("Badge", "deleted", ["1"], [])]
+
+
 def test_what_goes_with_a_deleted_row_and_what_is_led_elsewhere(office, ear, commits):
     team, other = Team.objects.create(name="A"), Team.objects.create(name="B")
     ann = Person.objects.create(email="ann@x.org", name="Ann", team=team)
@@ -266,6 +284,8 @@ def test_values_before_and_after_where_a_plugin_compares(comparing, commits):
     assert (made.before, made.after[0]["points"], made.after[0]["team_id"]) == ((), 2, team.pk)
     assert (changed.before[0]["points"], changed.after[0]["points"]) == (2, 3)
     assert changed.fields == ("points",)
+    with pytest.raises(TypeError):
+        changed.after[0]["points"] = 4
     assert (gone.before[0]["points"], gone.after) == (3, ())
     ear.clear()
     with commits():

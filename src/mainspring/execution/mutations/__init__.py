@@ -13,6 +13,8 @@ What happens in which order, and where:
    is to be done behind them (`links_behind`). Nothing is stored so far; all that is wrong is told.
 4. `saving` stores the drafts, those that others lead to first, and sees that the principal's rules
    hold of the rows as they are now.
-5. The rows are read for the answer as the principal may, once the transaction has ended; those that
+5. What was done is told to the plugins that want to know (`change_record`, `telling`): at the end
+   of the transaction, and again once the outermost one is committed.
+6. The rows are read for the answer as the principal may, once the transaction has ended; those that
    are deleted just before.
 """

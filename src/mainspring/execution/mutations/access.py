@@ -113,27 +113,29 @@ class WriteAccess:
             return
         names = _input_names(self._index, draft.entity)
         for attribute in sorted(draft.given):
-            name, path = _place(draft, attribute, names.get(attribute, attribute))
+            name, path = _place(draft, attribute, names)
             deed = f"set {name} of {draft.entity}"
-            rule = self.sets(draft.entity, attribute)
-            if attribute in draft.input.changes:
-                # What comes of it would tell of a value that they may not see.
-                rule = all_of(rule, self._reads(draft.entity, self._facts).sees(attribute))
+            rule = self._rule(draft, attribute)
             if rule == FALSE:
                 yield forbidden(self.principal, deed, path=path)
             elif rule != TRUE:
                 demand = Demand(rule=rule, path=path, deed=deed, before=not draft.is_new)
                 draft.demands.append(demand)
 
+    def _rule(self, draft: RowDraft, attribute: str) -> Expression:
+        rule = self.sets(draft.entity, attribute)
+        if attribute not in draft.input.changes:
+            return rule
+        # What comes of it would tell of a value that they may not see.
+        return all_of(rule, self._reads(draft.entity, self._facts).sees(attribute))
 
-def _place(draft: RowDraft, attribute: str, name: str) -> tuple[str, Path]:
-    """Give the name of an input, and where it stands; what is not given stands nowhere."""
-    given = draft.input
-    if attribute in given.changes:
-        name = given.changes[attribute][0].name
-    elif attribute not in given.values and attribute not in given.links:
-        return name, draft.path
-    return name, (*draft.path, name)
+
+def _place(draft: RowDraft, attribute: str, names: Mapping[str, str]) -> tuple[str, Path]:
+    """Give the name of an input, and where it stands, or the row does that is given it."""
+    changes = draft.input.changes.get(attribute, ())
+    name = changes[0].name if changes else names.get(attribute, attribute)
+    own = changes or attribute in draft.input.values or attribute in draft.input.links
+    return name, (*draft.path, name) if own else draft.path
 
 
 def _input_names(index: BlueprintIndex, entity: str) -> dict[str, str]:

@@ -137,8 +137,9 @@ class Acting:
         return row if made is None else made
 
     def _note(self, entity: str, made: Any, before: Any) -> None:
-        """Note what the method has stored of a row by itself, which nobody else has noted."""
-        if self._record is not None and (made is None or not self._is_same(made, before)):
+        """Note what the method stored of its row by itself, as nobody else has done so."""
+        was_ours = made is not None and self._is_same(made, before)
+        if self._record is not None and not was_ours:
             self._record.looked_up(entity, before)
 
     def _is_same(self, row: Any, before: Any) -> bool:

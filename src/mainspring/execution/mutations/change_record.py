@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from mainspring.execution.mutations.row_draft import grouped
@@ -183,10 +184,13 @@ class ChangeRecord:
         rows = after or before
         given: dict[str, tuple[Mapping[str, Any], ...]] = {}
         if self.compares(entity):
-            given["before"] = tuple(self._store.values(entity, row) for row in before)
-            given["after"] = tuple(self._store.values(entity, row) for row in after)
+            given["before"] = self._values(entity, before)
+            given["after"] = self._values(entity, after)
         keys = [self._store.key_of(row) for row in rows]
         self._add(kind, entity, count=len(rows), keys=keys, fields=fields, **given)
+
+    def _values(self, entity: str, rows: Sequence[Any]) -> tuple[Mapping[str, Any], ...]:
+        return tuple(MappingProxyType(self._store.values(entity, row)) for row in rows)
 
     def _add(
         self, kind: ChangeKind, entity: str, *, count: int, keys: Sequence[Any] = (), **given: Any

@@ -21,14 +21,18 @@ _ASKED = ("validate_unique", "validate_constraints")
 
 def is_plain(model: Any) -> bool:
     """Tell whether rows can be changed without being looked at: all they are is in the database."""
-    own = any(getattr(model, name) is not getattr(Model, name) for name in _CHECKS)
     return (
         is_unheard(model)
-        and not own
+        and not has_own_checks(model)
         and not any(asks_itself(model, name) for name in _ASKED)
         and not any(left_to_python(model, connections[router.db_for_write(model)]))
         and not has_own_fields(model)
     )
+
+
+def has_own_checks(model: Any) -> bool:
+    """Tell whether rows are looked at by methods of the project's."""
+    return any(getattr(model, name) is not getattr(Model, name) for name in (*_CHECKS, *_ASKED))
 
 
 def has_own_fields(model: Any) -> bool:

@@ -21,6 +21,7 @@ from mainspring.sources.sql.write_bulk import (
     change_all,
     delete_together,
     goes_alone,
+    has_own_checks,
     has_own_delete,
     has_own_fields,
     is_plain,
@@ -126,7 +127,8 @@ class SqlStore:
 
     def stores_alone(self, entity: str) -> bool:
         """Tell whether a new row is stored by one statement of which nobody hears."""
-        return is_unheard(self._models[entity])
+        model = self._models[entity]
+        return is_unheard(model) and not has_own_checks(model)
 
     def is_plain(self, entity: str) -> bool:
         """Tell whether rows can be changed without being looked at."""
