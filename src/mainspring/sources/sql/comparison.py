@@ -218,14 +218,14 @@ class Comparison(Expression):
         if self.steps:
             lhs = stepped(lhs, self.steps, inputs=inputs, compiler=compiler)
         *names, last = self.lookup.split("__")
-        made = names or [step.name for step in self.steps]
-        if made:
-            last, value = nearest_year(made[-1], last, value)
+        if names or self.steps:
+            made = names[-1] if names else self.steps[-1].name
+            last, value = nearest_year(made, last, value)
         if last == "in":
             return self._compile_choice(lhs, names, value, compiler, connection)
         if isinstance(value, bool) and self.lookup == "exact" and not is_fixed(self.operand):
             return self._compile_truth(lhs, value, compiler, connection)
-        return self._compile_lookup([*names, last], lhs, value, compiler, connection)
+        return self._compile_lookup(names, last, lhs, value, compiler)
 
     def _compile_choice(
         self,
@@ -242,20 +242,20 @@ class Comparison(Expression):
             return self._compile_among(lhs, values, compiler, connection)
         if not has_own_lists(lhs):
             return self._compile_list(lhs, values, compiler, connection)
-        return self._compile_lookup(["in"], lhs, values, compiler, connection)
+        return self._compile_lookup([], "in", lhs, values, compiler)
 
     def _compile_lookup(
         self,
         names: Sequence[str],
+        last: str,
         lhs: Any,
         value: Any,
         compiler: SQLCompiler,
-        connection: BaseDatabaseWrapper,
     ) -> Compiled:
         """Compare by a lookup of Django's, with transforms before it."""
-        *transforms, last = names
+        connection = compiler.connection
         value, last = looked_for(as_stored(value, lhs, last), last, connection.vendor)
-        lookup = compiler.query.build_lookup([*transforms, last], lhs, value)
+        lookup = compiler.query.build_lookup([*names, last], lhs, value)
         sql, params = compiler.compile(lookup)
         if self.lookup in OF_KEYS and connection.vendor != "postgresql":
             # Of a missing document it is unknown whether it has a key.
@@ -263,8 +263,7 @@ class Comparison(Expression):
             sql, params = f"CASE WHEN {document} IS NOT NULL THEN {sql} END", (*own, *params)
         if connection.vendor == "sqlite":
             _check_fits(params, connection)
-            computed = bool(self.steps or transforms)
-            sql = _on_sqlite(sql, lookup, connection, computed=computed)
+            sql = _on_sqlite(sql, lookup, connection, computed=bool(self.steps or names))
         return sql, list(params)
 
     def _compile_truth(

@@ -63,6 +63,11 @@ class Collector:
         sets = (node.selection_set for node in nodes)
         return self._collect([item for item in sets if item is not None], type_name)
 
+    def names(self, nodes: Iterable[FieldNode], type_name: str) -> tuple[tuple[str, str], ...]:
+        """Give the keys of the fields below fields that are merged, with their names."""
+        fields = self.object(nodes, type_name)
+        return tuple((key, merged[0].name.value) for key, merged in fields.items())
+
     def _collect(self, sets: Iterable[SelectionSetNode], type_name: str) -> Fields:
         found: Fields = {}
         visited: set[str] = set()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import replace
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.nodes import Linkage
@@ -14,18 +13,13 @@ from mainspring.operation.link_order import order_of_pages
 from mainspring.operation.query import (
     Aggregate,
     Call,
-    Cursor,
     GlobalId,
     Kind,
     Leaf,
     Link,
     Output,
-    PagePart,
-    Part,
     Read,
     Selection,
-    Tell,
-    Text,
     Told,
     TypeName,
     Variant,
@@ -44,7 +38,7 @@ from mainspring.surfaces.graphql.given import Given, arguments_of
 from mainspring.surfaces.graphql.later_parts import NO_PARTS, LaterParts
 from mainspring.surfaces.graphql.lists import Lists
 from mainspring.surfaces.graphql.page_arguments import moment_of
-from mainspring.surfaces.graphql.page_info import info_of_links, page_with_ends
+from mainspring.surfaces.graphql.page_parts import PageParts
 from mainspring.surfaces.graphql.query_fields import arguments_given, is_rows
 from mainspring.surfaces.graphql.schema import RootField, RootKind
 from mainspring.surfaces.graphql.single_rows import SingleRows
@@ -59,7 +53,7 @@ if TYPE_CHECKING:
 
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.index import BlueprintIndex
-    from mainspring.blueprint.nodes import EntityNode, FieldNode, RelationNode
+    from mainspring.blueprint.nodes import FieldNode, RelationNode
     from mainspring.conf import Limits
     from mainspring.surfaces.graphql.collect import Collector, Fields
     from mainspring.surfaces.graphql.schema import DomainSchema
@@ -114,6 +108,12 @@ class Translator:
             bounds=self.bounds,
             limits=limits,
             moment=lambda: self._moment,
+        )
+        self._pages = PageParts(
+            index=index,
+            collector=collector,
+            variants=self._variants,
+            variant=self._variant,
         )
         self._aggregates = Aggregates(
             domain,
@@ -217,58 +217,13 @@ class Translator:
     def _page(
         self, key: str, root: RootField, nodes: list[FieldAst], given: Mapping[str, Given]
     ) -> Read:
-        entity = self._index.entity(root.entity)
         base = self._lists.page(root.entity, given, path=tuple(self._path))
-        asked = self._page_fields(nodes, entity.names.connection)
-        parts = (self._page_part(inner, entity, base, merged) for inner, merged in asked.items())
-        return Read(key, Kind.PAGE, base, tuple(parts))
-
-    def _page_part(
-        self, key: str, entity: EntityNode, base: Selection, nodes: list[FieldAst]
-    ) -> PagePart:
-        match nodes[0].name.value:
-            case "__typename":
-                own = (("", entity.names.connection),)
-                return PagePart(key, Part.TYPE_NAME, inner=own)
-            case "totalCount":
-                return PagePart(key, Part.TOTAL)
-            case "pageInfo":
-                names = self._parts(nodes, "PageInfo")
-                return PagePart(key, Part.INFO, page_with_ends(base, names), names)
-            case name:
-                rows = self._page_rows(name, entity.name, base, nodes)
-                return PagePart(key, Part.ROWS, rows)
-
-    def _page_rows(
-        self, name: str, entity: str, base: Selection, nodes: list[FieldAst]
-    ) -> Selection:
-        """Ask for the rows of a page, as nodes or edges."""
-        asked = self._variants if name == "nodes" else self._edges
-        return replace(base, variants=asked(entity, nodes))
+        asked = self._page_fields(nodes, self._index.entity(root.entity).names.connection)
+        return Read(key, Kind.PAGE, base, self._pages.at_root(base, asked))
 
     def _page_fields(self, nodes: list[FieldAst], type_name: str) -> Fields:
         """Collect what is asked of a page, or of numbers about a list, at the root."""
         return self._collector.object(nodes, type_name)
-
-    def _edges(self, entity: str, nodes: list[FieldAst]) -> tuple[Variant, ...]:
-        type_name = self._index.entity(entity).names.edge
-        asked = self._collector.object(nodes, type_name)
-        found = {
-            key: {variant.entity: variant for variant in self._variants(entity, merged)}
-            for key, merged in asked.items()
-            if merged[0].name.value == "node"
-        }
-
-        def part(key: str, kind: str) -> Output:
-            if key not in found:
-                is_cursor = asked[key][0].name.value == "cursor"
-                return Cursor(key) if is_cursor else Text(key, type_name)
-            variant = found[key].get(kind) or self._variant(kind, asked[key])
-            return Wrapped(key, variant.outputs)
-
-        # Rows of every type that one of the nodes tells apart have all parts of the edge.
-        kinds = dict.fromkeys((entity, *chain.from_iterable(found.values())))
-        return tuple(Variant(kind, tuple(part(key, kind) for key in asked)) for kind in kinds)
 
     def _rows(
         self,
@@ -335,13 +290,11 @@ class Translator:
         if not field.type.is_object:
             return Leaf(key, field.attribute)
         quantity = field.type.quantity
-        named = self._parts(nodes, field.type.scalar.value if quantity is None else quantity.kind)
+        named = self._collector.names(
+            nodes, field.type.scalar.value if quantity is None else quantity.kind
+        )
         unit = self._arguments.unit(entity, field, nodes)
         return Leaf(key, field.attribute, named, unit)
-
-    def _parts(self, nodes: list[FieldAst], type_name: str) -> tuple[tuple[str, str], ...]:
-        parts = self._collector.object(nodes, type_name)
-        return tuple((inner, merged[0].name.value) for inner, merged in parts.items())
 
     def _link(self, key: str, entity: str, relation: RelationNode, nodes: list[FieldAst]) -> Link:
         # Once for all types that inherit it: each of them again would be exponential work.
@@ -379,34 +332,12 @@ class Translator:
     def _page_behind(
         self, entity: str, relation: RelationNode, nodes: list[FieldAst]
     ) -> tuple[Output, ...]:
-        """Translate a page of the rows behind a link: each part is asked for by itself."""
-        target = self._index.entity(relation.target)
+        """Translate a page of the rows behind a link."""
         given = self._arguments.given(entity, relation.connection, nodes)
-        base = self._lists.page(target.name, given, path=tuple(self._path))
+        base = self._lists.page(relation.target, given, path=tuple(self._path))
         if not base.order and not base.search and base.seed is None:
             base = replace(base, order=order_of_pages(relation, index=self._index))
-        asked = self._collector.object(nodes, target.names.connection)
-        return tuple(
-            self._linked_part(key, relation, base, merged) for key, merged in asked.items()
-        )
-
-    def _linked_part(
-        self, key: str, relation: RelationNode, base: Selection, nodes: list[FieldAst]
-    ) -> Output:
-        match nodes[0].name.value:
-            case "__typename":
-                return Text(key, self._index.entity(relation.target).names.connection)
-            case "totalCount":
-                return Told(key, relation.name, Tell.TOTAL, base)
-            case "pageInfo":
-                info = (
-                    info_of_links(inner, name, relation=relation, base=base)
-                    for inner, name in self._parts(nodes, "PageInfo")
-                )
-                return Wrapped(key, tuple(info))
-            case name:
-                rows = self._page_rows(name, relation.target, base, nodes)
-                return Link(key, relation.name, (rows,))
+        return self._pages.behind(relation, base, nodes)
 
     def _behind(
         self, entity: str, relation: RelationNode, nodes: list[FieldAst]
