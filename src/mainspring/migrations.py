@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from django.db.migrations.operations.base import Operation
@@ -238,6 +239,38 @@ class ChangeHistory(AddHistory):
             *history_writing.keep(then, connection),
             *_resting(then, connection),
         ]
+
+
+class RenameHistory(AddHistory):
+    """Give a table of versions the name that goes with its model's, whose table has another one.
+
+    Args:
+        model_name: of the app of the migration, as it is called now.
+        fields: those that are kept.
+        table: the name that the model's table had.
+    """
+
+    told = "Take the history of {} over from the name that its table had"
+    fragment = "rename_history"
+
+    def __init__(self, model_name: str, fields: Sequence[str], *, table: str) -> None:
+        super().__init__(model_name, fields)
+        self.table = table
+
+    def named_arguments(self) -> dict[str, Any]:
+        """Give the name of before."""
+        return {"table": self.table}
+
+    def forwards(self, model: Any, connection: BaseDatabaseWrapper) -> Iterable[str]:
+        """Rename the table, and make its triggers anew."""
+        now = history_of(model, self.fields)
+        moved = history_writing.taken_over(now, connection, was=replace(now, table=self.table))
+        return [*moved, *_resting(now, connection)]
+
+    def backwards(self, model: Any, connection: BaseDatabaseWrapper) -> Iterable[str]:
+        """Rename it back; `migrate` makes the triggers at its end, when the model is as it was."""
+        now = history_of(model, self.fields)
+        return history_writing.moved(replace(now, table=self.table), connection, was=now)
 
 
 class RemoveHistory(AddHistory):

@@ -15,6 +15,8 @@ from mainspring.blueprint.expression import (
     Expression,
     Literal,
     Measured,
+    Quantifier,
+    Related,
     Slot,
     Step,
     all_of,
@@ -125,11 +127,16 @@ class Lookups:
         found = (self._lookup(entity, name.split("__"), value) for name, value in parts.items())
         return Every(tuple(found))
 
-    def _behind(self, entity: str, relation: RelationNode, rest: list[str], value: Any) -> Behind:
+    def _behind(
+        self, entity: str, relation: RelationNode, rest: list[str], value: Any
+    ) -> Condition:
         if _names_field(value):
             # To Django it is a field of the row that the link starts from.
             msg = f"{relation.attribute} leads to another row, whose fields F does not name."
             raise BadInput(msg, hint="Compare fields of one row.")
+        quantifier = self._quantifier(relation, rest)
+        if quantifier is not None:
+            return self._quantified(relation, quantifier, value)
         lookup = self._lookup_of_link(relation, rest)
         if lookup is None:
             inner = self._lookup(relation.target, rest, value)
@@ -146,6 +153,22 @@ class Lookups:
             value = self._key_of(value, entity, relation)
         found = self._compare(relation.target, key, [lookup], value)
         return Behind(relation, found, missing=False)
+
+    def _quantifier(self, relation: RelationNode, rest: list[str]) -> Quantifier | None:
+        """Tell how many linked rows are meant, None where a condition on one of them follows."""
+        known = {Quantifier.SOME, Quantifier.NONE, Quantifier.EVERY}
+        if not relation.many or len(rest) != 1 or rest[0] not in known:
+            return None
+        taken = rest[0] in self._index.fields(relation.target)
+        return None if taken or self._links.find(relation.target, rest[0]) else Quantifier(rest[0])
+
+    def _quantified(self, relation: RelationNode, quantifier: Quantifier, value: Any) -> Expression:
+        if not isinstance(value, Q):
+            msg = f"{relation.attribute}__{quantifier} takes a Q, not {type(value).__name__}."
+            raise BadInput(msg, hint="Write its lookups from the linked rows: Q(paid=True).")
+        # The names of measures are those of the rows that the link starts from.
+        inner = Lookups(self._links, self._values).condition(relation.target, value)
+        return Related(relation.name, quantifier, inner)
 
     def _key_of(self, value: Any, entity: str, relation: RelationNode) -> Any:
         """Give the key of a row; what is none stands for a key itself."""

@@ -10,6 +10,7 @@ from django.db.migrations.operations import (
     AlterField,
     RemoveField,
     RenameField,
+    RenameModel,
     SeparateDatabaseAndState,
 )
 from django.db.migrations.operations.base import Operation
@@ -58,18 +59,21 @@ def changes_since(kept: AddHistory, label: str, loader: MigrationLoader) -> Fiel
         loader: knows the migrations.
     """
     changes = FieldChanges({name: name for name in kept.fields})
-    later = False
+    model, later = kept.model_name.lower(), False
     for _, operation in operations_of(loader, label, Operation):
-        if later:
-            for step in _of_model([operation], kept.model_name.lower()):
+        for step in steps_of([operation]) if later else ():
+            if isinstance(step, RenameModel) and step.old_name_lower == model:
+                model = step.new_name_lower
+            elif getattr(step, "model_name_lower", None) == model:
                 changes.follow(step)
         later = later or operation is kept
     return changes
 
 
-def _of_model(operations: Iterable[Operation], name: str) -> Iterator[Operation]:
+def steps_of(operations: Iterable[Operation]) -> Iterator[Operation]:
+    """List operations, and those that others tell Django of."""
     for operation in operations:
         if isinstance(operation, SeparateDatabaseAndState):
-            yield from _of_model(operation.state_operations, name)
-        elif getattr(operation, "model_name_lower", None) == name:
+            yield from steps_of(operation.state_operations)
+        else:
             yield operation

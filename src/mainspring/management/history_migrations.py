@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from django.db import connections
+from django.db.migrations.operations import RenameModel
+from django.db.migrations.operations.base import Operation
 
 from mainspring.history_upkeep import histories
-from mainspring.management.field_changes import changes_since
+from mainspring.management.field_changes import changes_since, steps_of
 from mainspring.management.migration_files import migrated, model_names, operations_of
-from mainspring.migrations import AddHistory, ChangeHistory, RemoveHistory
+from mainspring.migrations import AddHistory, ChangeHistory, RemoveHistory, RenameHistory
 from mainspring.sources.sql.history_table import history_of, kinds
 
 if TYPE_CHECKING:
@@ -49,11 +51,15 @@ def pending_operations(domain: Domain, loader: MigrationLoader) -> dict[str, lis
 def _present(loader: MigrationLoader, label: str) -> dict[str, Kept]:
     """Give the tables that the migrations of an app make and do not remove again, by model."""
     found: dict[str, Kept] = {}
-    for key, operation in operations_of(loader, label, AddHistory):
-        if isinstance(operation, RemoveHistory):
-            found.pop(operation.model_name.lower(), None)
-        else:
-            found[operation.model_name.lower()] = (key, operation)
+    for key, operation in operations_of(loader, label, Operation):
+        for step in steps_of([operation]):
+            match step:
+                case RemoveHistory():
+                    found.pop(step.model_name.lower(), None)
+                case AddHistory():
+                    found[step.model_name.lower()] = (key, step)
+                case RenameModel() if step.old_name_lower in found:
+                    found[step.new_name_lower] = found.pop(step.old_name_lower)
     return found
 
 
@@ -65,10 +71,13 @@ def _missing(
         return [AddHistory(name, fields)]
     key, operation = kept
     connection = connections["default"]
-    model = loader.project_state(key).apps.get_model(key[0], name)
+    model = loader.project_state(key).apps.get_model(key[0], operation.model_name)
     was = history_of(model, operation.fields)
+    found: list[AddHistory] = []
+    if was.name != history.name:
+        found.append(RenameHistory(name, fields, table=was.table))
     if kinds(was, connection) == kinds(history, connection):
-        return []
+        return found
     changes = changes_since(operation, key[0], loader)
     columns = {field.name: field.column for field in was.fields}
     renamed = {
@@ -77,4 +86,5 @@ def _missing(
         if columns.get(changes.origins.get(field.name, ""), field.column) != field.column
     }
     given = {name: value for name, value in changes.given.items() if name in fields}
-    return [ChangeHistory(name, fields, was=operation.fields, renamed=renamed, given=given)]
+    change = ChangeHistory(name, fields, was=operation.fields, renamed=renamed, given=given)
+    return [*found, change]

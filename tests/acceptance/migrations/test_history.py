@@ -220,6 +220,75 @@ def test_a_field_that_took_the_place_of_another_is_not_known_of_then(remembered)
     assert project.titles(project.now(), "heading") == ["Brooks"]
 
 
+def memos(project):
+    """Call the model otherwise; the code of these tests finds it by its first name."""
+    models = project.folder / "notes/models.py"
+    models.write_text(models.read_text() + "\n\nNote = Memo\n")
+    project.change("notes/models.py", "class Note(", "class Memo(")
+    project.change("notes/domain.py", "import Note", "import Memo")
+    project.change("notes/domain.py", "Notes(Entity[Note])", "Memos(Entity[Memo])")
+
+
+def memo_titles(project, moment, field="title"):
+    answer = project.ask(f'{{ memos(asOf: "{moment}") {{ {field} }} }}')
+    return [row[field] for row in answer["data"]["memos"]]
+
+
+def test_a_model_with_another_name_keeps_its_history(remembered):
+    project, moment = remembered
+    memos(project)
+    project.migration("memo", "migrations.RenameModel('Note', 'Memo')")
+    assert "No changes" in project.manage("makemigrations", "--check")
+    project.manage("migrate")
+    # What is written before the history follows is a version of it, too.
+    project.do("Note.objects.update(title='Lakes')")
+    between = project.now()
+    assert "Take the history of memo over" in project.check()
+    assert project.manage("makehistory").splitlines() == [
+        "notes: 0004_rename_history_memo",
+        "  Take the history of memo over from the name that its table had",
+    ]
+    assert "W018" not in project.check()
+    project.manage("migrate")
+    project.do("Note.objects.update(title='Seas')")
+    assert memo_titles(project, moment) == ["Rivers"]
+    assert memo_titles(project, between) == ["Lakes"]
+    assert memo_titles(project, project.now()) == ["Seas"]
+    project.manage("migrate", "notes", "0002")
+    project.manage("migrate")
+    assert memo_titles(project, moment) == ["Rivers"]
+    assert memo_titles(project, project.now()) == ["Seas"]
+
+
+def test_a_model_and_a_field_with_other_names(remembered):
+    project, moment = remembered
+    memos(project)
+    project.migration("memo", "migrations.RenameModel('Note', 'Memo')")
+    project.manage("makehistory")
+    project.manage("migrate")
+    project.change("notes/models.py", "title =", "heading =")
+    project.migration("heading", "migrations.RenameField('memo', 'title', 'heading')")
+    project.manage("makehistory")
+    project.manage("migrate")
+    assert memo_titles(project, moment, "heading") == ["Rivers"]
+
+
+def test_a_table_with_another_name_keeps_its_history(remembered):
+    project, moment = remembered
+    meta = "\n\n    class Meta:\n        db_table = 'leaves'\n"
+    project.change(
+        "notes/models.py", 'body = models.TextField(default="")', f'body = models.TextField(default=""){meta}'
+    )
+    project.manage("makemigrations", "notes", "-n", "leaves")
+    assert "W018" in project.check()
+    project.manage("makehistory")
+    project.manage("migrate")
+    project.do("Note.objects.update(title='Lakes')")
+    assert project.titles(moment) == ["Rivers"]
+    assert project.titles(project.now()) == ["Lakes"]
+    assert "W018" not in project.check()
+
+
 def test_a_history_of_a_model_that_is_gone_is_nobodys(remembered):
     project, _ = remembered
     (project.folder / "notes/models.py").write_text("")

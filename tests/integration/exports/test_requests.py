@@ -3,6 +3,7 @@
 import asyncio
 import json
 import threading
+from urllib.parse import urlencode
 
 import pytest
 from django.db import connection
@@ -67,6 +68,44 @@ def test_who_is_signed_in_and_may_not_is_told_so(counter):
 def test_other_methods_are_refused(counter):
     response = counter.endpoint(RequestFactory().delete("/export/"))
     assert (response.status_code, response.headers["Allow"]) == (405, "GET, HEAD, OPTIONS, POST")
+
+
+def head(counter, query, **address):
+    return counter.endpoint(RequestFactory().head("/export/", {"query": query, **address}))
+
+
+@pytest.mark.parametrize("format_name", ["csv", "ndjson", "xlsx"])
+def test_head_tells_what_get_tells_and_reads_one_row(format_name, counter, monkeypatch):
+    engine = counter.shop.domain.engine
+    stream, limits = engine.stream, []
+
+    def watched(_self, request, *args, **options):
+        limits.append(request.query.reads[0].selection.limit)
+        return stream(request, *args, **options)
+
+    monkeypatch.setattr(type(engine), "stream", watched)
+    found = head(counter, SKUS, format=format_name)
+    assert (b"".join(found), limits) == (b"", [1])
+    assert not found.has_header("Content-Length")
+    assert (found.status_code, found.headers) == (
+        200,
+        counter.get(SKUS, format=format_name).headers,
+    )
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["{ products {", "{ products { nothing } }", "{ orders { customer } }", "{ __typename }"],
+)
+def test_head_of_what_cannot_be_read_has_the_status_of_get(query, counter):
+    found, wanted = head(counter, query), counter.get(query)
+    assert found.status_code == wanted.status_code >= 400
+    assert found.headers == wanted.headers
+
+
+def test_head_knows_the_limit_on_time(counter_with):
+    counter = counter_with(limits={"export_timeout": 1e-9})
+    assert head(counter, SKUS).status_code == 504
 
 
 def test_only_allowed_documents_where_only_those_may_run(counter_with, tmp_path):
@@ -203,14 +242,18 @@ def test_under_asgi_a_thread_writes_and_the_loop_sends():
     if not on_disk():
         pytest.skip("a database in memory belongs to one thread")
 
-    async def ask(query):
-        response = await AsyncClient().get("/export/", {"query": query, "format": "ndjson"})
+    async def ask(query, *, method="GET"):
+        address = urlencode({"query": query, "format": "ndjson"})
+        response = await AsyncClient().generic(method, f"/export/?{address}")
         if not response.streaming:
             return response.status_code, response.content
+        if method == "HEAD":  # the client drops the body itself
+            return response.status_code, None
         return response.status_code, b"".join([chunk async for chunk in response])
 
     status, data = asyncio.run(ask("{ volumes { title } }"))
     assert (status, len(data.splitlines())) == (200, 24)
+    assert asyncio.run(ask("{ volumes { title } }", method="HEAD")) == (200, None)
     assert asyncio.run(ask("{ borrowings { id } }"))[0] == 401
     assert not [item for item in threading.enumerate() if item.name == "mainspring-export"]
 

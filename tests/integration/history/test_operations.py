@@ -5,7 +5,7 @@ from django.apps import apps
 from django.db import connection
 from django.db.migrations.state import ProjectState
 
-from mainspring.migrations import AddHistory, ChangeHistory, RemoveHistory
+from mainspring.migrations import AddHistory, ChangeHistory, RemoveHistory, RenameHistory
 from mainspring.sources.sql.history_table import FROM, TO, columns_there, history_of
 from mainspring.sources.sql.history_triggers import is_triggered
 from mainspring.sources.sql.history_writing import keep
@@ -135,11 +135,39 @@ def test_removed_and_back(migrate):
     assert versions("id") == [(1, True), (2, True)]
 
 
+@pytest.mark.usefixtures("ledgers")
+def test_a_table_with_another_name(migrate):
+    migrate(AddHistory("Ledger", ALL))
+    moving = RenameHistory("Ledger", ALL, table="former")
+    models.Ledger.objects.filter(pk=1).update(amount=5)
+    migrate(moving, back=True)
+    assert there() == set()
+    models.Ledger.objects.filter(pk=1).update(amount=6)  # of this nobody knows before it is back
+    migrate(moving)
+    models.Ledger.objects.filter(pk=1).update(amount=7)
+    amounts = [amount for key, amount, _ in versions("id", "amount") if key == 1]
+    assert amounts == [1, 5, 6, 7]
+    history = history_of(models.Ledger)
+    assert is_triggered(history, connection)
+    with connection.cursor() as cursor:
+        found = connection.introspection.get_constraints(cursor, history.name)
+    indexed = [item["columns"] for item in found.values() if item["index"]]
+    assert ["id", TO] in indexed
+    assert [FROM] in indexed
+    migrate(AddHistory("Ledger", ALL))  # as for another model that gets the name that is free
+
+
+def test_a_table_that_is_not_there_is_made(migrate):
+    migrate(RenameHistory("Ledger", ALL, table="former"))
+    assert there() == {"id", "agency_id", "amount"}
+
+
 def test_operations_describe_themselves():
     for operation in (
         AddHistory("Ledger", ALL),
         ChangeHistory("Ledger", ALL, was=("id",)),
         ChangeHistory("Ledger", ALL, was=("id",), renamed={"worth": "amount"}, given={"id": 1}),
+        RenameHistory("Ledger", ALL, table="former"),
         RemoveHistory("Ledger", ALL),
     ):
         name, args, kwargs = operation.deconstruct()

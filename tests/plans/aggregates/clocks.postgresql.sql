@@ -9,7 +9,7 @@ SELECT concat('{"groups":', (
       FROM (
         SELECT date_trunc('day', "library_borrowing"."taken", CAST(%s AS text)) AS "ms_r0"
         FROM "library_borrowing"
-        WHERE "library_borrowing"."taken" < %s) r
+        WHERE ("library_borrowing"."taken" < %s AND "library_borrowing"."taken" >= (CAST(%s AS timestamptz)) AND "library_borrowing"."taken" < (CAST(%s AS timestamptz)))) r
       WHERE r.ms_r0 >= date_trunc('day', CAST(%s AS timestamptz), CAST(%s AS text)) AND r.ms_r0 < CAST(%s AS timestamptz)
       GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0 FROM (
       SELECT ms_r0, ms_t0, 1 AS ms_n
@@ -29,7 +29,7 @@ SELECT concat('{"groups":', (
         WHERE (e.lo + n.n * interval '79200 seconds') < e.hi) s JOIN (
         SELECT 1 AS one) o ON 1 = 1) u GROUP BY u.ms_r0) t
     ORDER BY t.ms_r0 ASC LIMIT 100) t), '}');
--- with ['Europe/Berlin', datetime.datetime(2020, 7, 1, 0, 0, tzinfo=datetime.timezone.utc), datetime.datetime(2020, 3, 28, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Europe/Berlin')), 'Europe/Berlin', datetime.datetime(2020, 3, 31, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Europe/Berlin')), 'Europe/Berlin', datetime.datetime(2020, 3, 28, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Europe/Berlin')), 'Europe/Berlin', datetime.datetime(2020, 3, 31, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Europe/Berlin'))]
+-- with ['Europe/Berlin', datetime.datetime(2020, 7, 1, 0, 0, tzinfo=datetime.timezone.utc), datetime.datetime(2020, 3, 26, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Europe/Berlin')), datetime.datetime(2020, 4, 2, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Europe/Berlin')), datetime.datetime(2020, 3, 28, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Europe/Berlin')), 'Europe/Berlin', datetime.datetime(2020, 3, 31, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Europe/Berlin')), 'Europe/Berlin', datetime.datetime(2020, 3, 28, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Europe/Berlin')), 'Europe/Berlin', datetime.datetime(2020, 3, 31, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Europe/Berlin'))]
 
 SELECT concat('{"groups":', (
   SELECT concat('[', string_agg(t.ms_0, ','), ']')
@@ -39,7 +39,8 @@ SELECT concat('{"groups":', (
       SELECT r.ms_r0, COUNT(*) AS ms_t0
       FROM (
         SELECT date_trunc('hour', "library_borrowing"."taken", CAST(%s AS text)) AS "ms_r0"
-        FROM "library_borrowing") r
+        FROM "library_borrowing"
+        WHERE ("library_borrowing"."taken" >= (CAST(%s AS timestamptz)) AND "library_borrowing"."taken" < (CAST(%s AS timestamptz)))) r
       WHERE r.ms_r0 >= date_trunc('hour', CAST(%s AS timestamptz), CAST(%s AS text)) AND r.ms_r0 < CAST(%s AS timestamptz)
       GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0 FROM (
       SELECT ms_r0, ms_t0, 1 AS ms_n
@@ -59,7 +60,7 @@ SELECT concat('{"groups":', (
         WHERE (e.lo + n.n * interval '3600 seconds') < e.hi) s JOIN (
         SELECT 1 AS one) o ON 1 = 1) u GROUP BY u.ms_r0) t
     ORDER BY t.ms_r0 ASC LIMIT 100) t), '}');
--- with ['Europe/Berlin', datetime.datetime(2020, 10, 24, 23, 0, tzinfo=datetime.timezone.utc), 'Europe/Berlin', datetime.datetime(2020, 10, 25, 3, 0, tzinfo=datetime.timezone.utc), 'Europe/Berlin', datetime.datetime(2020, 10, 24, 23, 0, tzinfo=datetime.timezone.utc), 'Europe/Berlin', datetime.datetime(2020, 10, 25, 3, 0, tzinfo=datetime.timezone.utc)]
+-- with ['Europe/Berlin', datetime.datetime(2020, 10, 24, 19, 0, tzinfo=datetime.timezone.utc), datetime.datetime(2020, 10, 25, 7, 0, tzinfo=datetime.timezone.utc), datetime.datetime(2020, 10, 24, 23, 0, tzinfo=datetime.timezone.utc), 'Europe/Berlin', datetime.datetime(2020, 10, 25, 3, 0, tzinfo=datetime.timezone.utc), 'Europe/Berlin', datetime.datetime(2020, 10, 24, 23, 0, tzinfo=datetime.timezone.utc), 'Europe/Berlin', datetime.datetime(2020, 10, 25, 3, 0, tzinfo=datetime.timezone.utc)]
 
 SELECT concat('{"groups":', (
   SELECT concat('[', string_agg(t.ms_0, ','), ']')
@@ -85,7 +86,7 @@ SELECT concat('{"groups":', (
       FROM (
         SELECT date_trunc('day', "library_borrowing"."taken", CAST(%s AS text)) AS "ms_r0"
         FROM "library_borrowing"
-        WHERE "library_borrowing"."taken" < %s) r
+        WHERE ("library_borrowing"."taken" < %s AND "library_borrowing"."taken" >= (CAST(%s AS timestamptz)) AND "library_borrowing"."taken" < (CAST(%s AS timestamptz)))) r
       WHERE r.ms_r0 >= date_trunc('day', CAST(%s AS timestamptz), CAST(%s AS text)) AND r.ms_r0 < CAST(%s AS timestamptz)
       GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0 FROM (
       SELECT ms_r0, ms_t0, 1 AS ms_n
@@ -105,7 +106,7 @@ SELECT concat('{"groups":', (
         WHERE (e.lo + n.n * interval '79200 seconds') < e.hi) s JOIN (
         SELECT 1 AS one) o ON 1 = 1) u GROUP BY u.ms_r0) t
     ORDER BY t.ms_r0 ASC LIMIT 100) t), '}');
--- with ['Asia/Kathmandu', datetime.datetime(2020, 7, 1, 0, 0, tzinfo=datetime.timezone.utc), datetime.datetime(2020, 3, 28, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Asia/Kathmandu')), 'Asia/Kathmandu', datetime.datetime(2020, 3, 31, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Asia/Kathmandu')), 'Asia/Kathmandu', datetime.datetime(2020, 3, 28, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Asia/Kathmandu')), 'Asia/Kathmandu', datetime.datetime(2020, 3, 31, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Asia/Kathmandu'))]
+-- with ['Asia/Kathmandu', datetime.datetime(2020, 7, 1, 0, 0, tzinfo=datetime.timezone.utc), datetime.datetime(2020, 3, 26, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Asia/Kathmandu')), datetime.datetime(2020, 4, 2, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Asia/Kathmandu')), datetime.datetime(2020, 3, 28, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Asia/Kathmandu')), 'Asia/Kathmandu', datetime.datetime(2020, 3, 31, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Asia/Kathmandu')), 'Asia/Kathmandu', datetime.datetime(2020, 3, 28, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Asia/Kathmandu')), 'Asia/Kathmandu', datetime.datetime(2020, 3, 31, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='Asia/Kathmandu'))]
 
 SELECT concat('{"groups":', (
   SELECT concat('[', string_agg(t.ms_0, ','), ']')
@@ -115,7 +116,8 @@ SELECT concat('{"groups":', (
       SELECT r.ms_r0, COUNT(*) AS ms_t0
       FROM (
         SELECT date_trunc('hour', "library_borrowing"."taken", CAST(%s AS text)) AS "ms_r0"
-        FROM "library_borrowing") r
+        FROM "library_borrowing"
+        WHERE ("library_borrowing"."taken" >= (CAST(%s AS timestamptz)) AND "library_borrowing"."taken" < (CAST(%s AS timestamptz)))) r
       WHERE r.ms_r0 >= date_trunc('hour', CAST(%s AS timestamptz), CAST(%s AS text)) AND r.ms_r0 < CAST(%s AS timestamptz)
       GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0 FROM (
       SELECT ms_r0, ms_t0, 1 AS ms_n
@@ -135,7 +137,7 @@ SELECT concat('{"groups":', (
         WHERE (e.lo + n.n * interval '3600 seconds') < e.hi) s JOIN (
         SELECT 1 AS one) o ON 1 = 1) u GROUP BY u.ms_r0) t
     ORDER BY t.ms_r0 ASC LIMIT 100) t), '}');
--- with ['Asia/Kathmandu', datetime.datetime(2020, 10, 24, 23, 0, tzinfo=datetime.timezone.utc), 'Asia/Kathmandu', datetime.datetime(2020, 10, 25, 3, 0, tzinfo=datetime.timezone.utc), 'Asia/Kathmandu', datetime.datetime(2020, 10, 24, 23, 0, tzinfo=datetime.timezone.utc), 'Asia/Kathmandu', datetime.datetime(2020, 10, 25, 3, 0, tzinfo=datetime.timezone.utc)]
+-- with ['Asia/Kathmandu', datetime.datetime(2020, 10, 24, 19, 0, tzinfo=datetime.timezone.utc), datetime.datetime(2020, 10, 25, 7, 0, tzinfo=datetime.timezone.utc), datetime.datetime(2020, 10, 24, 23, 0, tzinfo=datetime.timezone.utc), 'Asia/Kathmandu', datetime.datetime(2020, 10, 25, 3, 0, tzinfo=datetime.timezone.utc), 'Asia/Kathmandu', datetime.datetime(2020, 10, 24, 23, 0, tzinfo=datetime.timezone.utc), 'Asia/Kathmandu', datetime.datetime(2020, 10, 25, 3, 0, tzinfo=datetime.timezone.utc)]
 
 SELECT concat('{"groups":', (
   SELECT concat('[', string_agg(t.ms_0, ','), ']')
@@ -161,7 +163,7 @@ SELECT concat('{"groups":', (
       FROM (
         SELECT date_trunc('day', "library_borrowing"."taken", CAST(%s AS text)) AS "ms_r0"
         FROM "library_borrowing"
-        WHERE "library_borrowing"."taken" < %s) r
+        WHERE ("library_borrowing"."taken" < %s AND "library_borrowing"."taken" >= (CAST(%s AS timestamptz)) AND "library_borrowing"."taken" < (CAST(%s AS timestamptz)))) r
       WHERE r.ms_r0 >= date_trunc('day', CAST(%s AS timestamptz), CAST(%s AS text)) AND r.ms_r0 < CAST(%s AS timestamptz)
       GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0 FROM (
       SELECT ms_r0, ms_t0, 1 AS ms_n
@@ -181,7 +183,7 @@ SELECT concat('{"groups":', (
         WHERE (e.lo + n.n * interval '79200 seconds') < e.hi) s JOIN (
         SELECT 1 AS one) o ON 1 = 1) u GROUP BY u.ms_r0) t
     ORDER BY t.ms_r0 ASC LIMIT 100) t), '}');
--- with ['America/New_York', datetime.datetime(2020, 7, 1, 0, 0, tzinfo=datetime.timezone.utc), datetime.datetime(2020, 3, 28, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='America/New_York')), 'America/New_York', datetime.datetime(2020, 3, 31, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='America/New_York')), 'America/New_York', datetime.datetime(2020, 3, 28, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='America/New_York')), 'America/New_York', datetime.datetime(2020, 3, 31, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='America/New_York'))]
+-- with ['America/New_York', datetime.datetime(2020, 7, 1, 0, 0, tzinfo=datetime.timezone.utc), datetime.datetime(2020, 3, 26, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='America/New_York')), datetime.datetime(2020, 4, 2, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='America/New_York')), datetime.datetime(2020, 3, 28, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='America/New_York')), 'America/New_York', datetime.datetime(2020, 3, 31, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='America/New_York')), 'America/New_York', datetime.datetime(2020, 3, 28, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='America/New_York')), 'America/New_York', datetime.datetime(2020, 3, 31, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='America/New_York'))]
 
 SELECT concat('{"groups":', (
   SELECT concat('[', string_agg(t.ms_0, ','), ']')
@@ -191,7 +193,8 @@ SELECT concat('{"groups":', (
       SELECT r.ms_r0, COUNT(*) AS ms_t0
       FROM (
         SELECT date_trunc('hour', "library_borrowing"."taken", CAST(%s AS text)) AS "ms_r0"
-        FROM "library_borrowing") r
+        FROM "library_borrowing"
+        WHERE ("library_borrowing"."taken" >= (CAST(%s AS timestamptz)) AND "library_borrowing"."taken" < (CAST(%s AS timestamptz)))) r
       WHERE r.ms_r0 >= date_trunc('hour', CAST(%s AS timestamptz), CAST(%s AS text)) AND r.ms_r0 < CAST(%s AS timestamptz)
       GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0 FROM (
       SELECT ms_r0, ms_t0, 1 AS ms_n
@@ -211,7 +214,7 @@ SELECT concat('{"groups":', (
         WHERE (e.lo + n.n * interval '3600 seconds') < e.hi) s JOIN (
         SELECT 1 AS one) o ON 1 = 1) u GROUP BY u.ms_r0) t
     ORDER BY t.ms_r0 ASC LIMIT 100) t), '}');
--- with ['America/New_York', datetime.datetime(2020, 10, 24, 23, 0, tzinfo=datetime.timezone.utc), 'America/New_York', datetime.datetime(2020, 10, 25, 3, 0, tzinfo=datetime.timezone.utc), 'America/New_York', datetime.datetime(2020, 10, 24, 23, 0, tzinfo=datetime.timezone.utc), 'America/New_York', datetime.datetime(2020, 10, 25, 3, 0, tzinfo=datetime.timezone.utc)]
+-- with ['America/New_York', datetime.datetime(2020, 10, 24, 19, 0, tzinfo=datetime.timezone.utc), datetime.datetime(2020, 10, 25, 7, 0, tzinfo=datetime.timezone.utc), datetime.datetime(2020, 10, 24, 23, 0, tzinfo=datetime.timezone.utc), 'America/New_York', datetime.datetime(2020, 10, 25, 3, 0, tzinfo=datetime.timezone.utc), 'America/New_York', datetime.datetime(2020, 10, 24, 23, 0, tzinfo=datetime.timezone.utc), 'America/New_York', datetime.datetime(2020, 10, 25, 3, 0, tzinfo=datetime.timezone.utc)]
 
 SELECT concat('{"groups":', (
   SELECT concat('[', string_agg(t.ms_0, ','), ']')

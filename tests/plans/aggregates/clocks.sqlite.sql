@@ -9,7 +9,7 @@ SELECT printf('{"groups":%%s}', (
       FROM (
         SELECT mainspring_bucket('day', "library_borrowing"."taken", %s) AS "ms_r0"
         FROM "library_borrowing"
-        WHERE "library_borrowing"."taken" < %s) r
+        WHERE ("library_borrowing"."taken" < %s AND "library_borrowing"."taken" >= (%s) AND "library_borrowing"."taken" < (%s))) r
       WHERE r.ms_r0 >= mainspring_bucket('day', %s, %s) AND r.ms_r0 < %s
       GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0 FROM (
       SELECT ms_r0, ms_t0, 1 AS ms_n
@@ -29,7 +29,7 @@ SELECT printf('{"groups":%%s}', (
         WHERE datetime(e.lo, (n.n * 79200) || ' seconds') < e.hi) s JOIN (
         SELECT 1 AS one) o ON 1 = 1) u GROUP BY u.ms_r0) t
     ORDER BY t.ms_r0 ASC LIMIT 100) t));
--- with ['Europe/Berlin', '2020-07-01 00:00:00', '2020-03-27 23:00:00', 'Europe/Berlin', '2020-03-30 22:00:00', 'Europe/Berlin', '2020-03-27 23:00:00', 'Europe/Berlin', '2020-03-30 22:00:00']
+-- with ['Europe/Berlin', '2020-07-01 00:00:00', '2020-03-25 23:00:00', '2020-04-01 22:00:00', '2020-03-27 23:00:00', 'Europe/Berlin', '2020-03-30 22:00:00', 'Europe/Berlin', '2020-03-27 23:00:00', 'Europe/Berlin', '2020-03-30 22:00:00']
 
 SELECT printf('{"groups":%%s}', (
   SELECT printf('[%%s]', group_concat(t.ms_0, ','))
@@ -39,7 +39,8 @@ SELECT printf('{"groups":%%s}', (
       SELECT r.ms_r0, COUNT(*) AS ms_t0
       FROM (
         SELECT mainspring_bucket('hour', "library_borrowing"."taken", %s) AS "ms_r0"
-        FROM "library_borrowing") r
+        FROM "library_borrowing"
+        WHERE ("library_borrowing"."taken" >= (%s) AND "library_borrowing"."taken" < (%s))) r
       WHERE r.ms_r0 >= mainspring_bucket('hour', %s, %s) AND r.ms_r0 < %s
       GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0 FROM (
       SELECT ms_r0, ms_t0, 1 AS ms_n
@@ -59,7 +60,7 @@ SELECT printf('{"groups":%%s}', (
         WHERE datetime(e.lo, (n.n * 3600) || ' seconds') < e.hi) s JOIN (
         SELECT 1 AS one) o ON 1 = 1) u GROUP BY u.ms_r0) t
     ORDER BY t.ms_r0 ASC LIMIT 100) t));
--- with ['Europe/Berlin', '2020-10-24 23:00:00', 'Europe/Berlin', '2020-10-25 03:00:00', 'Europe/Berlin', '2020-10-24 23:00:00', 'Europe/Berlin', '2020-10-25 03:00:00']
+-- with ['Europe/Berlin', '2020-10-24 19:00:00', '2020-10-25 07:00:00', '2020-10-24 23:00:00', 'Europe/Berlin', '2020-10-25 03:00:00', 'Europe/Berlin', '2020-10-24 23:00:00', 'Europe/Berlin', '2020-10-25 03:00:00']
 
 SELECT printf('{"groups":%%s}', (
   SELECT printf('[%%s]', group_concat(t.ms_0, ','))
@@ -85,7 +86,7 @@ SELECT printf('{"groups":%%s}', (
       FROM (
         SELECT mainspring_bucket('day', "library_borrowing"."taken", %s) AS "ms_r0"
         FROM "library_borrowing"
-        WHERE "library_borrowing"."taken" < %s) r
+        WHERE ("library_borrowing"."taken" < %s AND "library_borrowing"."taken" >= (%s) AND "library_borrowing"."taken" < (%s))) r
       WHERE r.ms_r0 >= mainspring_bucket('day', %s, %s) AND r.ms_r0 < %s
       GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0 FROM (
       SELECT ms_r0, ms_t0, 1 AS ms_n
@@ -105,7 +106,7 @@ SELECT printf('{"groups":%%s}', (
         WHERE datetime(e.lo, (n.n * 79200) || ' seconds') < e.hi) s JOIN (
         SELECT 1 AS one) o ON 1 = 1) u GROUP BY u.ms_r0) t
     ORDER BY t.ms_r0 ASC LIMIT 100) t));
--- with ['Asia/Kathmandu', '2020-07-01 00:00:00', '2020-03-27 18:15:00', 'Asia/Kathmandu', '2020-03-30 18:15:00', 'Asia/Kathmandu', '2020-03-27 18:15:00', 'Asia/Kathmandu', '2020-03-30 18:15:00']
+-- with ['Asia/Kathmandu', '2020-07-01 00:00:00', '2020-03-25 18:15:00', '2020-04-01 18:15:00', '2020-03-27 18:15:00', 'Asia/Kathmandu', '2020-03-30 18:15:00', 'Asia/Kathmandu', '2020-03-27 18:15:00', 'Asia/Kathmandu', '2020-03-30 18:15:00']
 
 SELECT printf('{"groups":%%s}', (
   SELECT printf('[%%s]', group_concat(t.ms_0, ','))
@@ -115,7 +116,8 @@ SELECT printf('{"groups":%%s}', (
       SELECT r.ms_r0, COUNT(*) AS ms_t0
       FROM (
         SELECT mainspring_bucket('hour', "library_borrowing"."taken", %s) AS "ms_r0"
-        FROM "library_borrowing") r
+        FROM "library_borrowing"
+        WHERE ("library_borrowing"."taken" >= (%s) AND "library_borrowing"."taken" < (%s))) r
       WHERE r.ms_r0 >= mainspring_bucket('hour', %s, %s) AND r.ms_r0 < %s
       GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0 FROM (
       SELECT ms_r0, ms_t0, 1 AS ms_n
@@ -135,7 +137,7 @@ SELECT printf('{"groups":%%s}', (
         WHERE datetime(e.lo, (n.n * 3600) || ' seconds') < e.hi) s JOIN (
         SELECT 1 AS one) o ON 1 = 1) u GROUP BY u.ms_r0) t
     ORDER BY t.ms_r0 ASC LIMIT 100) t));
--- with ['Asia/Kathmandu', '2020-10-24 23:00:00', 'Asia/Kathmandu', '2020-10-25 03:00:00', 'Asia/Kathmandu', '2020-10-24 23:00:00', 'Asia/Kathmandu', '2020-10-25 03:00:00']
+-- with ['Asia/Kathmandu', '2020-10-24 19:00:00', '2020-10-25 07:00:00', '2020-10-24 23:00:00', 'Asia/Kathmandu', '2020-10-25 03:00:00', 'Asia/Kathmandu', '2020-10-24 23:00:00', 'Asia/Kathmandu', '2020-10-25 03:00:00']
 
 SELECT printf('{"groups":%%s}', (
   SELECT printf('[%%s]', group_concat(t.ms_0, ','))
@@ -161,7 +163,7 @@ SELECT printf('{"groups":%%s}', (
       FROM (
         SELECT mainspring_bucket('day', "library_borrowing"."taken", %s) AS "ms_r0"
         FROM "library_borrowing"
-        WHERE "library_borrowing"."taken" < %s) r
+        WHERE ("library_borrowing"."taken" < %s AND "library_borrowing"."taken" >= (%s) AND "library_borrowing"."taken" < (%s))) r
       WHERE r.ms_r0 >= mainspring_bucket('day', %s, %s) AND r.ms_r0 < %s
       GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0 FROM (
       SELECT ms_r0, ms_t0, 1 AS ms_n
@@ -181,7 +183,7 @@ SELECT printf('{"groups":%%s}', (
         WHERE datetime(e.lo, (n.n * 79200) || ' seconds') < e.hi) s JOIN (
         SELECT 1 AS one) o ON 1 = 1) u GROUP BY u.ms_r0) t
     ORDER BY t.ms_r0 ASC LIMIT 100) t));
--- with ['America/New_York', '2020-07-01 00:00:00', '2020-03-28 04:00:00', 'America/New_York', '2020-03-31 04:00:00', 'America/New_York', '2020-03-28 04:00:00', 'America/New_York', '2020-03-31 04:00:00']
+-- with ['America/New_York', '2020-07-01 00:00:00', '2020-03-26 04:00:00', '2020-04-02 04:00:00', '2020-03-28 04:00:00', 'America/New_York', '2020-03-31 04:00:00', 'America/New_York', '2020-03-28 04:00:00', 'America/New_York', '2020-03-31 04:00:00']
 
 SELECT printf('{"groups":%%s}', (
   SELECT printf('[%%s]', group_concat(t.ms_0, ','))
@@ -191,7 +193,8 @@ SELECT printf('{"groups":%%s}', (
       SELECT r.ms_r0, COUNT(*) AS ms_t0
       FROM (
         SELECT mainspring_bucket('hour', "library_borrowing"."taken", %s) AS "ms_r0"
-        FROM "library_borrowing") r
+        FROM "library_borrowing"
+        WHERE ("library_borrowing"."taken" >= (%s) AND "library_borrowing"."taken" < (%s))) r
       WHERE r.ms_r0 >= mainspring_bucket('hour', %s, %s) AND r.ms_r0 < %s
       GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0 FROM (
       SELECT ms_r0, ms_t0, 1 AS ms_n
@@ -211,7 +214,7 @@ SELECT printf('{"groups":%%s}', (
         WHERE datetime(e.lo, (n.n * 3600) || ' seconds') < e.hi) s JOIN (
         SELECT 1 AS one) o ON 1 = 1) u GROUP BY u.ms_r0) t
     ORDER BY t.ms_r0 ASC LIMIT 100) t));
--- with ['America/New_York', '2020-10-24 23:00:00', 'America/New_York', '2020-10-25 03:00:00', 'America/New_York', '2020-10-24 23:00:00', 'America/New_York', '2020-10-25 03:00:00']
+-- with ['America/New_York', '2020-10-24 19:00:00', '2020-10-25 07:00:00', '2020-10-24 23:00:00', 'America/New_York', '2020-10-25 03:00:00', 'America/New_York', '2020-10-24 23:00:00', 'America/New_York', '2020-10-25 03:00:00']
 
 SELECT printf('{"groups":%%s}', (
   SELECT printf('[%%s]', group_concat(t.ms_0, ','))

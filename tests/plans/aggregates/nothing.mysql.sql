@@ -26,7 +26,7 @@ FROM (WITH g AS (
   FROM (
     SELECT DATE(CAST(MAKEDATE(YEAR(`library_volume`.`published`), 1) AS DATETIME(6))) AS `ms_r0`, `library_volume`.`price` AS `ms_r1`, `library_volume`.`pages` AS `ms_r2`, `library_volume`.`rating` AS `ms_r3`, `library_volume`.`title` AS `ms_r4`
     FROM `library_volume`
-    WHERE `library_volume`.`pages` < %s) r
+    WHERE (`library_volume`.`pages` < %s AND `library_volume`.`published` >= (%s) AND `library_volume`.`published` < (%s))) r
   WHERE r.ms_r0 >= DATE(CAST(MAKEDATE(YEAR(%s), 1) AS DATETIME(6))) AND r.ms_r0 < %s
   GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0, CASE WHEN MAX(u.ms_n) IS NULL THEN CAST(0 AS DECIMAL(40, 2)) ELSE MAX(u.ms_t1) END AS ms_t1, CASE WHEN MAX(u.ms_n) IS NULL THEN 0 ELSE MAX(u.ms_t2) END AS ms_t2, CASE WHEN MAX(u.ms_n) IS NULL THEN 0e0 ELSE MAX(u.ms_t3) END AS ms_t3, CASE WHEN MAX(u.ms_n) IS NULL THEN 0 ELSE MAX(u.ms_t4) END AS ms_t4, MAX(u.ms_t5) AS ms_t5 FROM (
   SELECT ms_r0, ms_t0, ms_t1, ms_t2, ms_t3, ms_t4, ms_t5, 1 AS ms_n
@@ -46,7 +46,7 @@ FROM (WITH g AS (
     WHERE (e.lo + INTERVAL n.n * 365 DAY) < e.hi) s JOIN (
     SELECT 1 AS one) o ON 1 = 1) u GROUP BY u.ms_r0) t
 ORDER BY t.ms_r0 IS NULL, t.ms_r0 ASC LIMIT 100;
--- with [0, '1903-05-05', '1905-01-01', '1903-05-05', '1905-01-01']
+-- with [0, '1902-05-03', '1906-01-03', '1903-05-05', '1905-01-01', '1903-05-05', '1905-01-01']
 
 SELECT concat('{"count":', t.ms_t0, '}') AS ms_0
 FROM (WITH g AS (
@@ -138,7 +138,7 @@ FROM (
     FROM (
       SELECT `library_volume`.`writer_id` AS `ms_key`, DATE(CAST(MAKEDATE(YEAR(`library_volume`.`published`), 1) AS DATETIME(6))) AS `ms_r0`
       FROM `library_volume`
-      WHERE `library_volume`.`writer_id` IN %s) r
+      WHERE (`library_volume`.`published` >= (%s) AND `library_volume`.`published` < (%s) AND `library_volume`.`writer_id` IN %s)) r
     WHERE r.ms_r0 >= DATE(CAST(MAKEDATE(YEAR(%s), 1) AS DATETIME(6))) AND r.ms_r0 < %s
     GROUP BY r.ms_key, r.ms_r0) SELECT u.ms_r0, u.ms_key, coalesce(MAX(u.ms_t0), 0) AS ms_t0 FROM (
     SELECT ms_r0, ms_key, ms_t0, 1 AS ms_n
@@ -162,4 +162,4 @@ FROM (
       FROM g) o ON s.ms_key = o.ms_key) u GROUP BY u.ms_r0, u.ms_key) t) p
 WHERE p.ms_rank > 0 AND p.ms_rank <= 0 + 100
 ORDER BY p.ms_rank;
--- with [[6], '1903-05-05', '1905-01-01', '1903-05-05', '1905-01-01']
+-- with ['1902-05-03', '1906-01-03', [6], '1903-05-05', '1905-01-01', '1903-05-05', '1905-01-01']

@@ -21,7 +21,7 @@ SELECT (
         FROM (
           SELECT (date_trunc('year', ("library_volume"."published")::timestamp))::date AS "ms_r0", "library_volume"."price" AS "ms_r1", "library_volume"."pages" AS "ms_r2", "library_volume"."rating" AS "ms_r3", "library_volume"."title" AS "ms_r4"
           FROM "library_volume"
-          WHERE "library_volume"."pages" < %s) r
+          WHERE ("library_volume"."pages" < %s AND "library_volume"."published" >= (CAST(%s AS date)) AND "library_volume"."published" < (CAST(%s AS date)))) r
         WHERE r.ms_r0 >= (date_trunc('year', (CAST(%s AS date))::timestamp))::date AND r.ms_r0 < CAST(%s AS date)
         GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0, CASE WHEN MAX(u.ms_n) IS NULL THEN CAST(0 AS DECIMAL(40, 2)) ELSE MAX(u.ms_t1) END AS ms_t1, CASE WHEN MAX(u.ms_n) IS NULL THEN 0 ELSE MAX(u.ms_t2) END AS ms_t2, CASE WHEN MAX(u.ms_n) IS NULL THEN 0e0 ELSE MAX(u.ms_t3) END AS ms_t3, CASE WHEN MAX(u.ms_n) IS NULL THEN 0 ELSE MAX(u.ms_t4) END AS ms_t4, MAX(u.ms_t5) AS ms_t5 FROM (
         SELECT ms_r0, ms_t0, ms_t1, ms_t2, ms_t3, ms_t4, ms_t5, 1 AS ms_n
@@ -75,7 +75,7 @@ SELECT (
       SELECT "library_volume"."pages" AS "ms_r0", "library_volume"."sold" AS "ms_r1", "library_volume"."price" AS "ms_r2", "library_volume"."rating" AS "ms_r3", "library_volume"."title" AS "ms_r4", "library_volume"."published" AS "ms_r5", "library_volume"."lendable" AS "ms_r6"
       FROM "library_volume"
       WHERE "library_volume"."pages" < %s) r) t);
--- with [Int4(0), Int4(0), datetime.date(1903, 5, 5), datetime.date(1905, 1, 1), datetime.date(1903, 5, 5), datetime.date(1905, 1, 1), Int4(0), Int4(0)]
+-- with [Int4(0), Int4(0), datetime.date(1902, 5, 3), datetime.date(1906, 1, 3), datetime.date(1903, 5, 5), datetime.date(1905, 1, 1), datetime.date(1903, 5, 5), datetime.date(1905, 1, 1), Int4(0), Int4(0)]
 
 SELECT (
   SELECT concat('{"count":', t.ms_t0, ',"max":{"pages":', coalesce((t.ms_t1)::text, 'null'), '},"groups":', (
@@ -127,7 +127,7 @@ FROM (
           FROM (
             SELECT (date_trunc('year', (U0."published")::timestamp))::date AS "ms_r0"
             FROM "library_volume" U0
-            WHERE U0."writer_id" = ("library_writer"."id")) r
+            WHERE (U0."writer_id" = ("library_writer"."id") AND U0."published" >= (CAST(%s AS date)) AND U0."published" < (CAST(%s AS date)))) r
           WHERE r.ms_r0 >= (date_trunc('year', (CAST(%s AS date))::timestamp))::date AND r.ms_r0 < CAST(%s AS date)
           GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0 FROM (
           SELECT ms_r0, ms_t0, 1 AS ms_n
@@ -157,4 +157,4 @@ FROM (
   FROM "library_writer"
   WHERE "library_writer"."name" = %s
   ORDER BY "library_writer"."id" ASC LIMIT 100) t;
--- with [datetime.date(1903, 5, 5), datetime.date(1905, 1, 1), datetime.date(1903, 5, 5), datetime.date(1905, 1, 1), 'No Volumes']
+-- with [datetime.date(1902, 5, 3), datetime.date(1906, 1, 3), datetime.date(1903, 5, 5), datetime.date(1905, 1, 1), datetime.date(1903, 5, 5), datetime.date(1905, 1, 1), 'No Volumes']

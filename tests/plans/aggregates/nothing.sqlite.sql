@@ -21,7 +21,7 @@ SELECT (
         FROM (
           SELECT mainspring_bucket('year', "library_volume"."published", NULL) AS "ms_r0", "library_volume"."price" AS "ms_r1", "library_volume"."pages" AS "ms_r2", "library_volume"."rating" AS "ms_r3", "library_volume"."title" AS "ms_r4"
           FROM "library_volume"
-          WHERE "library_volume"."pages" < %s) r
+          WHERE ("library_volume"."pages" < %s AND "library_volume"."published" >= (%s) AND "library_volume"."published" < (%s))) r
         WHERE r.ms_r0 >= mainspring_bucket('year', %s, NULL) AND r.ms_r0 < %s
         GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0, CASE WHEN MAX(u.ms_n) IS NULL THEN CAST(0 AS DECIMAL(40, 2)) ELSE MAX(u.ms_t1) END AS ms_t1, CASE WHEN MAX(u.ms_n) IS NULL THEN 0 ELSE MAX(u.ms_t2) END AS ms_t2, CASE WHEN MAX(u.ms_n) IS NULL THEN 0e0 ELSE MAX(u.ms_t3) END AS ms_t3, CASE WHEN MAX(u.ms_n) IS NULL THEN 0 ELSE MAX(u.ms_t4) END AS ms_t4, MAX(u.ms_t5) AS ms_t5 FROM (
         SELECT ms_r0, ms_t0, ms_t1, ms_t2, ms_t3, ms_t4, ms_t5, 1 AS ms_n
@@ -75,7 +75,7 @@ SELECT (
       SELECT "library_volume"."pages" AS "ms_r0", "library_volume"."sold" AS "ms_r1", "library_volume"."price" AS "ms_r2", "library_volume"."rating" AS "ms_r3", "library_volume"."title" AS "ms_r4", "library_volume"."published" AS "ms_r5", "library_volume"."lendable" AS "ms_r6"
       FROM "library_volume"
       WHERE "library_volume"."pages" < %s) r) t);
--- with [0, 0, '1903-05-05', '1905-01-01', '1903-05-05', '1905-01-01', 0, 0]
+-- with [0, 0, '1902-05-03', '1906-01-03', '1903-05-05', '1905-01-01', '1903-05-05', '1905-01-01', 0, 0]
 
 SELECT (
   SELECT printf('{"count":%%s,"max":{"pages":%%s},"groups":%%s}', t.ms_t0, coalesce(CAST(t.ms_t1 AS TEXT), 'null'), (
@@ -146,9 +146,9 @@ FROM (
     FROM (
       SELECT "library_volume"."writer_id" AS "ms_key", mainspring_bucket('year', "library_volume"."published", NULL) AS "ms_r0"
       FROM "library_volume"
-      WHERE "library_volume"."writer_id" IN (
+      WHERE ("library_volume"."published" >= (%s) AND "library_volume"."published" < (%s) AND "library_volume"."writer_id" IN (
         SELECT value
-        FROM json_each(%s))) r
+        FROM json_each(%s)))) r
     WHERE r.ms_r0 >= mainspring_bucket('year', %s, NULL) AND r.ms_r0 < %s
     GROUP BY r.ms_key, r.ms_r0) SELECT u.ms_r0, u.ms_key, coalesce(MAX(u.ms_t0), 0) AS ms_t0 FROM (
     SELECT ms_r0, ms_key, ms_t0, 1 AS ms_n
@@ -172,4 +172,4 @@ FROM (
       FROM g) o ON s.ms_key = o.ms_key) u GROUP BY u.ms_r0, u.ms_key) t) p
 WHERE p.ms_rank > 0 AND p.ms_rank <= 0 + 100
 ORDER BY p.ms_rank;
--- with ['[6]', '1903-05-05', '1905-01-01', '1903-05-05', '1905-01-01']
+-- with ['1902-05-03', '1906-01-03', '[6]', '1903-05-05', '1905-01-01', '1903-05-05', '1905-01-01']

@@ -91,7 +91,8 @@ FROM (WITH g AS (
   SELECT r.ms_r0, COUNT(*) AS ms_t0, SUM(r.ms_r1) AS ms_t1, SUM(r.ms_r2) AS ms_t2, ROUND(AVG(r.ms_r1), 6) AS ms_t3, MAX(r.ms_r3) AS ms_t4
   FROM (
     SELECT CONVERT_TZ(CAST(DATE(CONVERT_TZ(`library_borrowing`.`taken`, '+00:00', %s)) - INTERVAL DAYOFMONTH(CONVERT_TZ(`library_borrowing`.`taken`, '+00:00', %s)) - 1 DAY AS DATETIME(6)), %s, '+00:00') AS `ms_r0`, `library_borrowing`.`fine` AS `ms_r1`, `library_borrowing`.`allowed` AS `ms_r2`, `library_borrowing`.`taken` AS `ms_r3`
-    FROM `library_borrowing`) r
+    FROM `library_borrowing`
+    WHERE (`library_borrowing`.`taken` >= (%s) AND `library_borrowing`.`taken` < (%s))) r
   WHERE r.ms_r0 >= CONVERT_TZ(CAST(DATE(CONVERT_TZ(%s, '+00:00', %s)) - INTERVAL DAYOFMONTH(CONVERT_TZ(%s, '+00:00', %s)) - 1 DAY AS DATETIME(6)), %s, '+00:00') AND r.ms_r0 < %s
   GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0, CASE WHEN MAX(u.ms_n) IS NULL THEN CAST(0 AS DECIMAL(40, 2)) ELSE MAX(u.ms_t1) END AS ms_t1, CASE WHEN MAX(u.ms_n) IS NULL THEN 0 ELSE MAX(u.ms_t2) END AS ms_t2, CASE WHEN MAX(u.ms_n) IS NULL THEN CAST(0 AS DECIMAL(40, 6)) ELSE MAX(u.ms_t3) END AS ms_t3, MAX(u.ms_t4) AS ms_t4 FROM (
   SELECT ms_r0, ms_t0, ms_t1, ms_t2, ms_t3, ms_t4, 1 AS ms_n
@@ -111,7 +112,7 @@ FROM (WITH g AS (
     WHERE (e.lo + INTERVAL n.n * 2419200 SECOND) < e.hi) s JOIN (
     SELECT 1 AS one) o ON 1 = 1) u GROUP BY u.ms_r0) t
 ORDER BY t.ms_r0 ASC LIMIT 8;
--- with ['+00:00', '+00:00', '+00:00', '2020-06-15 00:00:00', '+00:00', '2020-06-15 00:00:00', '+00:00', '+00:00', '2020-12-24 00:00:00', '+00:00', '+00:00', '+00:00', '2020-06-15 00:00:00', '+00:00', '2020-06-15 00:00:00', '+00:00', '+00:00', '2020-12-24 00:00:00']
+-- with ['+00:00', '+00:00', '+00:00', '2020-05-14 00:00:00', '2021-01-25 00:00:00', '2020-06-15 00:00:00', '+00:00', '2020-06-15 00:00:00', '+00:00', '+00:00', '2020-12-24 00:00:00', '+00:00', '+00:00', '+00:00', '2020-06-15 00:00:00', '+00:00', '2020-06-15 00:00:00', '+00:00', '+00:00', '2020-12-24 00:00:00']
 
 SELECT concat('{"key":{"taken":', CASE WHEN t.ms_r1 IS NULL THEN 'null' ELSE concat('"', concat(date_format(t.ms_r1, '%%Y-%%m-%%dT%%H:%%i:%%s'), CASE WHEN microsecond(t.ms_r1) = 0 THEN '' ELSE concat('.', trim(trailing '0' from lpad(microsecond(t.ms_r1), 6, '0'))) END), '+00:00"') END, ',"patron":{"name":', coalesce(CAST(json_quote(CONVERT(t.ms_r0 USING utf8mb4)) AS CHAR), 'null'), '}},"count":', t.ms_t0, ',"sum":{"fine":', CASE WHEN t.ms_t1 IS NULL THEN 'null' ELSE concat('"', t.ms_t1, '"') END, '}}') AS ms_0
 FROM (WITH g AS (
@@ -177,7 +178,8 @@ FROM (WITH g AS (
   SELECT r.ms_r0, COUNT(*) AS ms_t0, SUM(r.ms_r1) AS ms_t1, SUM(r.ms_r2) AS ms_t2, ROUND(AVG(r.ms_r1), 6) AS ms_t3, MAX(r.ms_r3) AS ms_t4
   FROM (
     SELECT CONVERT_TZ(CAST(DATE(CONVERT_TZ(`library_borrowing`.`taken`, '+00:00', %s)) - INTERVAL DAYOFMONTH(CONVERT_TZ(`library_borrowing`.`taken`, '+00:00', %s)) - 1 DAY AS DATETIME(6)), %s, '+00:00') AS `ms_r0`, `library_borrowing`.`fine` AS `ms_r1`, `library_borrowing`.`allowed` AS `ms_r2`, `library_borrowing`.`taken` AS `ms_r3`
-    FROM `library_borrowing`) r
+    FROM `library_borrowing`
+    WHERE (`library_borrowing`.`taken` >= (%s) AND `library_borrowing`.`taken` < (%s))) r
   WHERE r.ms_r0 >= CONVERT_TZ(CAST(DATE(CONVERT_TZ(%s, '+00:00', %s)) - INTERVAL DAYOFMONTH(CONVERT_TZ(%s, '+00:00', %s)) - 1 DAY AS DATETIME(6)), %s, '+00:00') AND r.ms_r0 < %s
   GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0, CASE WHEN MAX(u.ms_n) IS NULL THEN CAST(0 AS DECIMAL(40, 2)) ELSE MAX(u.ms_t1) END AS ms_t1, CASE WHEN MAX(u.ms_n) IS NULL THEN 0 ELSE MAX(u.ms_t2) END AS ms_t2, CASE WHEN MAX(u.ms_n) IS NULL THEN CAST(0 AS DECIMAL(40, 6)) ELSE MAX(u.ms_t3) END AS ms_t3, MAX(u.ms_t4) AS ms_t4 FROM (
   SELECT ms_r0, ms_t0, ms_t1, ms_t2, ms_t3, ms_t4, 1 AS ms_n
@@ -197,7 +199,7 @@ FROM (WITH g AS (
     WHERE (e.lo + INTERVAL n.n * 2419200 SECOND) < e.hi) s JOIN (
     SELECT 1 AS one) o ON 1 = 1) u GROUP BY u.ms_r0) t
 ORDER BY t.ms_r0 ASC LIMIT 8;
--- with ['+00:00', '+00:00', '+00:00', '2031-01-01 00:00:00', '+00:00', '2031-01-01 00:00:00', '+00:00', '+00:00', '2031-03-01 00:00:00', '+00:00', '+00:00', '+00:00', '2031-01-01 00:00:00', '+00:00', '2031-01-01 00:00:00', '+00:00', '+00:00', '2031-03-01 00:00:00']
+-- with ['+00:00', '+00:00', '+00:00', '2030-11-30 00:00:00', '2031-04-02 00:00:00', '2031-01-01 00:00:00', '+00:00', '2031-01-01 00:00:00', '+00:00', '+00:00', '2031-03-01 00:00:00', '+00:00', '+00:00', '+00:00', '2031-01-01 00:00:00', '+00:00', '2031-01-01 00:00:00', '+00:00', '+00:00', '2031-03-01 00:00:00']
 
 SELECT concat('{"key":{"taken":', CASE WHEN t.ms_r1 IS NULL THEN 'null' ELSE concat('"', concat(date_format(t.ms_r1, '%%Y-%%m-%%dT%%H:%%i:%%s'), CASE WHEN microsecond(t.ms_r1) = 0 THEN '' ELSE concat('.', trim(trailing '0' from lpad(microsecond(t.ms_r1), 6, '0'))) END), '+00:00"') END, ',"patron":{"name":', coalesce(CAST(json_quote(CONVERT(t.ms_r0 USING utf8mb4)) AS CHAR), 'null'), '}},"count":', t.ms_t0, ',"sum":{"fine":', CASE WHEN t.ms_t1 IS NULL THEN 'null' ELSE concat('"', t.ms_t1, '"') END, '}}') AS ms_0
 FROM (WITH g AS (

@@ -100,7 +100,8 @@ SELECT concat('{"months":', (
       SELECT r.ms_r0, COUNT(*) AS ms_t0, SUM(r.ms_r1) AS ms_t1, SUM(r.ms_r2) AS ms_t2, ROUND(AVG(r.ms_r1), 6) AS ms_t3, MAX(r.ms_r3) AS ms_t4
       FROM (
         SELECT date_trunc('month', "library_borrowing"."taken", CAST(%s AS text)) AS "ms_r0", "library_borrowing"."fine" AS "ms_r1", "library_borrowing"."allowed" AS "ms_r2", "library_borrowing"."taken" AS "ms_r3"
-        FROM "library_borrowing") r
+        FROM "library_borrowing"
+        WHERE ("library_borrowing"."taken" >= (CAST(%s AS timestamptz)) AND "library_borrowing"."taken" < (CAST(%s AS timestamptz)))) r
       WHERE r.ms_r0 >= date_trunc('month', CAST(%s AS timestamptz), CAST(%s AS text)) AND r.ms_r0 < CAST(%s AS timestamptz)
       GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0, CASE WHEN MAX(u.ms_n) IS NULL THEN CAST(0 AS DECIMAL(40, 2)) ELSE MAX(u.ms_t1) END AS ms_t1, CASE WHEN MAX(u.ms_n) IS NULL THEN interval '0' ELSE MAX(u.ms_t2) END AS ms_t2, CASE WHEN MAX(u.ms_n) IS NULL THEN CAST(0 AS DECIMAL(40, 6)) ELSE MAX(u.ms_t3) END AS ms_t3, MAX(u.ms_t4) AS ms_t4 FROM (
       SELECT ms_r0, ms_t0, ms_t1, ms_t2, ms_t3, ms_t4, 1 AS ms_n
@@ -149,7 +150,7 @@ SELECT concat('{"months":', (
         SELECT DISTINCT ms_r0
         FROM g) o ON 1 = 1) u GROUP BY u.ms_r1, u.ms_r0) t
     ORDER BY t.ms_r1 ASC, t.ms_r0 ASC NULLS LAST LIMIT 6) t), '}');
--- with ['UTC', datetime.datetime(2020, 6, 15, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='UTC')), 'UTC', datetime.datetime(2020, 12, 24, 0, 0, tzinfo=datetime.timezone.utc), 'UTC', datetime.datetime(2020, 6, 15, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='UTC')), 'UTC', datetime.datetime(2020, 12, 24, 0, 0, tzinfo=datetime.timezone.utc), 'UTC', 'UTC']
+-- with ['UTC', datetime.datetime(2020, 5, 14, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='UTC')), datetime.datetime(2021, 1, 25, 0, 0, tzinfo=datetime.timezone.utc), datetime.datetime(2020, 6, 15, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='UTC')), 'UTC', datetime.datetime(2020, 12, 24, 0, 0, tzinfo=datetime.timezone.utc), 'UTC', datetime.datetime(2020, 6, 15, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='UTC')), 'UTC', datetime.datetime(2020, 12, 24, 0, 0, tzinfo=datetime.timezone.utc), 'UTC', 'UTC']
 
 SELECT concat('{"years":', (
   SELECT concat('[', string_agg(t.ms_0, ','), ']')
@@ -192,7 +193,8 @@ SELECT concat('{"months":', (
       SELECT r.ms_r0, COUNT(*) AS ms_t0, SUM(r.ms_r1) AS ms_t1, SUM(r.ms_r2) AS ms_t2, ROUND(AVG(r.ms_r1), 6) AS ms_t3, MAX(r.ms_r3) AS ms_t4
       FROM (
         SELECT date_trunc('month', "library_borrowing"."taken", CAST(%s AS text)) AS "ms_r0", "library_borrowing"."fine" AS "ms_r1", "library_borrowing"."allowed" AS "ms_r2", "library_borrowing"."taken" AS "ms_r3"
-        FROM "library_borrowing") r
+        FROM "library_borrowing"
+        WHERE ("library_borrowing"."taken" >= (CAST(%s AS timestamptz)) AND "library_borrowing"."taken" < (CAST(%s AS timestamptz)))) r
       WHERE r.ms_r0 >= date_trunc('month', CAST(%s AS timestamptz), CAST(%s AS text)) AND r.ms_r0 < CAST(%s AS timestamptz)
       GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0, CASE WHEN MAX(u.ms_n) IS NULL THEN CAST(0 AS DECIMAL(40, 2)) ELSE MAX(u.ms_t1) END AS ms_t1, CASE WHEN MAX(u.ms_n) IS NULL THEN interval '0' ELSE MAX(u.ms_t2) END AS ms_t2, CASE WHEN MAX(u.ms_n) IS NULL THEN CAST(0 AS DECIMAL(40, 6)) ELSE MAX(u.ms_t3) END AS ms_t3, MAX(u.ms_t4) AS ms_t4 FROM (
       SELECT ms_r0, ms_t0, ms_t1, ms_t2, ms_t3, ms_t4, 1 AS ms_n
@@ -241,7 +243,7 @@ SELECT concat('{"months":', (
         SELECT DISTINCT ms_r0
         FROM g) o ON 1 = 1) u GROUP BY u.ms_r1, u.ms_r0) t
     ORDER BY t.ms_r1 ASC, t.ms_r0 ASC NULLS LAST LIMIT 6) t), '}');
--- with ['UTC', datetime.datetime(2031, 1, 1, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='UTC')), 'UTC', datetime.datetime(2031, 3, 1, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='UTC')), 'UTC', datetime.datetime(2031, 1, 1, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='UTC')), 'UTC', datetime.datetime(2031, 3, 1, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='UTC')), 'UTC', 'UTC']
+-- with ['UTC', datetime.datetime(2030, 11, 30, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='UTC')), datetime.datetime(2031, 4, 2, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='UTC')), datetime.datetime(2031, 1, 1, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='UTC')), 'UTC', datetime.datetime(2031, 3, 1, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='UTC')), 'UTC', datetime.datetime(2031, 1, 1, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='UTC')), 'UTC', datetime.datetime(2031, 3, 1, 0, 0, tzinfo=zoneinfo.ZoneInfo(key='UTC')), 'UTC', 'UTC']
 
 SELECT concat('{"years":', (
   SELECT concat('[', string_agg(t.ms_0, ','), ']')

@@ -100,7 +100,8 @@ SELECT printf('{"months":%%s,"weeks":%%s}', (
       SELECT r.ms_r0, COUNT(*) AS ms_t0, (CAST(SUM((CAST(r.ms_r1 AS NUMERIC))) AS NUMERIC)) AS ms_t1, SUM(r.ms_r2) AS ms_t2, (CAST(ROUND(AVG((CAST(r.ms_r1 AS NUMERIC))), 6) AS NUMERIC)) AS ms_t3, MAX(r.ms_r3) AS ms_t4
       FROM (
         SELECT mainspring_bucket('month', "library_borrowing"."taken", %s) AS "ms_r0", "library_borrowing"."fine" AS "ms_r1", "library_borrowing"."allowed" AS "ms_r2", "library_borrowing"."taken" AS "ms_r3"
-        FROM "library_borrowing") r
+        FROM "library_borrowing"
+        WHERE ("library_borrowing"."taken" >= (%s) AND "library_borrowing"."taken" < (%s))) r
       WHERE r.ms_r0 >= mainspring_bucket('month', %s, %s) AND r.ms_r0 < %s
       GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0, CASE WHEN MAX(u.ms_n) IS NULL THEN CAST(0 AS DECIMAL(40, 2)) ELSE MAX(u.ms_t1) END AS ms_t1, CASE WHEN MAX(u.ms_n) IS NULL THEN 0 ELSE MAX(u.ms_t2) END AS ms_t2, CASE WHEN MAX(u.ms_n) IS NULL THEN CAST(0 AS DECIMAL(40, 6)) ELSE MAX(u.ms_t3) END AS ms_t3, MAX(u.ms_t4) AS ms_t4 FROM (
       SELECT ms_r0, ms_t0, ms_t1, ms_t2, ms_t3, ms_t4, 1 AS ms_n
@@ -149,7 +150,7 @@ SELECT printf('{"months":%%s,"weeks":%%s}', (
         SELECT DISTINCT ms_r0
         FROM g) o ON 1 = 1) u GROUP BY u.ms_r1, u.ms_r0) t
     ORDER BY t.ms_r1 ASC, t.ms_r0 ASC NULLS LAST LIMIT 6) t));
--- with ['UTC', '2020-06-15 00:00:00', 'UTC', '2020-12-24 00:00:00', 'UTC', '2020-06-15 00:00:00', 'UTC', '2020-12-24 00:00:00', 'UTC', 'UTC']
+-- with ['UTC', '2020-05-14 00:00:00', '2021-01-25 00:00:00', '2020-06-15 00:00:00', 'UTC', '2020-12-24 00:00:00', 'UTC', '2020-06-15 00:00:00', 'UTC', '2020-12-24 00:00:00', 'UTC', 'UTC']
 
 SELECT printf('{"years":%%s}', (
   SELECT printf('[%%s]', group_concat(t.ms_0, ','))
@@ -192,7 +193,8 @@ SELECT printf('{"months":%%s,"weeks":%%s}', (
       SELECT r.ms_r0, COUNT(*) AS ms_t0, (CAST(SUM((CAST(r.ms_r1 AS NUMERIC))) AS NUMERIC)) AS ms_t1, SUM(r.ms_r2) AS ms_t2, (CAST(ROUND(AVG((CAST(r.ms_r1 AS NUMERIC))), 6) AS NUMERIC)) AS ms_t3, MAX(r.ms_r3) AS ms_t4
       FROM (
         SELECT mainspring_bucket('month', "library_borrowing"."taken", %s) AS "ms_r0", "library_borrowing"."fine" AS "ms_r1", "library_borrowing"."allowed" AS "ms_r2", "library_borrowing"."taken" AS "ms_r3"
-        FROM "library_borrowing") r
+        FROM "library_borrowing"
+        WHERE ("library_borrowing"."taken" >= (%s) AND "library_borrowing"."taken" < (%s))) r
       WHERE r.ms_r0 >= mainspring_bucket('month', %s, %s) AND r.ms_r0 < %s
       GROUP BY r.ms_r0) SELECT u.ms_r0, coalesce(MAX(u.ms_t0), 0) AS ms_t0, CASE WHEN MAX(u.ms_n) IS NULL THEN CAST(0 AS DECIMAL(40, 2)) ELSE MAX(u.ms_t1) END AS ms_t1, CASE WHEN MAX(u.ms_n) IS NULL THEN 0 ELSE MAX(u.ms_t2) END AS ms_t2, CASE WHEN MAX(u.ms_n) IS NULL THEN CAST(0 AS DECIMAL(40, 6)) ELSE MAX(u.ms_t3) END AS ms_t3, MAX(u.ms_t4) AS ms_t4 FROM (
       SELECT ms_r0, ms_t0, ms_t1, ms_t2, ms_t3, ms_t4, 1 AS ms_n
@@ -241,7 +243,7 @@ SELECT printf('{"months":%%s,"weeks":%%s}', (
         SELECT DISTINCT ms_r0
         FROM g) o ON 1 = 1) u GROUP BY u.ms_r1, u.ms_r0) t
     ORDER BY t.ms_r1 ASC, t.ms_r0 ASC NULLS LAST LIMIT 6) t));
--- with ['UTC', '2031-01-01 00:00:00', 'UTC', '2031-03-01 00:00:00', 'UTC', '2031-01-01 00:00:00', 'UTC', '2031-03-01 00:00:00', 'UTC', 'UTC']
+-- with ['UTC', '2030-11-30 00:00:00', '2031-04-02 00:00:00', '2031-01-01 00:00:00', 'UTC', '2031-03-01 00:00:00', 'UTC', '2031-01-01 00:00:00', 'UTC', '2031-03-01 00:00:00', 'UTC', 'UTC']
 
 SELECT printf('{"years":%%s}', (
   SELECT printf('[%%s]', group_concat(t.ms_0, ','))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from mainspring.blueprint.types import Scalar
 from mainspring.errors import BadInput, LimitExceeded
-from mainspring.sources.sql.calendar import step_of
+from mainspring.sources.sql.calendar import reach_of, step_of
 from mainspring.sources.sql.fragments import Template
 from mainspring.sources.sql.parameters import Marker
 
@@ -75,6 +75,12 @@ class Calendar:
     def given(self, slot: Slot) -> Expression:
         """Make the value that a request brings."""
         return _Bound(_Given(slot, self.zone, self.of_dates, self.field), self.field)
+
+    def around(self, slot: Slot, *, later: bool) -> Expression:
+        """Make a value that is so far before or behind a given one as no span reaches."""
+        far = reach_of(self.unit)
+        given = _Given(slot, self.zone, self.of_dates, self.field)
+        return _Bound(_Far(given, far if later else -far), self.field)
 
     def end(self, groups: Groups) -> Expression:
         """Make the end that a request brings, which must not be too far from the start."""
@@ -180,6 +186,32 @@ class _Given:
 
 def _of(given: datetime, binder: _Given) -> date | datetime:
     return given.date() if binder.as_date else given
+
+
+@dataclass(frozen=True, slots=True)
+class _Far:
+    """Binds a value at some distance of a given one, or the last one that there is before it."""
+
+    given: _Given
+    by: timedelta
+
+    def bind(self, inputs: Inputs) -> Sequence[Any]:
+        """Give the value as the only parameter."""
+        value = self.given.value(self.given.slot, inputs)
+        try:
+            return self._prepared(value + self.by, inputs)
+        except OverflowError:
+            return self._prepared(self._last(value, inputs), inputs)
+
+    def _prepared(self, value: date | datetime, inputs: Inputs) -> Sequence[Any]:
+        return (self.given.field.get_db_prep_value(value, inputs.connection, prepared=False),)
+
+    def _last(self, value: date | datetime, inputs: Inputs) -> date | datetime:
+        is_last = self.by > timedelta()
+        if not isinstance(value, datetime):
+            return date.max if is_last else date.min
+        zone = None if value.tzinfo is None else inputs.connection.timezone
+        return datetime.max.replace(tzinfo=zone) if is_last else datetime.min.replace(tzinfo=zone)
 
 
 @dataclass(frozen=True, slots=True)

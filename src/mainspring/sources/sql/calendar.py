@@ -31,6 +31,23 @@ def step_of(unit: Bucket, *, dates: bool) -> timedelta:
     return (_STEPS_OF_DATES if dates else _STEPS)[unit]
 
 
+_LONGEST = {
+    Bucket.YEAR: timedelta(days=366),
+    Bucket.QUARTER: timedelta(days=92),
+    Bucket.MONTH: timedelta(days=31),
+    Bucket.WEEK: timedelta(days=7),
+    Bucket.DAY: timedelta(days=1),
+    Bucket.HOUR: timedelta(hours=1),
+    Bucket.MINUTE: timedelta(minutes=1),
+}
+_SHORT = frozenset({Bucket.HOUR, Bucket.MINUTE})
+
+
+def reach_of(unit: Bucket) -> timedelta:
+    """Give a time that is longer than any span, also where clocks are changed in it."""
+    return _LONGEST[unit] + (timedelta(hours=3) if unit in _SHORT else timedelta(days=1))
+
+
 def start_text(unit: str, text: str | None, zone: str | None) -> str | None:
     """Give the start of the span that a date or a moment falls into, as SQLite stores it.
 

@@ -38,13 +38,14 @@ def create(history: HistoryTable, connection: BaseDatabaseWrapper) -> list[str]:
     quote = connection.ops.quote_name
     own = quote(history.name)
     columns = ", ".join(_column(field, connection) for field in history.fields)
-    keys = ", ".join(map(quote, history.key))
     return [
         *drop(history, connection),
         f"CREATE TABLE {own} ({quote('ms_id')} {spelled.identity}, {columns}, "
         f"{quote(FROM)} {spelled.moment} NOT NULL, {quote(TO)} {spelled.moment} NULL)",
-        f"CREATE INDEX {quote(f'{history.name}_key')} ON {own} ({keys}, {quote(TO)})",
-        f"CREATE INDEX {quote(f'{history.name}_from')} ON {own} ({quote(FROM)})",
+        *(
+            f"CREATE INDEX {quote(f'{history.name}_{suffix}')} ON {own} ({indexed})"
+            for suffix, indexed in _indexes(history, connection).items()
+        ),
         f"INSERT INTO {own} ({quote(FROM)}, {quote(TO)}) VALUES ({spelled.now}, {spelled.now})",
         *keep(history, connection),
     ]
@@ -101,6 +102,52 @@ def renamed_back(
         *untriggered(history, connection),
         *renames(history, connection, known=known, renamed=back),
     ]
+
+
+def taken_over(
+    history: HistoryTable, connection: BaseDatabaseWrapper, *, was: HistoryTable
+) -> list[str]:
+    """Write the statements that make a table of versions that of a model's table by another name.
+
+    Args:
+        history: the table as it is to be.
+        connection: to the database.
+        was: the table as it is; where there is none, it is made.
+    """
+    known = columns_there(was, connection)
+    if not known:
+        return create(history, connection)
+    # Columns with other names are brought in step by the operation behind this one.
+    there = history.among(known)
+    kept = keep(there, connection) if known.issuperset(history.key) else []
+    return [*moved(history, connection, was=was), *kept]
+
+
+def moved(
+    history: HistoryTable, connection: BaseDatabaseWrapper, *, was: HistoryTable
+) -> list[str]:
+    """Write the statements that rename a table of versions, of which nobody writes any then."""
+    quote = connection.ops.quote_name
+    own = quote(history.name)
+    found = [*drop(history, connection), *untriggered(was, connection)]
+    found.append(f"ALTER TABLE {quote(was.name)} RENAME TO {own}")
+    for suffix, columns in _indexes(history, connection).items():
+        old, new = quote(f"{was.name}_{suffix}"), quote(f"{history.name}_{suffix}")
+        match connection.vendor:
+            case "postgresql":
+                found.append(f"ALTER INDEX IF EXISTS {old} RENAME TO {new}")
+            case "sqlite":
+                found.append(f"DROP INDEX IF EXISTS {old}")
+                found.append(f"CREATE INDEX {new} ON {own} ({columns})")
+            case _:
+                pass  # names of indexes are of their tables there
+    return found
+
+
+def _indexes(history: HistoryTable, connection: BaseDatabaseWrapper) -> dict[str, str]:
+    """Give the columns of each index, by the end of its name."""
+    quote = connection.ops.quote_name
+    return {"key": ", ".join(map(quote, (*history.key, TO))), "from": quote(FROM)}
 
 
 def _filled(

@@ -10,6 +10,9 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from django.db.models import F
+from django.db.models.lookups import GreaterThanOrEqual, LessThan
+
 from mainspring.blueprint.types import Scalar
 from mainspring.operation.aggregate import Fill
 from mainspring.sources.sql.fragments import Template
@@ -18,6 +21,7 @@ from mainspring.sources.sql.summing import ROWS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from django.db.models import QuerySet
     from django.db.models.sql.compiler import SQLCompiler
 
     from mainspring.planner.summary import GroupKey, Groups
@@ -46,6 +50,27 @@ class Series:
     columns: Columns
     keys: tuple[tuple[GroupKey, str], ...]
     linked: bool
+
+    def narrowed(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """Leave out rows that are far from all spans that are asked for.
+
+        Into which span a row falls is computed, and so no index finds those of a range. By the
+        column itself it does.
+        """
+        groups = self.groups
+        if groups.start is None and groups.end is None:
+            return rows
+        assert groups.series is not None  # noqa: S101 - asked for only where there is one
+        key, _ = self.keys[groups.series]
+        value, calendar = self.columns.value(key.value), self.columns.calendar(key)
+        if not isinstance(value, F):
+            return rows
+        tests: list[Any] = []
+        if groups.start is not None:
+            tests.append(GreaterThanOrEqual(value, calendar.around(groups.start, later=False)))
+        if groups.end is not None:
+            tests.append(LessThan(value, calendar.around(groups.end, later=True)))
+        return rows.filter(*tests)
 
     def in_range(self, compiler: SQLCompiler) -> Compiled:
         """Write the test that a row falls into a span that is asked for."""

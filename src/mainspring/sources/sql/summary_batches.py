@@ -108,7 +108,7 @@ class _Making:
         def wrap(inner: Compiled) -> Compiled:
             return made.statement(inner, self._compiler(), behind=list(self._pairs.keys))
 
-        return self._batch(self._rows, made.columns.taken, wrap)
+        return self._batch(made.series.narrowed(self._rows), made.columns.taken, wrap)
 
     def _figures(self, outputs: tuple[SummaryOutput, ...], *, before: str) -> _Piece:
         columns = Columns(entity=self._summary.fetch.entity, frame=self._frame)

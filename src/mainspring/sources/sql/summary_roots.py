@@ -117,7 +117,7 @@ def _groups(
 ) -> Statement | None:
     entity = summary.fetch.entity
     made = grouping(groups, rows, entity=entity, linked=False, frame=frame)
-    query = with_columns(rows, made.columns.taken)
+    query = with_columns(made.series.narrowed(rows), made.columns.taken)
 
     def wrap(inner: Compiled) -> Compiled:
         return made.statement(inner, query.query.get_compiler(using=frame.alias))

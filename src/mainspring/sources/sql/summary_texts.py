@@ -45,7 +45,8 @@ def summary_text(summary: Summary, rows: QuerySet[Any], *, frame: Frame) -> Part
             linked=summary.relation is not None,
             frame=frame,
         )
-        return GroupsText(made, with_columns(chosen, made.columns.taken), frame=frame)
+        near = made.series.narrowed(chosen)
+        return GroupsText(made, with_columns(near, made.columns.taken), frame=frame)
 
     columns = Columns(entity=summary.fetch.entity, frame=frame)
     text = JoinedText(tuple(columns.object(summary.outputs, groups=groups_text)))

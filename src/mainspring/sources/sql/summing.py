@@ -78,12 +78,12 @@ class Columns:
     def take(self, key: SortKey, rows: Expression = TRUE) -> Template:
         """Take a value of each row; null of those that do not count."""
         mark = (key.hops, key.field.attribute, key.visible, rows)
-        name = self._take(mark, self._of(rows, self._value(key)))
+        name = self._take(mark, self._of(rows, self.value(key)))
         return _column(ROWS, name, self.source(key))
 
     def take_key(self, key: GroupKey) -> str:
         """Take a value of each row that rows are grouped by, and name its column."""
-        value = self._value(key.value)
+        value = self.value(key.value)
         if key.bucket is not None:
             value = self.calendar(key).start(value)
         return self._take((key,), value)
@@ -98,7 +98,8 @@ class Columns:
             dialect=self.frame.dialect,
         )
 
-    def _value(self, key: SortKey) -> Any:
+    def value(self, key: SortKey) -> Any:
+        """Make a value of a row."""
         return sort_value(key, entity=self.entity, frame=self.frame)
 
     def _of(self, rows: Expression, value: Any) -> Any:
@@ -161,7 +162,7 @@ class Columns:
     def _orders(self, gathering: Gathering) -> Iterator[OrderBy]:
         for key in gathering.order:
             plain = replace(key, descending=False, nulls_first=None)
-            name = self._take((plain,), self._value(plain))
+            name = self._take((plain,), self.value(plain))
             nullable, first = is_nullable(key), nulls_first(key)
             yield OrderBy(
                 Template(f"{ROWS}.{name}"),

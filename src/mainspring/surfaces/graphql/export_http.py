@@ -7,6 +7,7 @@ proper end of a chunked response.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from django.db import InterfaceError, OperationalError, connections
@@ -30,7 +31,7 @@ from mainspring.surfaces.graphql.responses import (
 from mainspring.surfaces.graphql.threads import in_own_thread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 
     from django.http import HttpRequest
 
@@ -157,6 +158,9 @@ class ExportEndpoint:
         if digest is not None:
             self._documents.keep(digest, text)
 
+        is_head = request.method == "HEAD"
+        asked = _first_row(asked) if is_head else asked
+
         def begin() -> ExportFile:
             return exports.begin(
                 asked,
@@ -167,7 +171,12 @@ class ExportEndpoint:
             )
 
         # Under ASGI nothing may block the loop, and the rows are to be read in one thread.
-        return _sent(in_own_thread(begin) if hasattr(request, "scope") else begin())
+        is_async = hasattr(request, "scope")
+        file: Any = in_own_thread(begin) if is_async else begin()
+        if not is_head:
+            return _sent(file, file.chunks)
+        file.chunks.close()
+        return _sent(file, _nothing() if is_async else iter(()))
 
 
 def _accepted(request: HttpRequest, media_types: Mapping[str, str]) -> str:
@@ -190,10 +199,24 @@ def _accepted(request: HttpRequest, media_types: Mapping[str, str]) -> str:
     return media_types[found]
 
 
-def _sent(file: Any) -> StreamingHttpResponse:
+def _first_row(asked: Asked) -> Asked:
+    """Ask for one row: enough to tell whether the list can be read."""
+    read, values, points = asked
+    return replace(read, selection=replace(read.selection, limit=1)), values, points
+
+
+async def _nothing() -> AsyncIterator[bytes]:
+    """Give the body of a response to HEAD, whose length is not that of the file."""
+    chunks: tuple[bytes, ...] = ()
+    for chunk in chunks:
+        yield chunk
+
+
+def _sent(file: Any, chunks: Any) -> StreamingHttpResponse:
+    """Send chunks as a file."""
     named = {"Content-Disposition": f'attachment; filename="{file.name}"'}
     return StreamingHttpResponse(
-        file.chunks, content_type=file.media_type, headers={**_HEADERS, **named}
+        chunks, content_type=file.media_type, headers={**_HEADERS, **named}
     )
 
 
