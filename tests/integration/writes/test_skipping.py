@@ -94,3 +94,11 @@ def test_python_is_told_of_rows_that_were_skipped(office):
     with pytest.raises(Rejected):
         office.records("Skill").create_many(named("E", ""))
     assert Skill.objects.count() == 2
+
+
+def test_a_row_that_is_not_made_keeps_no_other_one_from_being_made(office):
+    given = {"email": "p@x.org", "name": "P"}
+    wrong = ({"notes": None}, {"salary": "9000"}, {"name": "x" * 41})
+    payload = office.do(PEOPLE, i=[*(given | item for item in wrong), given])
+    assert payload["people"] == [None, None, None, {"name": "P"}]
+    assert {code for code, _ in places(payload)} == {"NULL", "RULE", "MAX_LENGTH"}

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.execution.mutations.row_draft import RowDraft
-    from mainspring.planner.store import Fault, Store
+    from mainspring.planner.store import Distinctive, Fault, Store
 
 
 class RowCleaning:
@@ -60,19 +60,26 @@ class RowCleaning:
             # Who may not write the row is not told what others have.
             draft.withheld += (fault for fault in faults if fault.tells)
             faults = [fault for fault in faults if not fault.tells]
-        if self._thorough:
-            faults += self._clashes(draft, told=faults)
+        claimed = list(self._store.distinctive(draft.row)) if self._thorough else []
+        faults += self._clashes(draft, claimed, told=faults)
         writes = self._index.entity(draft.entity).writes
-        if faults or writes is None:
-            return faults
-        return list(broken_rules(writes, self._checks, row=draft.row, before=draft.before))
+        if not faults and writes is not None:
+            faults = list(broken_rules(writes, self._checks, row=draft.row, before=draft.before))
+        if not faults:
+            self._taken |= {item.value: draft.row for item in claimed}
+        return faults
 
-    def _clashes(self, draft: RowDraft, *, told: list[Fault]) -> list[Fault]:
-        """Tell what a row may not have in common with another one of the same write."""
+    def _clashes(
+        self, draft: RowDraft, claimed: Sequence[Distinctive], *, told: Sequence[Fault]
+    ) -> list[Fault]:
+        """Tell what a row may not have in common with another one of the same write.
+
+        Only rows that are right by themselves have a claim: the others are not made.
+        """
         wrong = {name for fault in told for name in fault.inputs}
-        found: list[Fault] = []
-        for item in self._store.distinctive(draft.row):
-            other = self._taken.setdefault(item.value, draft.row)
-            if other is not draft.row and wrong.isdisjoint(item.fault.inputs):
-                found.append(item.fault)
-        return found
+        return [
+            item.fault
+            for item in claimed
+            if self._taken.get(item.value, draft.row) is not draft.row
+            and wrong.isdisjoint(item.fault.inputs)
+        ]
