@@ -4,6 +4,7 @@ import fcntl
 import gc
 import os
 import tempfile
+from collections.abc import Generator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -16,6 +17,9 @@ DATABASE = os.environ.setdefault("MAINSPRING_TEST_DATABASE", "sqlite")
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", f"tests.settings.{DATABASE}")
 
 resources = ExitStack()
+
+# What is imported and collected stays: there is nothing to find in it.
+gc.disable()
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -36,6 +40,21 @@ def pytest_collection_finish() -> None:
     """Let the collector pass over the tests: there are thousands of them, and all of them stay."""
     gc.collect()
     gc.freeze()
+    gc.enable()
+    young, middle, _ = gc.get_threshold()
+    # All of it is gone through where a file of tests ends, and before that only in great need.
+    gc.set_threshold(young, middle, 1000)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(
+    item: pytest.Item, nextitem: pytest.Item | None
+) -> Generator[None, None, None]:
+    """Collect what a file of tests leaves, and let the collector pass over what stays."""
+    yield
+    if nextitem is not None and nextitem.path != item.path:
+        gc.collect()
+        gc.freeze()
 
 
 def pytest_unconfigure() -> None:

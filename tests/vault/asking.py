@@ -5,14 +5,19 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING, Any
 
+from django.apps import apps
+
 from mainspring.assembly.assemble import assemble
+from mainspring.blueprint.index import BlueprintIndex
 from mainspring.conf import GraphQLSettings, Limits, Settings
 from mainspring.definition.entity import Entity, model_of
 from mainspring.execution.records import EntityRecords
 from mainspring.operation.principal import Principal
+from mainspring.surfaces.graphql.schema import DomainSchema, build_schema
 from mainspring.surfaces.graphql.surface import GraphQLSurface
 from tests.engines import engine_of
 from tests.vault import domain as standing
@@ -22,7 +27,6 @@ if TYPE_CHECKING:
 
     from mainspring.assembly.assemble import Assembled
     from mainspring.blueprint.bindings import Bindings
-    from mainspring.blueprint.index import BlueprintIndex
     from mainspring.execution.engine import Engine
 
 _SETTINGS = Settings(
@@ -92,14 +96,30 @@ def vault(
     *definitions: type[Entity[Any]], strategy: str = "auto", cached_plans: int = 10_000
 ) -> Vault:
     """Open the vault, with other definitions for some models."""
-    made = assembled(*definitions)
+    orders = tuple(
+        tuple(model._meta.ordering) for model in apps.get_app_config("vault").get_models()
+    )
+    made, schema = _described(definitions, orders)
     engine = engine_of(made, strategy=strategy, cached_plans=cached_plans)
     return Vault(
         index=engine.index,
         bindings=made.bindings,
         engine=engine,
-        surface=GraphQLSurface(engine.index, engine=engine, settings=_SETTINGS),
+        surface=GraphQLSurface(engine.index, engine=engine, settings=_SETTINGS, domain=schema),
     )
+
+
+# What describes a domain never changes; plans and documents are kept by the engine and the surface.
+@lru_cache(maxsize=32)
+def _described(
+    definitions: Sequence[type[Entity[Any]]], _orders: Sequence[Sequence[Any]]
+) -> tuple[Assembled, DomainSchema]:
+    """Describe the vault, once for each set of definitions and as long as models keep their order.
+
+    Tests change the order of rows to see what comes of it.
+    """
+    made = assembled(*definitions)
+    return made, build_schema(BlueprintIndex(made.blueprint))
 
 
 def _modules(definitions: Iterable[type[Entity[Any]]]) -> Sequence[ModuleType]:

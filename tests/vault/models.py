@@ -46,6 +46,7 @@ class Tag(Kept):
     weight = models.IntegerField(default=0)
 
     class Meta:
+        permissions = [("view_weight", "Can view the weight")]
         ordering = ("-weight",)
 
 

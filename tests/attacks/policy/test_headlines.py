@@ -3,7 +3,7 @@
 import html
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 
 from mainspring import Entity, Policy, Search, anyone, nobody, role, where
 from mainspring.operation.principal import ANONYMOUS
@@ -24,7 +24,9 @@ DOCUMENT = """query ($words: String!) {
 @pytest.fixture(autouse=True)
 def rows(db):
     """Fill the vault for each test alone, as those on MySQL are in no transaction."""
-    fill()
+    # Each commit waits for the disk.
+    with transaction.atomic():
+        fill()
 
 
 @pytest.fixture(params=["auto", "rows"])

@@ -5,7 +5,6 @@ import pytest
 from mainspring.errors import BadInput, Forbidden
 from tests.library.domain import Volumes, Writers
 from tests.library.models import Volume, Writer
-from tests.library.rows import fill
 from tests.vault.asking import someone
 
 pytestmark = pytest.mark.django_db(databases=["default", "other"])
@@ -13,8 +12,7 @@ SEES_ALL = someone("librarian", "finance")
 
 
 @pytest.fixture
-def volumes(db):
-    fill()
+def volumes(filled_library, db):
     return Volumes.as_(SEES_ALL)
 
 

@@ -15,10 +15,8 @@ SEES_ALL = someone("librarian", "finance")
 
 
 @pytest.fixture(autouse=True)
-def rows(db):
-    from tests.library.rows import fill
-
-    fill()
+def rows(filled_library, db):
+    """Have the rows, and lose what the test makes of them."""
 
 
 def shown(model, *calls):

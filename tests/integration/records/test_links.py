@@ -51,10 +51,8 @@ class Watches(Entity[models.Watch]):
 
 
 @pytest.fixture(autouse=True)
-def rows(db):
-    from tests.vault.rows import fill
-
-    fill()
+def rows(filled_vault, db):
+    """Have the rows, and lose what the test makes of them."""
 
 
 @pytest.fixture

@@ -18,10 +18,7 @@ SEES_ALL = someone("librarian", "finance", staff=True)
 
 
 @pytest.fixture
-def writers(db):
-    from tests.library.rows import fill
-
-    fill()
+def writers(filled_library, db):
     return Writers.as_(SEES_ALL)
 
 

@@ -12,10 +12,8 @@ ROWS = models.Dossier.objects.order_by("pk")
 
 
 @pytest.fixture(autouse=True)
-def rows(db):
-    from tests.vault.rows import fill
-
-    fill()
+def rows(filled_vault, db):
+    """Have the rows, and lose what the test makes of them."""
 
 
 def found(needs, read):

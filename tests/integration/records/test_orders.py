@@ -20,10 +20,7 @@ ORDERS = {
 
 
 @pytest.fixture
-def volumes(db):
-    from tests.library.rows import fill
-
-    fill()
+def volumes(filled_library, db):
     return Volumes.as_(SEES_ALL)
 
 

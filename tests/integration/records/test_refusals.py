@@ -18,10 +18,7 @@ SEES_ALL = someone("librarian", "finance")
 
 
 @pytest.fixture
-def volumes(db):
-    from tests.library.rows import fill
-
-    fill()
+def volumes(filled_library, db):
     return Volumes.as_(SEES_ALL)
 
 

@@ -13,10 +13,7 @@ pytestmark = pytest.mark.django_db(databases=["default", "other"])
 
 
 @pytest.fixture
-def volumes(db):
-    from tests.library.rows import fill
-
-    fill()
+def volumes(filled_library, db):
     return Volumes.as_(someone("librarian", "finance"))
 
 
