@@ -145,6 +145,10 @@ class Lookups:
             absent = value is None or value
             check_truth(f"{relation.attribute}__isnull", absent)
             return Behind(relation, FALSE if absent else TRUE, missing=absent)
+        return self._by_key(entity, relation, lookup, value)
+
+    def _by_key(self, entity: str, relation: RelationNode, lookup: str, value: Any) -> Behind:
+        """Compare what a link holds."""
         key = self._links.key(entity, relation)
         if lookup == "in":
             several = listed(f"{relation.attribute}__in", value)

@@ -4,6 +4,7 @@ import io
 import json
 
 import pytest
+from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
 
 from tests.library.models import Writer
@@ -69,3 +70,11 @@ def test_where_there_are_no_users_it_says_so(command, settings):
     settings.AUTH_USER_MODEL = "auth.Nobody"  # as where django.contrib.auth is not installed
     with pytest.raises(CommandError, match="no users"):
         call_command(command, "{ writers { name } }", user="x", skip_checks=True)
+
+
+def test_it_asks_as_a_user():
+    user = User.objects.create(username="lender")
+    asked_ = "{ patrons { id } }"
+    with pytest.raises(CommandError, match="UNAUTHENTICATED"):
+        asked(asked_)
+    assert json.loads(asked(asked_, user=user.username)) == {"data": {"patrons": []}}

@@ -158,8 +158,7 @@ class ExportEndpoint:
         if digest is not None:
             self._documents.keep(digest, text)
 
-        is_head = request.method == "HEAD"
-        asked = _first_row(asked) if is_head else asked
+        asked = _first_row(asked) if request.method == "HEAD" else asked
 
         def begin() -> ExportFile:
             return exports.begin(
@@ -170,13 +169,18 @@ class ExportEndpoint:
                 raw=options.get("raw") == "1",
             )
 
-        # Under ASGI nothing may block the loop, and the rows are to be read in one thread.
-        is_async = hasattr(request, "scope")
-        file: Any = in_own_thread(begin) if is_async else begin()
-        if not is_head:
-            return _sent(file, file.chunks)
-        file.chunks.close()
-        return _sent(file, _nothing() if is_async else iter(()))
+        return _begun(begin, request)
+
+
+def _begun(begin: Callable[[], ExportFile], request: HttpRequest) -> StreamingHttpResponse:
+    """Begin a file and send it; of one that is asked for by HEAD nothing."""
+    # Under ASGI nothing may block the loop, and the rows are to be read in one thread.
+    is_async = hasattr(request, "scope")
+    file: Any = in_own_thread(begin) if is_async else begin()
+    if request.method != "HEAD":
+        return _sent(file, file.chunks)
+    file.chunks.close()
+    return _sent(file, _nothing() if is_async else iter(()))
 
 
 def _accepted(request: HttpRequest, media_types: Mapping[str, str]) -> str:
