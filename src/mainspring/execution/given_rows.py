@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 _NAMES = {"connect_or_create": LinkVerb.CONNECT_OR_CREATE}
 
 
+_DEEPEST = 100  # steps of a path, of which each row inside another one takes two or three
+
+
 class GivenRows:
     """Reads what rows are given.
 
@@ -53,6 +56,9 @@ class GivenRows:
         Raises:
             BadInput: a name is not one of the entity's.
         """
+        if len(path) > _DEEPEST:
+            msg = "Rows are nested too deeply, or contain themselves."
+            raise BadInput(msg, path=path[:3], hint="Write them one by one.")
         fields = self._index.fields(entity)
         relations = {item.attribute: item for item in self._index.relations(entity).values()}
         columns = self._columns(entity)

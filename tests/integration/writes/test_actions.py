@@ -56,7 +56,12 @@ def test_what_it_only_would_do_does_not_stay(office, task):
 def test_what_it_refuses_is_told_with_its_place(office, task):
     found = office.do(ESTIMATE, id=task.pk, p=101)
     assert found["errors"] == [
-        {"code": "LARGE", "message": "Split it.", "path": ["points"], "hint": None}
+        {
+            "code": "LARGE",
+            "message": "Split it.",
+            "path": ["points"],
+            "hint": "Change what the message is about, and try again.",
+        }
     ]
     found = office.do(ESTIMATE, id=task.pk, p=1, n="late")
     assert found["errors"] == [

@@ -21,7 +21,12 @@ CREATE = f"mutation($name: String!) {{ createTeam(input: {{name: $name}}) {{ ok 
 def test_a_rule_refuses_with_a_code_of_its_own(name, code, message):
     found = Office(refusing_domain).do(CREATE, name=name)
     assert found["errors"] == [
-        {"code": code, "message": message, "path": ["input", "name"], "hint": None}
+        {
+            "code": code,
+            "message": message,
+            "path": ["input", "name"],
+            "hint": "Change what the message is about, and try again.",
+        }
     ]
     assert not Team.objects.exists()
 

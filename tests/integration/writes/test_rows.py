@@ -162,7 +162,7 @@ def _holding(*permissions):
 def test_what_is_not_exposed_goes_only_with_djangos_own_permission(office):
     team = Team.objects.create(name="A")
     Remark.objects.create(task=Task.objects.create(title="t", team=team), text="r")
-    assert office.problems(DELETE, id=team.pk) == [("FORBIDDEN", "")]
+    assert office.problems(DELETE, id=team.pk) == [("FORBIDDEN", "id")]
     assert Remark.objects.count() == 1
 
 
@@ -171,7 +171,7 @@ def test_rows_that_others_need_stay(office):
     team = Team.objects.create(name="A")
     person = Person.objects.create(email="a@x.org", name="A", team=team)
     Task.objects.create(title="t", team=team, owner=person)
-    assert office.problems(document, id=person.pk) == [("PROTECTED", "")]
+    assert office.problems(document, id=person.pk) == [("PROTECTED", "id")]
 
 
 def test_nothing_stays_where_it_is_only_asked_whether_it_could_be_done(office):

@@ -13,6 +13,7 @@ from mainspring.errors import (
     Unauthenticated,
 )
 from mainspring.execution.denials import denial
+from mainspring.execution.mutations.hints import hinted
 from mainspring.operation.result import Problem
 from mainspring.sources.sql.write_cleaning import faults_in
 
@@ -35,7 +36,7 @@ class Refused(Exception):
 
     def __init__(self, problems: Sequence[Problem], *, row: Any = None) -> None:
         super().__init__()
-        self.problems = tuple(problems)
+        self.problems = tuple(map(hinted, problems))
         self.row = row
 
     @property

@@ -147,11 +147,12 @@ class Writer:
 
     def _delete(self, write: Write, before_delete: Callable[[Sequence[Any]], None]) -> Written:
         row = self._target(write, Verb.DELETE)
+        path = () if write.target is None else write.target.path
         before_delete([row])
         if write.validate_only:
-            doomed = self._deletion.doomed(write.entity, [row], path=())
+            doomed = self._deletion.doomed(write.entity, [row], path=path)
         else:
-            doomed = self._deletion.delete(write.entity, [row], path=())
+            doomed = self._deletion.delete(write.entity, [row], path=path)
         counts = tuple((kind.label, kind.count) for kind in doomed)
         return Written(rows=(row,), counts=counts)
 

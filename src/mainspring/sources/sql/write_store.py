@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from django.db import connections, router, transaction
@@ -34,7 +35,13 @@ from mainspring.sources.sql.write_rehearsal import fitting_as_given
 from mainspring.sources.sql.write_saving import is_unheard, save
 from mainspring.sources.sql.write_transactions import tells_links, writing
 from mainspring.sources.sql.write_uniques import distinctive_values, suspected
-from mainspring.sources.sql.write_values import OF_PARTS, held_by, held_values
+from mainspring.sources.sql.write_values import (
+    OF_PARTS,
+    beyond_fault,
+    held_by,
+    held_values,
+    is_beyond,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -167,15 +174,20 @@ class SqlStore:
     def fill(self, entity: str, row: Any, values: Mapping[str, Any]) -> list[Fault]:
         """Set fields of a row."""
         get_field = self._models[entity]._meta.get_field
+        faults: list[Fault] = []
         for attribute, value in values.items():
             column = get_field(attribute)
-            if value is not None and not isinstance(value, OF_PARTS):
+            if isinstance(value, datetime) and is_beyond(value):
+                faults.append(beyond_fault(attribute))
+                # It is refused; until then something is held, so that nothing seems to lack.
+                setattr(row, column.attname, value.replace(tzinfo=UTC))
+            elif value is not None and not isinstance(value, OF_PARTS):
                 setattr(row, column.attname, value)
-                continue
-            field = self._index.field(entity, attribute)
-            for name, held in held_values(field, column, value):
-                setattr(row, name, held)
-        return []
+            else:
+                field = self._index.field(entity, attribute)
+                for name, held in held_values(field, column, value):
+                    setattr(row, name, held)
+        return faults
 
     def held(self, row: Any, attribute: str) -> Any:
         """Give the value of a field of a row."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.types import Price, Span
+from mainspring.planner.store import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,3 +60,20 @@ def held_by(row: Any, *, shown: AbstractSet[str]) -> dict[str, Any]:
 def _ends(span: Span) -> str:
     """Spell which ends of a range belong to it, as drivers do: "[)"."""
     return ("[" if span.lower_inclusive else "(") + ("]" if span.upper_inclusive else ")")
+
+
+def is_beyond(moment: datetime) -> bool:
+    """Tell whether a moment is one that no calendar has in UTC, as databases hold it."""
+    if moment.tzinfo is None:
+        return False
+    try:
+        moment.astimezone(UTC)
+    except (OverflowError, ValueError):
+        return True
+    return False
+
+
+def beyond_fault(attribute: str) -> Fault:
+    """Tell of a moment that is beyond the calendar."""
+    message = "The moment is beyond the calendar."
+    return Fault(inputs=(attribute,), code="INVALID", message=message)

@@ -116,7 +116,8 @@ class RowInputs:
             return ()
         relation = item.relation
         assert relation is not None  # noqa: S101 - it is no field
-        if not relation.many and len(given) != 1:
+        asked = sum(value is not None for value in given.values())
+        if not relation.many and asked != 1:
             msg = f"Of {relation.name} exactly one thing is to be done."
             raise BadInput(msg, path=path, hint=f"Give one of {', '.join(_ONE)}.")
         links = self._links.get(depth)
