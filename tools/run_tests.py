@@ -28,6 +28,8 @@ ONCE: Final = (
     "tests/attacks/limits/test_floods.py",
     "tests/attacks/test_introspection.py",
     "tests/docs",
+    "tests/foreign/test_alone.py",
+    "tests/integration/foreign/test_user_classes.py",
     "tests/typing",
     "tests/unit",
 )
@@ -119,7 +121,7 @@ class CheckRun:
         env: Mapping[str, str] | None = None,
         note: str = "",
     ) -> None:
-        print(f"\n{RULE}\n{title}{note and f': {note}'}\n{RULE}", flush=True)
+        print(f"\n{RULE}\n{title}{note and f': {note}'}\n{' '.join(command)}\n{RULE}", flush=True)
         program, *arguments = command
         started = time.monotonic()
         command = [str(PROGRAMS / program), *arguments]

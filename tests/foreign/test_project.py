@@ -1,10 +1,5 @@
 """Shows with nothing but Django that the foreign project is sound."""
 
-import os
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 from django.apps import apps
 from django.core.checks import run_checks
@@ -20,12 +15,10 @@ from tests.foreign.project import (
     EXPOSED_LABELS,
     POSTGRES_LABELS,
     UNEXPOSED_LABELS,
-    USER_MODELS,
 )
 from tests.foreign.rows import fill
 from tests.foreign.scope import current_tenant, scope
 
-ROOT = Path(__file__).parents[2]
 LABELS = {*EXPOSED_LABELS, *UNEXPOSED_LABELS, *POSTGRES_LABELS}
 # A docstring's first word: the section of what real projects contain.
 SECTIONS = {"Names", "Keys", "Rows", "Managers", "Fields", "Secrets", "Choices", "Relations"}
@@ -76,31 +69,6 @@ def test_checks_have_nothing_to_say_but_what_is_expected(settings):
     if connection.vendor != "sqlite":
         expected = {one for one in expected if one[0] != "fields.W163"}
     assert ours == expected
-
-
-@pytest.mark.parametrize("user_model", ["auth.User", *USER_MODELS])
-def test_the_project_stands_alone_with_each_user_class(user_model):
-    program = (
-        "import django, sys; django.setup();"
-        "from django.core.management import call_command; call_command('check');"
-        "import tests.foreign.rows;"
-        "sys.exit(any(name.partition('.')[0] == 'mainspring' for name in sys.modules))"
-    )
-    variables = {
-        "DJANGO_SETTINGS_MODULE": "tests.foreign.settings",
-        "FOREIGN_DATABASE": "sqlite",
-        "FOREIGN_USER_MODEL": user_model,
-        "PYTHONPATH": str(ROOT),
-    }
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        cwd=ROOT,
-        env={**os.environ, **variables},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
 
 
 def test_every_model_says_what_it_stands_for():

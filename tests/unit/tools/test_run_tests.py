@@ -49,3 +49,14 @@ def test_a_step_that_fails_does_not_hide_those_after_it(run, monkeypatch):
     monkeypatch.setattr(run_tests, "STATIC", steps)
     run.static()
     assert [each.verdict for each in run.outcomes] == ["FAILED", "ok"]
+
+
+def test_a_step_says_what_it_runs(run, monkeypatch, capsys):
+    monkeypatch.setattr(run_tests, "STATIC", (("good", ("python", "-V")),))
+    run.static()
+    assert "\ngood\npython -V\n" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("path", [*run_tests.ONCE, *run_tests.NOT_ON_MARIADB])
+def test_what_is_left_out_is_there(path):
+    assert (run_tests.ROOT / path).exists()
