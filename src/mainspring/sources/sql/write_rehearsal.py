@@ -93,7 +93,7 @@ class _Tables:
         tables = [self._table(kind) for kind in (model, *model._meta.get_parent_list())]
         return (
             f"WITH {', '.join(sql for sql, _ in tables)}\n",
-            [value for _, params in tables for value in params],
+            _params(tables),
         )
 
     def _table(self, model: Any) -> Sql:
@@ -106,11 +106,11 @@ class _Tables:
         columns = ", ".join(self._quoted(field.column) for field in fields)
         others = f"SELECT {columns} FROM {stored} WHERE NOT ({' OR '.join(sql for sql, _ in own)})"
         parts = [
-            (others, [value for _, params in own for value in params]),
+            (others, _params(own)),
             *(self._row(fields, row, key) for row, key in self._rows),
         ]
         body = " UNION ALL ".join(sql for sql, _ in parts)
-        return f"{name} AS ({body})", [value for _, params in parts for value in params]
+        return f"{name} AS ({body})", _params(parts)
 
     def _is_row(self, model: Any, row: Any, key: Any) -> Sql:
         """Write the condition that a row of a table has the key of a given one."""
@@ -120,7 +120,7 @@ class _Tables:
             f"{self._quoted(field.column)} = {sql}"
             for field, (sql, _) in zip(fields, cells, strict=True)
         )
-        return f"({' AND '.join(equal)})", [value for _, several in cells for value in several]
+        return f"({' AND '.join(equal)})", _params(cells)
 
     def _row(self, fields: Sequence[Any], row: Any, key: Any) -> Sql:
         """Write a row, with what the database makes of its values."""
@@ -130,12 +130,12 @@ class _Tables:
             f"{sql} AS {self._quoted(field.column)}"
             for field, (sql, _) in zip(given, cells, strict=True)
         )
-        params = [value for _, several in cells for value in several]
+        params = _params(cells)
         if len(given) == len(fields):
             return f"SELECT {columns}", params
         made = [self._made(field) for field in fields]
         outer = ", ".join(sql for sql, _ in made)
-        first = [value for _, several in made for value in several]
+        first = _params(made)
         return f"SELECT {outer} FROM (SELECT {columns}) given", [*first, *params]
 
     def _made(self, field: Any) -> Sql:
@@ -172,3 +172,8 @@ class _Tables:
 
     def _quoted(self, name: str) -> str:
         return str(self._connection.ops.quote_name(name)).replace("%", "%%")
+
+
+def _params(parts: Sequence[Sql]) -> list[Any]:
+    """List the parameters of parts of a statement, in order."""
+    return [value for _, params in parts for value in params]
