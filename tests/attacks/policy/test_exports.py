@@ -66,15 +66,14 @@ def test_lines_are_the_rows_of_the_answer(document, who):
 
 
 @pytest.mark.parametrize("strategy", ["auto", "rows"])
-@pytest.mark.parametrize("document", LISTS)
 @pytest.mark.parametrize("who", PRINCIPALS.values(), ids=PRINCIPALS)
-def test_what_is_not_seen_makes_no_difference(document, who, strategy):
+def test_what_is_not_seen_makes_no_difference(who, strategy):
     opened, rng = vault(strategy=strategy), Random(1)
-    before = exported(opened, document, who)
+    before = {document: exported(opened, document, who) for document in LISTS}
     for _ in range(5):
         with transaction.atomic():
             Unseen(who, rng).change()
-            assert exported(opened, document, who) == before
+            assert {document: exported(opened, document, who) for document in LISTS} == before
             transaction.set_rollback(True)
 
 
