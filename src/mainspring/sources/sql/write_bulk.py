@@ -63,6 +63,8 @@ def store_changes(rows: Sequence[Any], columns: Iterable[Any], *, alias: str) ->
     model = type(rows[0])
     named = {column.name: column for column in columns}
     for row in rows:
+        # Rows that they lead to may have got their keys since.
+        row._prepare_related_fields_for_save(operation_name="bulk_update")
         named |= {name: model._meta.get_field(name) for name in _moments(row)}
     same: dict[str, Any] = {}
     for name, column in list(named.items()):
