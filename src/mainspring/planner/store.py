@@ -72,6 +72,14 @@ class Behind:
     link: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class End:
+    """The row that a column of another one leads to."""
+
+    entity: str
+    key: Key
+
+
 class Store(Protocol):
     """Where the rows of entities are written."""
 
@@ -219,8 +227,8 @@ class Store(Protocol):
     def is_new(self, row: Any) -> bool:
         """Tell whether a row was never stored."""
 
-    def key_behind(self, entity: str, row: Any, link: str, *, path: Path) -> Key | None:
-        """Give the key of the row behind a link whose column a row holds, if there is one."""
+    def end(self, entity: str, row: Any, link: str, *, path: Path) -> End | None:
+        """Tell which row is behind a link whose columns a row holds, if there is one."""
 
     def set_key(self, entity: str, row: Any, link: str, key: Any) -> None:
         """Set a link whose column a row holds by the key of the row behind it."""

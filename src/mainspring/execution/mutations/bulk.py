@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.expression import FALSE, TRUE, all_of
-from mainspring.blueprint.nodes import Linkage
+from mainspring.blueprint.nodes import HELD
 from mainspring.blueprint.writes import Verb
 from mainspring.execution.mutations.refusal import Refused, forbidden
 from mainspring.execution.mutations.writer import Writer, Written
@@ -148,9 +148,9 @@ class Bulk:
     def _check_links(self, entity: str, given: RowInput) -> None:
         """Refuse what would write as many further rows."""
         for name, steps in given.links.items():
-            forward = self._index.relation(entity, name).linkage is Linkage.FORWARD
+            held = self._index.relation(entity, name).linkage in HELD
             for step in steps:
-                if not forward or step.verb not in {LinkVerb.CONNECT, LinkVerb.DISCONNECT}:
+                if not held or step.verb not in {LinkVerb.CONNECT, LinkVerb.DISCONNECT}:
                     raise Refused([_not_at_once(name, step.path)])
 
     def _delete(
