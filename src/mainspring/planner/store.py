@@ -172,13 +172,37 @@ class Store(Protocol):
     def goes_alone(self, entity: str) -> bool:
         """Tell whether rows can be deleted without being looked at."""
 
+    def adds(self, entity: str, attribute: str, amount: object) -> bool:
+        """Tell whether the database can add to the numbers of rows that nobody looks at."""
+
+    def own_key(self, entity: str, key: Key) -> Any:
+        """Give the primary key that a key is; None where its row is to be looked for."""
+
     def change_all(
-        self, entity: str, keys: Sequence[Any], row: Any, *, given: Collection[str], version: str
+        self,
+        entity: str,
+        keys: Sequence[Any],
+        row: Any,
+        *,
+        given: Collection[str],
+        version: str,
+        added: Mapping[str, int],
     ) -> Collection[str]:
         """Give rows what another one was given, and their next versions.
 
+        Args:
+            entity: whose.
+            keys: of the rows.
+            row: the other one.
+            given: what it was given.
+            version: attribute of the field that tells versions apart; empty where there is none.
+            added: by attribute, to numbers.
+
         Returns:
             The attributes of all columns that were set.
+
+        Raises:
+            Clash: a row is not there, or a number would be none that it may be.
         """
 
     def delete_all(self, entity: str, keys: Sequence[Any]) -> None:

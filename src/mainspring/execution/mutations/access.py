@@ -79,6 +79,12 @@ class WriteAccess:
         """Tell on which rows an input may be set."""
         return self._decision(entity).sets(attribute)
 
+    def changes(self, entity: str, attribute: str) -> Expression:
+        """Tell on which rows a value may be changed: what comes of it tells what it was."""
+        return all_of(
+            self.sets(entity, attribute), self._reads(entity, self._facts).sees(attribute)
+        )
+
     def _decision(self, entity: str) -> WriteDecision:
         decision = self._decided.get(entity)
         if decision is None:
@@ -117,10 +123,8 @@ class WriteAccess:
             own = attribute in draft.input.values or attribute in draft.input.links or changes
             path = (*draft.path, name) if own else draft.path
             deed = f"set {name} of {draft.entity}"
-            rule = self.sets(draft.entity, attribute)
-            if changes:
-                # What comes of it would tell of a value that they may not see.
-                rule = all_of(rule, self._reads(draft.entity, self._facts).sees(attribute))
+            judged = self.changes if changes else self.sets
+            rule = judged(draft.entity, attribute)
             if rule == FALSE:
                 yield forbidden(self.principal, deed, path=path)
             elif rule != TRUE:

@@ -18,6 +18,7 @@ from mainspring.sources.sql.frame import Frame
 from mainspring.sources.sql.insertion import Insertions
 from mainspring.sources.sql.parameters import Inputs, Sample
 from mainspring.sources.sql.place import Place
+from mainspring.sources.sql.write_adding import adds
 from mainspring.sources.sql.write_bulk import (
     change_all,
     delete_together,
@@ -26,10 +27,17 @@ from mainspring.sources.sql.write_bulk import (
     has_own_fields,
     is_plain,
     store_changes,
+    values_of,
 )
 from mainspring.sources.sql.write_cleaning import faults_of, nulls_of
 from mainspring.sources.sql.write_deleting import doomed_with, loosened_with
-from mainspring.sources.sql.write_finding import found_keys, found_rows, known_end, tells_end
+from mainspring.sources.sql.write_finding import (
+    found_keys,
+    found_rows,
+    known_end,
+    own_key,
+    tells_end,
+)
 from mainspring.sources.sql.write_generic import (
     columns_of,
     generic_end,
@@ -144,13 +152,30 @@ class SqlStore:
         """Tell whether rows can be deleted without being looked at."""
         return goes_alone(self._models[entity], alias=self.alias(entity))
 
+    def adds(self, entity: str, attribute: str, amount: object) -> bool:
+        """Tell whether the database can add to numbers."""
+        field = self._index.field(entity, attribute)
+        return field.type.quantity is None and adds(self._column(entity, attribute), amount)
+
+    def own_key(self, entity: str, key: Key) -> Any:
+        """Give the primary key that a key is."""
+        return own_key(self._models[entity], key, alias=self.alias(entity))
+
     def change_all(
-        self, entity: str, keys: Sequence[Any], row: Any, *, given: Collection[str], version: str
+        self,
+        entity: str,
+        keys: Sequence[Any],
+        row: Any,
+        *,
+        given: Collection[str],
+        version: str,
+        added: Mapping[str, int],
     ) -> Collection[str]:
         """Give rows what another one was given, and their next versions."""
-        columns = self._columns(entity, given)
-        model = self._models[entity]
-        return change_all(model, keys, row, columns, version=version, alias=self.alias(entity))
+        alias = self.alias(entity)
+        values = values_of(row, self._columns(entity, given))
+        columns = {self._column(entity, name): amount for name, amount in added.items()}
+        return change_all(row, keys, values, columns, version=version, alias=alias)
 
     def delete_all(self, entity: str, keys: Sequence[Any]) -> None:
         """Delete rows that go alone."""

@@ -3,8 +3,9 @@
 Protocol. The header `Idempotency-Key`, or the directive `@idempotent(key:)` of the mutation, names
 a request of one principal. The first request puts a mark under the key into Django's cache, runs,
 and puts its answer in the place of the mark. Each further one finds the answer and sends it again;
-or the mark, and is refused, as nobody knows yet what becomes of the first. Where the first ends without an answer, the mark stays: what may have
-been done is never done twice. Where nothing was begun, it is taken away.
+or the mark, and is refused, as nobody knows yet what becomes of the first. Where the first ends
+without an answer, the mark stays: what may have been done is never done twice. Where nothing was
+begun, it is taken away.
 """
 
 from __future__ import annotations
