@@ -24,17 +24,18 @@ class Office:
 
     Args:
         module: with its entities.
+        exposed: models.
         limits: of one operation.
         around: scopes around operations.
         plugins: with hooks.
     """
 
-    def __init__(self, module=domain, *, limits=None, around=(), plugins=()):
-        made = assemble(apps=EXPOSED, domains=[module])
+    def __init__(self, module=domain, *, exposed=EXPOSED, limits=None, around=(), plugins=()):
+        made = assemble(apps=list(exposed), domains=[module])
         self.engine = engine_of(made, around=around, plugins=plugins)
         self.bindings = made.bindings
         settings = Settings(
-            apps=tuple(EXPOSED),
+            apps=tuple(exposed),
             limits=limits or Limits(),
             graphql=GraphQLSettings(introspection=True, suggestions=False),
         )

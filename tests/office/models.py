@@ -1,7 +1,10 @@
 """An office: teams with people, who have badges, skills and tasks."""
 
 from typing import Any
+from uuid import uuid4
 
+from django.contrib.contenttypes.fields import GenericForeignKey, GenericRelation
+from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
 from django.db import models
 
@@ -97,6 +100,52 @@ class Remark(models.Model):
 
     task = models.ForeignKey(Task, on_delete=models.CASCADE, related_name="+")
     text = models.TextField()
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Board(models.Model):
+    """It is exposed only where a test says so, as is what follows."""
+
+    name = models.CharField(max_length=20, unique=True)
+    pins = GenericRelation("office.Pin", "about_key", "about_type")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Crate(models.Model):
+    """What has a key that is no number."""
+
+    id = models.UUIDField(primary_key=True, default=uuid4)
+    pins = GenericRelation("office.Pin", "about_key", "about_type")
+
+    def __str__(self) -> str:
+        return str(self.id)
+
+
+class Pin(models.Model):
+    """What is said of anything, or of nothing."""
+
+    text = models.CharField(max_length=20)
+    about_type = models.ForeignKey(
+        ContentType, null=True, blank=True, on_delete=models.CASCADE, related_name="+"
+    )
+    about_key = models.CharField(max_length=36, blank=True)
+    about = GenericForeignKey("about_type", "about_key")
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Stamp(models.Model):
+    """What is of something in any case, which has a number."""
+
+    text = models.CharField(max_length=20)
+    on_type = models.ForeignKey(ContentType, on_delete=models.CASCADE, related_name="+")
+    on_key = models.PositiveBigIntegerField()
+    on = GenericForeignKey("on_type", "on_key")
 
     def __str__(self) -> str:
         return self.text

@@ -57,6 +57,24 @@ class Linkage(StrEnum):
     ON = "on"  # columns of both that hold the same, or another condition on the pair
 
 
+HELD = frozenset({Linkage.FORWARD, Linkage.GENERIC})
+"""How the links are found that columns of the rows themselves hold."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndsNode:
+    """How a link to rows of any type is written: to which of them, by types of which names."""
+
+    targets: tuple[str, ...]  # names of entities
+    columns: tuple[str, ...]  # what holds it, by all their names
+    link_input: str  # what is done with it, and then with a row of which entity
+    key_input: str
+    create_input: str
+    find_input: str
+    update_input: str
+    upsert_input: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrderNode:
     """A key of the order of a list."""
@@ -82,6 +100,7 @@ class RelationNode:
     read: Expression = TRUE  # who may follow it, beyond the target's own Decision
     inverses: tuple[tuple[str, str], ...] = ()  # target and relation whose rule holds here too
     union: str | None = None  # name of the type of what a generic link leads to
+    ends: EndsNode | None = None  # how a generic link is written, where it is
     same_database: bool = True  # whether one statement may join both ends
     on: tuple[tuple[str, str], ...] = ()  # own and the target's columns that hold the same
     # What a declared link reads: where one of them is not seen, it leads nowhere.

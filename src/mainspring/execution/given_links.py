@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
+from mainspring.blueprint.nodes import Linkage
 from mainspring.errors import BadInput
 from mainspring.operation.mutation import LinkStep, LinkVerb
 
@@ -22,6 +24,9 @@ class Reads(Protocol):
 
     def row(self, entity: str, given: Any, path: Path) -> RowInput:
         """Read what a row is given."""
+
+    def end(self, relation: RelationNode, given: Any, path: Path) -> tuple[str, Any, Path]:
+        """Read which entity the row behind a link to any is of, and what is said of that row."""
 
 
 class GivenLinks:
@@ -68,6 +73,8 @@ class GivenLinks:
         target = relation.target
         if given is True:
             return LinkStep(verb=verb, path=path)
+        if relation.linkage is Linkage.GENERIC:
+            return self._step_to_any(relation, verb, given, path)
         match verb:
             case LinkVerb.CONNECT | LinkVerb.DISCONNECT | LinkVerb.DELETE:
                 return LinkStep(verb=verb, path=path, keys=(self._rows.key(target, given, path),))
@@ -88,6 +95,17 @@ class GivenLinks:
             create=parts.get("create"),
             update=parts.get("update") or parts.get("input"),
         )
+
+    def _step_to_any(
+        self, relation: RelationNode, verb: LinkVerb, given: Any, path: Path
+    ) -> LinkStep:
+        """Read a step of a link to rows of any type: which type it is comes first."""
+        if verb in {LinkVerb.DISCONNECT, LinkVerb.DELETE}:
+            msg = f"Of {relation.name} this is done with whatever row is behind it."
+            raise BadInput(msg, path=path, hint="Give true.")
+        target, inner, here = self._rows.end(relation, given, path)
+        alone = replace(relation, linkage=Linkage.FORWARD, targets=(target,))
+        return replace(self._step(alone, verb, inner, here), target=target)
 
     def _named(
         self, relation: RelationNode, verb: LinkVerb, given: Mapping[str, Any], path: Path

@@ -144,6 +144,28 @@ class GivenRows:
             raise BadInput(msg, path=path, hint=f"Give {', '.join(key)}, in this order.")
         return tuple(zip(key, values, strict=True))
 
+    def end(self, relation: RelationNode, given: Any, path: Path) -> tuple[str, Any, Path]:
+        """Read which entity the row behind a link to any is of: an instance, or by its name.
+
+        Raises:
+            BadInput: it is of none that the link may lead to.
+        """
+        targets = () if relation.ends is None else relation.ends.targets
+        if isinstance(given, Model):
+            classes = (type(given), given._meta.concrete_model)
+            for name in targets:
+                if self._models[name] in classes:
+                    return name, given, path
+            msg = f"{relation.name} leads to no {type(given).__name__}."
+            raise BadInput(msg, path=path)
+        if isinstance(given, Mapping) and len(given) == 1:
+            ((name, inner),) = given.items()
+            if name in targets:
+                return name, inner, (*path, name)
+        msg = f"Of {relation.name} one entity is to be named."
+        hint = f"Give an instance, or a dict with one of {', '.join(targets)}."
+        raise BadInput(msg, path=path, hint=hint)
+
     # Links ------------------------------------------------------------------------------------
 
     def _steps(self, relation: RelationNode, given: Any, path: Path) -> Iterator[LinkStep]:

@@ -51,6 +51,7 @@ class LinkStep:
     keys: tuple[Key, ...] = ()  # of the row behind it; several only to set
     create: RowInput | None = None
     update: RowInput | None = None
+    target: str = ""  # entity of that row, where the link may lead to several
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

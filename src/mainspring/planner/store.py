@@ -72,6 +72,14 @@ class Behind:
     link: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class End:
+    """The row that a column of another one leads to."""
+
+    entity: str
+    key: Key
+
+
 class Store(Protocol):
     """Where the rows of entities are written."""
 
@@ -164,13 +172,37 @@ class Store(Protocol):
     def goes_alone(self, entity: str) -> bool:
         """Tell whether rows can be deleted without being looked at."""
 
+    def adds(self, entity: str, attribute: str, amount: object) -> bool:
+        """Tell whether the database can add to the numbers of rows that nobody looks at."""
+
+    def own_key(self, entity: str, key: Key) -> Any:
+        """Give the primary key that a key is; None where its row is to be looked for."""
+
     def change_all(
-        self, entity: str, keys: Sequence[Any], row: Any, *, given: Collection[str], version: str
+        self,
+        entity: str,
+        keys: Sequence[Any],
+        row: Any,
+        *,
+        given: Collection[str],
+        version: str,
+        added: Mapping[str, int],
     ) -> Collection[str]:
         """Give rows what another one was given, and their next versions.
 
+        Args:
+            entity: whose.
+            keys: of the rows.
+            row: the other one.
+            given: what it was given.
+            version: attribute of the field that tells versions apart; empty where there is none.
+            added: by attribute, to numbers.
+
         Returns:
             The attributes of all columns that were set.
+
+        Raises:
+            Clash: a row is not there, or a number would be none that it may be.
         """
 
     def delete_all(self, entity: str, keys: Sequence[Any]) -> None:
@@ -219,8 +251,8 @@ class Store(Protocol):
     def is_new(self, row: Any) -> bool:
         """Tell whether a row was never stored."""
 
-    def key_behind(self, entity: str, row: Any, link: str, *, path: Path) -> Key | None:
-        """Give the key of the row behind a link whose column a row holds, if there is one."""
+    def end(self, entity: str, row: Any, link: str, *, path: Path) -> End | None:
+        """Tell which row is behind a link whose columns a row holds, if there is one."""
 
     def set_key(self, entity: str, row: Any, link: str, key: Any) -> None:
         """Set a link whose column a row holds by the key of the row behind it."""

@@ -12,6 +12,7 @@ from mainspring.execution.mutations.value_changes import changed_value
 from mainspring.operation.mutation import ValueChange
 from tests.office.asking import ERRORS, statements, told
 from tests.office.models import Person, Task, Team
+from tests.vault.asking import someone
 
 pytestmark = pytest.mark.django_db
 
@@ -46,6 +47,87 @@ def test_a_number_is_added_to(office, task, person):
     assert office.done(TASK, id=task.pk, i={"points": 5})["task"] == {"points": 5}
     payload = office.done(PERSON, id=person.pk, i={"salaryIncrement": "0.05"})
     assert payload["person"]["salary"] == "10.05"
+
+
+def updates(context):
+    return [item["sql"] for item in context if item["sql"].startswith("UPDATE")]
+
+
+def adding(amount):
+    """Spell how a statement adds to points."""
+    quote = connection.ops.quote_name
+    return f"SET {quote('points')} = ({quote('office_task')}.{quote('points')} + {amount})"
+
+
+def test_the_database_adds_where_nobody_is_to_look(office, task):
+    other = Task.objects.create(title="o", team=task.team, points=1)
+    # Nothing is read before it.
+    with statements() as found:
+        office.done(TASK, id=task.pk, i={"pointsIncrement": 3})
+    assert [adding(3) in sql for sql in updates(found)] == [True]
+    assert told(found)[0] == "UPDATE"
+    with statements() as found:
+        office.done(TASKS, i={"pointsIncrement": -3, "title": "same"})
+    (statement,) = updates(found)
+    assert f"({connection.ops.quote_name('office_task')}.{connection.ops.quote_name('points')}" in (
+        statement
+    )
+    with statements() as found:
+        office.records("Task").update(other, points=F("points") + 4)
+    assert [adding(4) in sql for sql in updates(found)] == [True]
+    assert sorted(item.points for item in Task.objects.all()) == [2, 5]
+    assert {item.title for item in Task.objects.all()} == {"same"}
+
+
+def test_an_addition_counts_versions(office, team):
+    Team.objects.create(name="B", floor=2)
+    change = """mutation($id: ID!, $v: Int) { updateTeam(id: $id, expect: $v,
+        input: {floorIncrement: 1}) { ok team { floor revision } errors { code } } }"""
+    assert office.done(change, id=team.pk)["team"] == {"floor": 2, "revision": 1}
+    assert office.done(change, id=team.pk, v=1)["team"] == {"floor": 3, "revision": 2}
+    assert office.do(change, id=team.pk, v=1)["errors"] == [{"code": "CONFLICT"}]
+
+
+def test_who_may_change_some_rows_only_adds_to_none_unlooked(office, task, person):
+    who = someone(id=person.pk)
+    assert office.problems(TASK, who, id=task.pk, i={"pointsIncrement": 1}) == [("FORBIDDEN", "id")]
+    Task.objects.update(owner=person)
+    with statements() as found:
+        office.done(TASK, who, id=task.pk, i={"pointsIncrement": 1})
+    assert adding(1) not in updates(found)[0]
+    task.refresh_from_db()
+    assert task.points == 6
+
+
+def test_a_row_that_is_not_there_is_told_of(office, task):
+    for key in ("0", str(2**70), "x"):
+        assert office.problems(TASK, id=key, i={"pointsIncrement": 1}) == [("NOT_FOUND", "id")]
+    assert office.problems(TASK, id=task.pk, i={"pointsIncrement": None}) == [
+        ("NULL", "input.pointsIncrement")
+    ]
+
+
+def test_a_sum_that_no_row_can_hold_changes_none(office, task, team):
+    Task.objects.create(title="o", team=team, points=2**31 - 2)
+    if connection.vendor == "sqlite":
+        Task.objects.filter(title="o").update(points=2**63 - 2)
+    told = office.problems(TASKS, i={"pointsIncrement": 2})
+    assert [path for _, path in told] == ["input.pointsIncrement"]
+    key = Task.objects.get(title="o").pk
+    assert office.problems(TASK, id=key, i={"pointsIncrement": 2}) == told
+    task.refresh_from_db()
+    assert task.points == 5
+    office.done(TASK, id=key, i={"pointsIncrement": 1})
+
+
+def test_a_dry_run_adds_nothing(office, task):
+    office.done(
+        "mutation($id: ID!) { updateTask(id: $id, validateOnly: true, input: {pointsIncrement: 1})"
+        " { ok } }",
+        id=task.pk,
+    )
+    task.refresh_from_db()
+    assert task.points == 5
 
 
 def test_what_comes_of_it_is_checked(office, task, person):

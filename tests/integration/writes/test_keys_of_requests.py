@@ -177,3 +177,84 @@ def test_of_requests_that_come_at_once_one_is_done(office):
         ]
         assert len(fresh) == 1
     assert Skill.objects.count() == 50
+
+
+KEYED = """mutation($n: String!, $k: String!) @idempotent(key: $k) {
+    createSkill(input: {name: $n}) { ok } }"""
+
+
+@pytest.mark.django_db
+def test_a_mutation_names_its_key_itself(office):
+    first, found = send(office, None, KEYED, n="A", k="k")
+    again, same = send(office, None, KEYED, n="A", k="k")
+    assert found == same == {"data": {"createSkill": {"ok": True}}}
+    assert ("Idempotency-Replayed" in first.headers, "Idempotency-Replayed" in again.headers) == (
+        False,
+        True,
+    )
+    assert Skill.objects.count() == 1
+    response, found = send(office, None, KEYED, n="B", k="k")
+    assert (response.status_code, code(found)) == (422, "IDEMPOTENCY_KEY_REUSED")
+    _, found = send(office, None, KEYED, n="B", k="k2")
+    assert found["data"]["createSkill"]["ok"] is True
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "head", ['mutation @idempotent(key: "k")', 'mutation($k: String = "k") @idempotent(key: $k)']
+)
+def test_a_key_may_stand_in_the_document(office, head):
+    text = f'{head} {{ createSkill(input: {{name: "A"}}) {{ ok }} }}'
+    _, found = send(office, None, text)
+    again, same = send(office, "k", text)
+    assert again.headers["Idempotency-Replayed"] == "true"
+    assert found == same
+    assert Skill.objects.count() == 1
+
+
+@pytest.mark.django_db
+def test_two_keys_are_refused(office):
+    response, found = send(office, "other", KEYED, n="A", k="k")
+    assert (response.status_code, code(found)) == (400, "IDEMPOTENCY_KEYS_DIFFER")
+    _, found = send(office, "k", KEYED, n="A", k="k")
+    assert found["data"]["createSkill"]["ok"] is True
+    assert Skill.objects.count() == 1
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("key", ["", "a b", "x" * 256, 7, None, ["k"], {"k": 1}], ids=repr)
+def test_what_is_no_key_in_a_document_is_refused(office, key):
+    response, found = send(office, None, KEYED, n="A", k=key)
+    assert (response.status_code, code(found)) == (400, "IDEMPOTENCY_KEY_INVALID")
+    response, found = send(office, None, KEYED, n="A")
+    assert code(found) == "IDEMPOTENCY_KEY_INVALID"
+    assert not Skill.objects.exists()
+
+
+@pytest.mark.django_db
+def test_keys_in_documents_are_refused_where_none_are_kept(office):
+    response, found = send(office, None, KEYED, alias=None, n="A", k="k")
+    assert (response.status_code, code(found)) == (400, "IDEMPOTENCY_NOT_SUPPORTED")
+    # Nor are they ignored by what is no HTTP.
+    assert code(office.whole(KEYED, n="A", k="k")) == "BAD_INPUT"
+    _, found = send(office, None, KEYED, NOBODY, n="A", k="k")
+    assert code(found) == "UNAUTHENTICATED"
+    assert not Skill.objects.exists()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "text",
+    [
+        'query @idempotent(key: "k") { __typename }',
+        "mutation @idempotent { __typename }",
+        'mutation @idempotent(key: "k") @idempotent(key: "l") { __typename }',
+        "mutation @idempotent(key: 7) { __typename }",
+        "mutation @idempotent(key: null) { __typename }",
+        "mutation @idempotent(key: $none) { __typename }",
+    ],
+)
+def test_a_directive_that_is_wrong_is_refused(office, text):
+    _, found = send(office, None, text)
+    assert found["errors"]
+    assert "data" not in found or found["data"] is None

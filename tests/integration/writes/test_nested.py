@@ -81,6 +81,12 @@ def test_rows_behind_a_link_are_connected_and_disconnected(office, team):
     assert ann.saved == 2
 
 
+def test_several_rows_that_are_there_are_led_to_one_that_is_made(office, team):
+    keys = [{"id": Task.objects.create(title=title, team=team).pk} for title in "ab"]
+    office.done(TEAM, i={"name": "B", "tasks": {"connect": keys}})
+    assert {task.team.name for task in Task.objects.all()} == {"B"}
+
+
 def test_a_link_is_set_to_these_rows_and_no_others(office, team):
     person("Ann", team=team), person("Bob", team=team)
     cy = person("Cy", team=Team.objects.create(name="B"))

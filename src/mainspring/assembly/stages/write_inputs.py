@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import GeneratedField
-from django.db.models.fields import NOT_PROVIDED
 
+from mainspring.assembly.columns import is_required
 from mainspring.assembly.places import place_of
 from mainspring.assembly.rights import gives_rights
+from mainspring.assembly.stages.generic_inputs import generic_input, with_ends
 from mainspring.assembly.stages.policies import spellings_of, translated
 from mainspring.assembly.stages.readers import tell_attribute
 from mainspring.assembly.tree_models import tree_columns
@@ -52,7 +53,8 @@ class Inputs:
             if made is not None:
                 yield made
         for relation in self._item.relations.values():
-            made = self._of_link(relation)
+            generic = relation.linkage in {Linkage.GENERIC, Linkage.GENERIC_REVERSE}
+            made = self._of_generic(relation) if generic else self._of_link(relation)
             if made is not None:
                 yield made
         self._tell_unknown()
@@ -64,7 +66,7 @@ class Inputs:
         usual = InputNode(
             name=field.name,
             attribute=field.attribute,
-            required=_is_required(column),
+            required=is_required(column),
             nullable=bool(column.null),
             on_update=field.attribute not in self._item.key,
             allow=FALSE if column.is_relation or gives_rights(column) else field.read,
@@ -80,7 +82,7 @@ class Inputs:
             name=relation.name,
             attribute=relation.name,
             is_link=True,
-            required=forward and _is_required(column),
+            required=forward and is_required(column),
             nullable=forward and bool(column.null),
             on_update=not forward or column.attname not in self._item.key,
             allow=FALSE if gives_rights(column) else relation.read,
@@ -88,6 +90,22 @@ class Inputs:
         spellings = (relation.attribute, relation.name)
         made = self._settable(usual, column, spellings, in_row=forward)
         return made if relation.same_database else None
+
+    def _of_generic(self, relation: RelationNode) -> InputNode | None:
+        """Give the input of a link by the type and the key of a row, or of one that leads back."""
+        rule = self._rule(relation.attribute, relation.name)
+        allow = relation.read if rule is None else rule
+        if allow == FALSE:
+            return None
+        if relation.linkage is Linkage.GENERIC_REVERSE:
+            usual = InputNode(
+                name=relation.name, attribute=relation.name, is_link=True, allow=allow
+            )
+            return usual if relation.same_database else None
+        made = generic_input(self._item, relation, allow=allow)
+        if made is not None:
+            self._item.relations[relation.attribute] = with_ends(self._draft, self._item, relation)
+        return made
 
     def _settable(
         self, usual: InputNode, column: Any, spellings: tuple[str, ...], *, in_row: bool
@@ -168,14 +186,6 @@ def _is_held(field: FieldNode) -> bool:
     return stored
 
 
-def _is_required(column: Any) -> bool:
-    """Tell whether a new row has no value of a column unless one is given."""
-    has_own = (
-        column.has_default() or getattr(column, "db_default", NOT_PROVIDED) is not NOT_PROVIDED
-    )
-    return not (column.null or column.blank or has_own)
-
-
 def column_of(model: Any, attribute: str) -> Any:
     """Find the field of Django that holds an attribute of rows, None where none does."""
     found = {column.attname: column for column in model._meta.concrete_fields}
@@ -204,6 +214,6 @@ def _joins_simply(made: Any) -> bool:
         return False
     ends = {made.m2m_field_name(), made.m2m_reverse_field_name()}
     return all(
-        column.primary_key or column.name in ends or not _is_required(column)
+        column.primary_key or column.name in ends or not is_required(column)
         for column in through._meta.concrete_fields
     )

@@ -75,16 +75,21 @@ def _leave_out_closed(draft: Draft, item: EntityDraft) -> None:
     kept = tuple(
         given
         for given in item.writes.inputs
-        if not given.is_link or _is_open(draft, relations[given.attribute])
+        if not given.is_link or _is_open(draft, item, relations[given.attribute])
     )
     item.writes = replace(item.writes, inputs=kept)
 
 
-def _is_open(draft: Draft, relation: RelationNode) -> bool:
-    if relation.linkage is not Linkage.REVERSE:
+def _is_open(draft: Draft, item: EntityDraft, relation: RelationNode) -> bool:
+    if relation.linkage is Linkage.GENERIC:
+        return relation.ends is not None
+    if relation.linkage not in {Linkage.REVERSE, Linkage.GENERIC_REVERSE}:
         return True
     target = draft.by_name(relation.target)
     inverse = dict(relation.inverses).get(target.name)
+    back = next((one for one in target.relations.values() if one.name == inverse), None)
+    if back is not None and back.ends is not None and item.name not in back.ends.targets:
+        return False
     inputs = () if target.writes is None else target.writes.inputs
     return any(given.is_link and given.attribute == inverse for given in inputs)
 

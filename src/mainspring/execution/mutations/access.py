@@ -80,6 +80,12 @@ class WriteAccess:
         """Tell on which rows an input may be set."""
         return self._decision(entity).sets(attribute)
 
+    def changes(self, entity: str, attribute: str) -> Expression:
+        """Tell on which rows a value may be changed: what comes of it tells what it was."""
+        return all_of(
+            self.sets(entity, attribute), self._reads(entity, self._facts).sees(attribute)
+        )
+
     def _decision(self, entity: str) -> WriteDecision:
         decision = self._decided.get(entity)
         if decision is None:
@@ -115,19 +121,13 @@ class WriteAccess:
         for attribute in sorted(draft.given):
             name, path = _place(draft, attribute, names)
             deed = f"set {name} of {draft.entity}"
-            rule = self._rule(draft, attribute)
+            changes = attribute in draft.input.changes
+            rule = (self.changes if changes else self.sets)(draft.entity, attribute)
             if rule == FALSE:
                 yield forbidden(self.principal, deed, path=path)
             elif rule != TRUE:
                 demand = Demand(rule=rule, path=path, deed=deed, before=not draft.is_new)
                 draft.demands.append(demand)
-
-    def _rule(self, draft: RowDraft, attribute: str) -> Expression:
-        rule = self.sets(draft.entity, attribute)
-        if attribute not in draft.input.changes:
-            return rule
-        # What comes of it would tell of a value that they may not see.
-        return all_of(rule, self._reads(draft.entity, self._facts).sees(attribute))
 
 
 def _place(draft: RowDraft, attribute: str, names: Mapping[str, str]) -> tuple[str, Path]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from mainspring.blueprint.expression import FALSE, TRUE, all_of
-from mainspring.blueprint.nodes import Linkage
+from mainspring.blueprint.expression import FALSE, all_of
+from mainspring.blueprint.nodes import HELD
 from mainspring.blueprint.writes import Verb
 from mainspring.execution.mutations.refusal import Refused, forbidden
 from mainspring.execution.mutations.writer import Writer, Written
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.execution.mutations.access import WriteAccess
+    from mainspring.execution.mutations.alike import AlikeRows
     from mainspring.execution.mutations.change_record import ChangeRecord
     from mainspring.operation.mutation import Write
     from mainspring.planner.store import Store
@@ -34,7 +35,7 @@ class Bulk:
         store: where the rows are.
         access: of the principal.
         writer: makes what writes the rows of one part, where they are to be looked at.
-        thorough: whether rows are looked at in any case.
+        alike: changes rows that are not to be looked at.
         record: notes what is changed, where somebody wants to know.
     """
 
@@ -45,14 +46,14 @@ class Bulk:
         store: Store,
         access: WriteAccess,
         writer: Callable[[], Writer],
-        thorough: bool,
+        alike: AlikeRows,
         record: ChangeRecord | None,
     ) -> None:
         self._index = index
         self._store = store
         self._access = access
         self._writer = writer
-        self._thorough = thorough
+        self._alike = alike
         self._record = record
 
     def write(
@@ -101,10 +102,9 @@ class Bulk:
     def _update(self, write: Write, parts: Iterator[list[Any]]) -> Written:
         given = write.update or RowInput()
         self._check_links(write.entity, given)
-        writes = self._index.entity(write.entity).writes
         pattern = None
-        if self._is_alike(write.entity, given):
-            pattern = self._writer().pattern(write.entity, given)
+        if self._alike.are(write.entity, given):
+            pattern = self._alike.pattern(write.entity, given)
         rows: list[Any] = []
         count = 0
         for keys in parts:
@@ -113,44 +113,17 @@ class Bulk:
                 several = self._store.load(write.entity, keys)
                 self._writer().change(write.entity, several, given)
             else:
-                names = self._store.change_all(
-                    write.entity,
-                    keys,
-                    pattern.row,
-                    given=pattern.given,
-                    version="" if writes is None else writes.version,
-                )
-                if self._record is not None:
-                    self._record.changed(write.entity, keys, names)
+                self._alike.change(write.entity, keys, given, pattern=pattern)
             if write.read is not None:
                 rows += (self._store.reference(write.entity, key) for key in keys)
         return Written(rows=tuple(rows), count=count)
 
-    def _is_alike(self, entity: str, given: RowInput) -> bool:
-        """Tell whether what is right for one row is right for each: none is to be looked at."""
-        writes = self._index.entity(entity).writes
-        rules = [self._access.may(entity, Verb.UPDATE)]
-        rules += (self._access.sets(entity, name) for name in (*given.values, *given.links))
-        return (
-            not self._thorough
-            and not given.changes
-            and writes is not None
-            and not writes.rules
-            and all(rule == TRUE for rule in rules)
-            and not self._is_compared(entity)
-            and self._store.is_plain(entity)
-        )
-
-    def _is_compared(self, entity: str) -> bool:
-        """Tell whether somebody wants to know what each row held."""
-        return self._record is not None and self._record.compares(entity)
-
     def _check_links(self, entity: str, given: RowInput) -> None:
         """Refuse what would write as many further rows."""
         for name, steps in given.links.items():
-            forward = self._index.relation(entity, name).linkage is Linkage.FORWARD
+            held = self._index.relation(entity, name).linkage in HELD
             for step in steps:
-                if not forward or step.verb not in {LinkVerb.CONNECT, LinkVerb.DISCONNECT}:
+                if not held or step.verb not in {LinkVerb.CONNECT, LinkVerb.DISCONNECT}:
                     raise Refused([_not_at_once(name, step.path)])
 
     def _delete(
@@ -159,7 +132,7 @@ class Bulk:
         parts: Iterator[list[Any]],
         before_delete: Callable[[Sequence[Any]], None],
     ) -> Written:
-        alone = self._store.goes_alone(write.entity) and not self._is_compared(write.entity)
+        alone = self._store.goes_alone(write.entity) and not self._alike.are_compared(write.entity)
         counts: Counter[str] = Counter()
         count = 0
         for keys in parts:

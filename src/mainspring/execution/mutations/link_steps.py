@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mainspring.blueprint.nodes import Linkage
+from mainspring.blueprint.nodes import HELD, Linkage
 from mainspring.operation.mutation import LinkVerb, RowInput
 from mainspring.operation.result import Problem
 
@@ -32,11 +33,24 @@ def asked_links(
     names = dict.fromkeys(name for draft in drafts for name in draft.input.links)
     for name in names:
         relation = relations[name]
-        if (relation.linkage is Linkage.FORWARD) is forward:
+        if (relation.linkage in HELD) is forward:
             yield (
                 relation,
                 [(draft, step) for draft in drafts for step in draft.input.links.get(name, ())],
             )
+
+
+def by_target(relation: RelationNode, asked: Asked) -> Iterator[tuple[RelationNode, Asked]]:
+    """Sort the steps of a link to rows of any type by that type, as links of one type each."""
+    if relation.linkage is not Linkage.GENERIC:
+        yield relation, asked
+        return
+    found: dict[str, Asked] = {}
+    for one in asked:
+        found.setdefault(one[1].target, []).append(one)
+    for target, several in found.items():
+        # What is done with whatever row is behind it names no type.
+        yield replace(relation, targets=(target,)) if target else relation, several
 
 
 def by_verb(asked: Asked) -> dict[LinkVerb, Asked]:

@@ -207,7 +207,7 @@ class Mutations:
             thorough=thorough,
             record=record,
         )
-        is_free = record is None and not thorough
+        alone = record is None and not thorough and self._is_alone(write, access, attempt)
 
         def do() -> Written:
             written = attempt.write(
@@ -222,5 +222,13 @@ class Mutations:
             store=self._store,
             entity=write.entity,
             keeps=lambda _: not write.validate_only,
-            alone=is_free and is_single(write, index=self._index, access=access, store=self._store),
+            alone=alone,
+        )
+
+    def _is_alone(self, write: Write, access: WriteAccess, attempt: OneAttempt) -> bool:
+        """Tell whether one statement is all that is written."""
+        if write.validate_only or self._store.in_transaction(write.entity):
+            return False
+        return attempt.adds(write) or is_single(
+            write, index=self._index, access=access, store=self._store
         )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from mainspring.execution.mutations.alike import AlikeRows
 from mainspring.execution.mutations.bulk import Bulk
 from mainspring.execution.mutations.skipping import Skipping
 from mainspring.execution.mutations.writer import Writer, Written
+from mainspring.operation.mutation import RowInput
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.execution.mutations.access import WriteAccess
     from mainspring.execution.mutations.change_record import ChangeRecord
-    from mainspring.operation.mutation import RowInput, Write
+    from mainspring.operation.mutation import Write
     from mainspring.operation.result import Answer
     from mainspring.planner.store import Store
 
@@ -72,11 +74,39 @@ class OneAttempt:
             written = self._bulk().write(write, where, before_delete=before_delete)
         elif write.skips:
             written = self._skipping(write)
+        elif self.adds(write):
+            written = self._add(write)
         else:
             writer = self._writer(self._record, thorough=self._thorough)
             written = writer.write(write, before_delete=before_delete)
         changes = () if self._record is None else tuple(self._record.changes)
         return replace(written, answers=tuple(gone), changes=changes)
+
+    def adds(self, write: Write) -> bool:
+        """Tell whether a write is one statement that adds to numbers of one row."""
+        return self._alike().key_of_one(write) is not None
+
+    def _add(self, write: Write) -> Written:
+        """Let the database add to numbers of a row that is not read before.
+
+        Raises:
+            Clash: the row is not there, or a number would be none that it may be.
+        """
+        alike, given = self._alike(), write.update or RowInput()
+        key = alike.key_of_one(write)
+        pattern = alike.pattern(write.entity, given)
+        alike.change(write.entity, [key], given, pattern=pattern)
+        return Written(rows=(self._store.reference(write.entity, key),))
+
+    def _alike(self) -> AlikeRows:
+        return AlikeRows(
+            self._index,
+            store=self._store,
+            access=self._access,
+            writer=lambda: self._writer(self._record, thorough=self._thorough),
+            record=self._record,
+            thorough=self._thorough,
+        )
 
     def _bulk(self) -> Bulk:
         return Bulk(
@@ -84,7 +114,7 @@ class OneAttempt:
             store=self._store,
             access=self._access,
             writer=lambda: self._writer(self._record, thorough=self._thorough),
-            thorough=self._thorough,
+            alike=self._alike(),
             record=self._record,
         )
 

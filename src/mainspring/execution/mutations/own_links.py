@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.expression import TRUE
 from mainspring.blueprint.writes import Verb
-from mainspring.execution.mutations.link_steps import asked_links, by_verb, given_in, needed
+from mainspring.execution.mutations.link_steps import (
+    asked_links,
+    by_target,
+    by_verb,
+    given_in,
+    needed,
+)
 from mainspring.execution.mutations.refusal import missing
 from mainspring.execution.mutations.row_draft import LinkChange
 from mainspring.operation.mutation import LinkVerb
@@ -19,6 +25,7 @@ if TYPE_CHECKING:
     from mainspring.execution.mutations.prepared_rows import PreparedRows
     from mainspring.execution.mutations.row_draft import RowDraft
     from mainspring.operation.mutation import Key, LinkStep
+    from mainspring.planner.store import End
 
 
 class OwnLinks:
@@ -36,17 +43,22 @@ class OwnLinks:
     def prepare(self, entity: str, drafts: Sequence[RowDraft]) -> None:
         """Find or prepare the rows that the columns of rows are to lead to."""
         relations = self._rows.index.relations(entity)
-        for relation, asked in asked_links(relations, drafts, forward=True):
-            steps = by_verb(asked)
-            for draft, step in steps.pop(LinkVerb.DISCONNECT, []):
-                self._lead_nowhere(draft, relation, step)
-            self._connect(relation, steps.pop(LinkVerb.CONNECT, []))
-            self._connect_or_create(relation, steps.pop(LinkVerb.CONNECT_OR_CREATE, []))
-            self._create(relation, steps.pop(LinkVerb.CREATE, []))
-            for draft, step in steps.pop(LinkVerb.DELETE, []):
-                self._delete_end(draft, relation, step)
-            for several in steps.values():
-                self._change_ends(relation, several)
+        for link, asked in asked_links(relations, drafts, forward=True):
+            for relation, several in by_target(link, asked):
+                self._apply(relation, several)
+
+    def _apply(self, relation: RelationNode, asked: Asked) -> None:
+        """Do all that is asked of a link to rows of one entity."""
+        steps = by_verb(asked)
+        for draft, step in steps.pop(LinkVerb.DISCONNECT, []):
+            self._lead_nowhere(draft, relation, step)
+        self._connect(relation, steps.pop(LinkVerb.CONNECT, []))
+        self._connect_or_create(relation, steps.pop(LinkVerb.CONNECT_OR_CREATE, []))
+        self._create(relation, steps.pop(LinkVerb.CREATE, []))
+        for draft, step in steps.pop(LinkVerb.DELETE, []):
+            self._delete_end(draft, relation, step)
+        for several in steps.values():
+            self._change_ends(relation, several)
 
     def _set(self, draft: RowDraft, relation: RelationNode, target: Any) -> None:
         self._store.set_link(draft.entity, draft.row, relation.name, target)
@@ -97,20 +109,21 @@ class OwnLinks:
     def _change_ends(self, relation: RelationNode, asked: Asked) -> None:
         """Change the rows that columns lead to now; or make them, where that is asked for."""
         for draft, step in asked:
-            key = None if draft.is_new else self._key_behind(draft, relation, step)
-            if key is None and step.verb is LinkVerb.UPSERT:
+            end = None if draft.is_new else self._end(draft, relation, step)
+            is_there = end is not None and end.entity == relation.target
+            if not is_there and step.verb is LinkVerb.UPSERT:
                 self._create(relation, [(draft, step)])
-            elif key is None:
+            elif end is None or not is_there:
                 self._rows.problems.append(missing(relation.target, path=step.path))
             else:
-                (row,) = self._rows.finding.found_to(relation.target, Verb.UPDATE, [key])
+                (row,) = self._rows.finding.found_to(relation.target, Verb.UPDATE, [end.key])
                 if row is not None:
                     draft.first += self._rows.changed(
                         relation.target, [(row, given_in(step.update))]
                     )
 
-    def _key_behind(self, draft: RowDraft, relation: RelationNode, step: LinkStep) -> Key | None:
-        return self._store.key_behind(draft.entity, draft.before, relation.name, path=step.path)
+    def _end(self, draft: RowDraft, relation: RelationNode, step: LinkStep) -> End | None:
+        return self._store.end(draft.entity, draft.before, relation.name, path=step.path)
 
     def _lead_nowhere(self, draft: RowDraft, relation: RelationNode, step: LinkStep) -> bool:
         writes = self._rows.index.entity(draft.entity).writes
@@ -122,11 +135,11 @@ class OwnLinks:
         return False
 
     def _delete_end(self, draft: RowDraft, relation: RelationNode, step: LinkStep) -> None:
-        key = None if draft.is_new else self._key_behind(draft, relation, step)
-        if key is None:
+        end = None if draft.is_new else self._end(draft, relation, step)
+        if end is None:
             self._rows.problems.append(missing(relation.target, path=step.path))
             return
-        (row,) = self._rows.finding.found_to(relation.target, Verb.DELETE, [key])
+        (row,) = self._rows.finding.found_to(end.entity, Verb.DELETE, [end.key])
         if row is not None and self._lead_nowhere(draft, relation, step):
-            change = LinkChange(link=relation.name, deleted=[(relation.target, row, step.path)])
+            change = LinkChange(link=relation.name, deleted=[(end.entity, row, step.path)])
             draft.then.append(change)

@@ -32,6 +32,7 @@ def spelled(index: BlueprintIndex, entity: str, attribute: str) -> str:
         if attribute == field.attribute:
             return field.name
     for relation in node.relations:
-        if attribute in (relation.attribute, relation.name):
+        columns = () if relation.ends is None else relation.ends.columns
+        if attribute in (relation.attribute, relation.name, *columns):
             return relation.name
     return attribute

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mainspring.blueprint.nodes import Linkage
+from mainspring.blueprint.nodes import HELD
 from mainspring.execution.mutations.value_changes import changed_value
 
 if TYPE_CHECKING:
@@ -87,8 +87,8 @@ class RowFilling:
     def _changes_itself(self, draft: RowDraft) -> bool:
         """Tell whether a row is given something that its own columns hold."""
         relations = self._index.relations(draft.entity)
-        forward = (name for name in draft.input.links if relations[name].linkage is Linkage.FORWARD)
-        return bool(draft.input.values or draft.input.changes) or any(forward)
+        held = (name for name in draft.input.links if relations[name].linkage in HELD)
+        return bool(draft.input.values or draft.input.changes) or any(held)
 
     def _count(self, draft: RowDraft) -> None:
         """Give a row that changes its next version."""

@@ -30,9 +30,9 @@ def is_single(write: Write, *, index: BlueprintIndex, access: WriteAccess, store
     """
     entity = write.entity
     writes = index.entity(entity).writes
-    if write.verb is not Verb.CREATE or len(write.creates) != 1 or write.validate_only:
+    if write.verb is not Verb.CREATE or len(write.creates) != 1:
         return False
-    if writes is None or writes.rules or store.in_transaction(entity):
+    if writes is None or writes.rules:
         return False
     return (
         access.may(entity, Verb.CREATE) == TRUE

@@ -9,11 +9,13 @@ from django.db.models import F, Model, QuerySet
 from django.db.models.deletion import Collector
 from django.utils import timezone
 
+from mainspring.planner.store import Clash
+from mainspring.sources.sql.write_adding import bounds_of, sum_of
 from mainspring.sources.sql.write_cleaning import asks_itself, left_to_python
 from mainspring.sources.sql.write_saving import is_unheard
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 _CHECKS = ("clean", "full_clean", "clean_fields")
 _ASKED = ("validate_unique", "validate_constraints")
@@ -47,18 +49,46 @@ def goes_alone(model: Any, *, alias: str) -> bool:
     return model.delete is Model.delete and Collector(using=alias).can_fast_delete(rows)
 
 
+def values_of(row: Any, columns: Iterable[Any]) -> dict[str, Any]:
+    """Give what columns of a row hold, by their names."""
+    return {column.name: getattr(row, column.attname) for column in columns}
+
+
 def change_all(
-    model: Any, keys: Sequence[Any], row: Any, columns: Iterable[Any], *, version: str, alias: str
+    row: Any,
+    keys: Sequence[Any],
+    given: Mapping[str, Any],
+    added: Mapping[Any, int],
+    *,
+    version: str,
+    alias: str,
 ) -> list[str]:
-    """Give rows the values that another one has, by one statement, and name all that was set."""
-    values = {column.name: getattr(row, column.attname) for column in columns}
+    """Change rows by one statement, and name all that was set.
+
+    Args:
+        row: of the same model; it stands for each of them.
+        keys: of the rows.
+        given: by name of a column, what it is to hold.
+        added: by column, to its number.
+        version: attribute of the field that tells versions apart; empty where there is none.
+        alias: of the database.
+
+    Raises:
+        Clash: not all of them were changed.
+    """
+    model = type(row)
+    values = {**given, **{column.name: sum_of(column, by) for column, by in added.items()}}
     if not values:
         return []
     values |= _moments(row)
     if version:
         counts = isinstance(getattr(row, version), int)
         values[version] = F(version) + 1 if counts else timezone.now()
-    _rows(model, keys, alias).update(**values)
+    rows = _rows(model, keys, alias)
+    for column, by in added.items():
+        rows = rows.filter(**bounds_of(column, by, alias=alias))
+    if rows.update(**values) != len(keys) and added:
+        raise Clash
     return [model._meta.get_field(name).attname for name in values]
 
 
@@ -67,6 +97,8 @@ def store_changes(rows: Sequence[Any], columns: Iterable[Any], *, alias: str) ->
     model = type(rows[0])
     named = {column.name: column for column in columns}
     for row in rows:
+        # Rows that they lead to may have got their keys since.
+        row._prepare_related_fields_for_save(operation_name="bulk_update")
         named |= {name: model._meta.get_field(name) for name in _moments(row)}
     same: dict[str, Any] = {}
     for name, column in list(named.items()):

@@ -167,6 +167,27 @@ def _fitting(rows: Sequence[Any], columns: Mapping[str, Any] | None) -> Any:
     )
 
 
+def own_key(model: Any, key: Key, *, alias: str) -> Any:
+    """Give the primary key that a key is; None where the row is to be looked for.
+
+    Args:
+        model: of the row, whose default manager may hide it.
+        key: one of its keys.
+        alias: of the database.
+    """
+    ((name, value), *others) = key.parts
+    field = model._meta.pk
+    if others or name != field.attname or field.is_relation:
+        return None
+    if not shows_all(model._default_manager):
+        return None
+    try:
+        found = field.to_python(value)
+    except (ValidationError, ValueError, TypeError, OverflowError):
+        return None
+    return found if found is not None and _is_held(found, field, alias) else None
+
+
 def tells_end(column: Any) -> bool:
     """Tell whether the database itself says that a row is there when a link to it is stored.
 

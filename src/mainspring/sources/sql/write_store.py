@@ -12,12 +12,14 @@ from django.utils import timezone
 
 from mainspring.blueprint.nodes import Linkage
 from mainspring.operation.mutation import Key
+from mainspring.planner.store import End
 from mainspring.sources.sql.conditions import condition
 from mainspring.sources.sql.dialects import dialect_for
 from mainspring.sources.sql.frame import Frame
 from mainspring.sources.sql.insertion import Insertions
 from mainspring.sources.sql.parameters import Inputs, Sample
 from mainspring.sources.sql.place import Place
+from mainspring.sources.sql.write_adding import adds
 from mainspring.sources.sql.write_bulk import (
     change_all,
     delete_together,
@@ -27,10 +29,24 @@ from mainspring.sources.sql.write_bulk import (
     has_own_fields,
     is_plain,
     store_changes,
+    values_of,
 )
 from mainspring.sources.sql.write_cleaning import faults_of, nulls_of
 from mainspring.sources.sql.write_deleting import doomed_with, loosened_with
-from mainspring.sources.sql.write_finding import found_keys, found_rows, known_end, tells_end
+from mainspring.sources.sql.write_finding import (
+    found_keys,
+    found_rows,
+    known_end,
+    own_key,
+    tells_end,
+)
+from mainspring.sources.sql.write_generic import (
+    columns_of,
+    generic_end,
+    set_generic,
+    settle_generic,
+    settled_of,
+)
 from mainspring.sources.sql.write_rehearsal import fitting_as_given
 from mainspring.sources.sql.write_saving import is_unheard, save
 from mainspring.sources.sql.write_transactions import tells_links, writing
@@ -145,13 +161,30 @@ class SqlStore:
         """Tell whether rows can be deleted without being looked at."""
         return goes_alone(self._models[entity], alias=self.alias(entity))
 
+    def adds(self, entity: str, attribute: str, amount: object) -> bool:
+        """Tell whether the database can add to numbers."""
+        field = self._index.field(entity, attribute)
+        return field.type.quantity is None and adds(self._column(entity, attribute), amount)
+
+    def own_key(self, entity: str, key: Key) -> Any:
+        """Give the primary key that a key is."""
+        return own_key(self._models[entity], key, alias=self.alias(entity))
+
     def change_all(
-        self, entity: str, keys: Sequence[Any], row: Any, *, given: Collection[str], version: str
+        self,
+        entity: str,
+        keys: Sequence[Any],
+        row: Any,
+        *,
+        given: Collection[str],
+        version: str,
+        added: Mapping[str, int],
     ) -> Collection[str]:
         """Give rows what another one was given, and their next versions."""
-        columns = self._columns(entity, given)
-        model = self._models[entity]
-        return change_all(model, keys, row, columns, version=version, alias=self.alias(entity))
+        alias = self.alias(entity)
+        values = values_of(row, self._columns(entity, given))
+        columns = {self._column(entity, name): amount for name, amount in added.items()}
+        return change_all(row, keys, values, columns, version=version, alias=alias)
 
     def delete_all(self, entity: str, keys: Sequence[Any]) -> None:
         """Delete rows that go alone."""
@@ -198,11 +231,11 @@ class SqlStore:
     ) -> list[Fault]:
         """Tell what is wrong with a row."""
         relations = self._index.relations(entity)
-        links = {
-            relations[name].attribute
-            for name in given
-            if name in relations and relations[name].linkage is Linkage.FORWARD
-        }
+        held = [relations[name] for name in given if name in relations]
+        links = {link.attribute for link in held if link.linkage is Linkage.FORWARD}
+        generic = [link for link in held if link.linkage is Linkage.GENERIC]
+        columns = {column.name for link in generic for column in columns_of(row, link)}
+        links |= {name for link in generic for name in settled_of(row, link)}
         if is_new and not thorough:
             return faults_of(row, given=None, linked=links, alias=self.alias(entity))
         fields = {
@@ -212,7 +245,7 @@ class SqlStore:
         }
         found = faults_of(
             row,
-            given=None if is_new else fields | links,
+            given=None if is_new else fields | links | columns,
             linked=links,
             alias=self.alias(entity),
             thorough=thorough,
@@ -248,14 +281,17 @@ class SqlStore:
         """Tell whether a row was never stored."""
         return bool(row._state.adding)
 
-    def key_behind(self, entity: str, row: Any, link: str, *, path: Path) -> Key | None:
-        """Give the key of the row behind a to-one link."""
+    def end(self, entity: str, row: Any, link: str, *, path: Path) -> End | None:
+        """Tell which row is behind a link whose columns a row holds."""
         relation = self._index.relation(entity, link)
+        if relation.linkage is Linkage.GENERIC:
+            known = {name: self._models[name] for name in relation.targets}
+            return generic_end(row, relation, known, alias=self.alias(entity), path=path)
         column = self._models[entity]._meta.get_field(relation.attribute)
         held = [(other.attname, getattr(row, own.attname)) for own, other in column.related_fields]
         if any(value is None for _, value in held):
             return None
-        return Key(parts=tuple(held), path=path)
+        return End(entity=relation.target, key=Key(parts=tuple(held), path=path))
 
     def set_key(self, entity: str, row: Any, link: str, key: Any) -> None:
         """Set a link by the key of the row behind it."""
@@ -265,6 +301,8 @@ class SqlStore:
     def set_known(self, entity: str, link: str, ends: Sequence[tuple[Any, Key]]) -> list[bool]:
         """Set a link of rows by keys, where the database tells that the rows behind are there."""
         relation = self._index.relation(entity, link)
+        if relation.linkage is Linkage.GENERIC:
+            return [False] * len(ends)
         column = self._models[entity]._meta.get_field(relation.attribute)
         if not (tells_links(self.alias(entity)) and tells_end(column)):
             return [False] * len(ends)
@@ -278,8 +316,12 @@ class SqlStore:
         return told
 
     def set_link(self, entity: str, row: Any, link: str, target: Any) -> None:
-        """Set a link whose column a row holds."""
-        setattr(row, self._index.relation(entity, link).attribute, target)
+        """Set a link whose columns a row holds."""
+        relation = self._index.relation(entity, link)
+        if relation.linkage is Linkage.GENERIC:
+            set_generic(row, relation, target)
+        else:
+            setattr(row, relation.attribute, target)
 
     def save(
         self, entity: str, rows: Sequence[Any], *, are_new: bool, given: Collection[str]
@@ -287,6 +329,11 @@ class SqlStore:
         """Store rows; many of a plain model by few statements."""
         alias = self.alias(entity)
         model = self._models[entity]
+        relations = self._index.relations(entity)
+        for name in given:
+            if name in relations and relations[name].linkage is Linkage.GENERIC:
+                for row in rows:
+                    settle_generic(row, relations[name])
         if are_new and self._insertions.store(rows, alias=alias):
             return
         if len(rows) > 1 and is_unheard(model):
@@ -309,6 +356,10 @@ class SqlStore:
             if name in fields:
                 quantity = fields[name].type.quantity
                 names += (name, *(() if quantity is None else quantity.column[-1:]))
+            elif relations[name].linkage is Linkage.GENERIC:
+                names += (
+                    column.name for column in columns_of(self._models[entity], relations[name])
+                )
             elif relations[name].linkage is Linkage.FORWARD:
                 names.append(relations[name].attribute)
         return [options.get_field(name) for name in dict.fromkeys(names)]

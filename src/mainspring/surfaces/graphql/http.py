@@ -16,6 +16,7 @@ from django.http import HttpResponse, StreamingHttpResponse
 from mainspring import telemetry
 from mainspring.errors import Failed, OperationError, SettingsError, Unavailable
 from mainspring.operation.result import Problem
+from mainspring.surfaces.graphql.asked_key import IDEMPOTENT, asked_key
 from mainspring.surfaces.graphql.example_files import read_examples
 from mainspring.surfaces.graphql.graphiql import (
     Example,
@@ -24,7 +25,7 @@ from mainspring.surfaces.graphql.graphiql import (
     wants_graphiql,
 )
 from mainspring.surfaces.graphql.http_problems import HttpProblem
-from mainspring.surfaces.graphql.idempotency import HEADER, IdempotentRequests
+from mainspring.surfaces.graphql.idempotency import HEADER, IdempotentRequests, only_key
 from mainspring.surfaces.graphql.multipart import MultipartBody, part_format
 from mainspring.surfaces.graphql.negotiation import (
     JSON,
@@ -151,17 +152,39 @@ class GraphQLEndpoint:
                 queries_only=request.method != "POST",
             )
 
-        key = request.META.get(HEADER) if request.method == "POST" else None
-        name = parameters.operation_name
+        def run_once() -> Response:
+            # A mutation is answered in one piece.
+            return self._surface().execute(
+                text,
+                parameters.variables,
+                principal=principal,
+                operation_name=parameters.operation_name,
+                has_key=True,
+            )
+
+        key = None if request.method != "POST" else self._key(request, text, parameters)
         found: Answered | Response
-        if key is not None and self._surface().is_mutation(text, name):
-            once: Any = run  # a mutation is answered in one piece
-            found = self._once.answer(key, text, parameters, principal, once)
+        if key is not None:
+            found = self._once.answer(key, text, parameters, principal, run_once)
         else:
             found = run()
         if digest is not None and not found.refused:
             self._documents.keep(digest, text)
         return found
+
+    def _key(self, request: HttpRequest, text: str, parameters: Parameters) -> str | None:
+        """Give the key of a mutation, by header or by directive; None where it has none.
+
+        Raises:
+            HttpProblem: there are two.
+        """
+        header = request.META.get(HEADER)
+        if header is None and IDEMPOTENT.name not in text:
+            return None
+        mutation = self._surface().mutation(text, parameters.operation_name)
+        if mutation is None:
+            return None
+        return only_key(header, asked_key(mutation, parameters.variables or {}))
 
 
 def _made(response: Response, type_: str) -> HttpResponse:

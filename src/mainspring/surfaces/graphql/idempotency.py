@@ -1,10 +1,11 @@
 """Mutations that are sent again under one key: done once, and answered alike.
 
-Protocol. The header `Idempotency-Key` names a request of one principal. The first request puts a
-mark under the key into Django's cache, runs, and puts its answer in the place of the mark. Each
-further one finds the answer and sends it again; or the mark, and is refused, as nobody knows yet
-what becomes of the first. Where the first ends without an answer, the mark stays: what may have
-been done is never done twice. Where nothing was begun, it is taken away.
+Protocol. The header `Idempotency-Key`, or the directive `@idempotent(key:)` of the mutation, names
+a request of one principal. The first request puts a mark under the key into Django's cache, runs,
+and puts its answer in the place of the mark. Each further one finds the answer and sends it again;
+or the mark, and is refused, as nobody knows yet what becomes of the first. Where the first ends
+without an answer, the mark stays: what may have been done is never done twice. Where nothing was
+begun, it is taken away.
 """
 
 from __future__ import annotations
@@ -113,6 +114,21 @@ class IdempotentRequests:
             raise _problem("UNAUTHENTICATED")
 
 
+def only_key(header: str | None, asked: str | None) -> str | None:
+    """Give the key that a request names in one place, or alike in both.
+
+    Args:
+        header: as it came.
+        asked: by the mutation itself.
+
+    Raises:
+        HttpProblem: they differ.
+    """
+    if header is not None and asked is not None and header != asked:
+        raise _problem("IDEMPOTENCY_KEYS_DIFFER")
+    return asked if header is None else header
+
+
 def _again(mark: _Kept, found: Any) -> Response:
     if found is not None and found[0] != mark.digest:
         raise _problem("IDEMPOTENCY_KEY_REUSED")
@@ -133,18 +149,23 @@ _PROBLEMS = {
     ),
     "IDEMPOTENCY_KEY_INVALID": (
         400,
-        "Idempotency-Key is to be 1 to 255 characters of ASCII without spaces.",
+        "A key of a request is to be 1 to 255 characters of ASCII without spaces.",
         "Send a new UUID for each request.",
     ),
-    "UNAUTHENTICATED": (401, "Only who has signed in can use Idempotency-Key.", "Sign in."),
+    "IDEMPOTENCY_KEYS_DIFFER": (
+        400,
+        "Idempotency-Key and @idempotent name two keys.",
+        "Send one of them, or the same in both.",
+    ),
+    "UNAUTHENTICATED": (401, "Only who has signed in can have keys of requests.", "Sign in."),
     "IDEMPOTENCY_KEY_REUSED": (
         422,
-        "This Idempotency-Key was used for another request.",
+        "This key was used for another request.",
         "Send a new key for each request, and the same one only to send it again.",
     ),
     "IDEMPOTENCY_IN_PROGRESS": (
         409,
-        "A request with this Idempotency-Key was begun and has no answer yet.",
+        "A request with this key was begun and has no answer yet.",
         "Send it again later; where there still is none, look whether it was done.",
     ),
     "UNAVAILABLE": (503, "Keys of requests cannot be looked up.", "Try again later."),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.blueprint.named_inputs import NamedInput
-    from mainspring.blueprint.nodes import FieldNode
+    from mainspring.blueprint.nodes import FieldNode, RelationNode
     from mainspring.conf import Limits
     from mainspring.operation.mutation import Key, Path
     from mainspring.surfaces.graphql.key_inputs import KeyInputs
@@ -85,6 +85,26 @@ class RowInputs:
             links=MappingProxyType(links) if links else _NOTHING,
             changes=MappingProxyType(changes) if changes else _NOTHING,
         )
+
+    def end(
+        self, relation: RelationNode, given: Mapping[str, Any], path: Path
+    ) -> tuple[str, Any, Path]:
+        """Read which entity the row behind a link to any is of.
+
+        Raises:
+            BadInput: it is not one of them.
+        """
+        targets = () if relation.ends is None else relation.ends.targets
+        known = {self._index.entity(name).names.single: name for name in targets}
+        several = {name: inner for name, inner in given.items() if inner is not None}
+        if len(several) != 1:
+            msg = f"Of {relation.name} exactly one type is to be named."
+            raise BadInput(msg, path=path, hint="Give one of them.")
+        ((name, inner),) = several.items()
+        if name not in known:
+            msg = f"{relation.name} leads to no row."
+            raise BadInput(msg, path=path)
+        return known[name], inner, (*path, name)
 
     def add(self, count: int) -> None:
         """Count rows that are written.
@@ -172,6 +192,12 @@ class _Deeper:
     def row(self, entity: str, given: Mapping[str, Any], path: Path) -> RowInput:
         """Read what a row is given."""
         return self._rows.row(entity, given, path, depth=self._depth)
+
+    def end(
+        self, relation: RelationNode, given: Mapping[str, Any], path: Path
+    ) -> tuple[str, Any, Path]:
+        """Read which entity the row behind a link to any is of."""
+        return self._rows.end(relation, given, path)
 
 
 def check_changes(

@@ -23,6 +23,7 @@ from graphql import (
 from mainspring.blueprint.nodes import FieldNode
 from mainspring.blueprint.types import Scalar
 from mainspring.surfaces.graphql.action_fields import ActionFields
+from mainspring.surfaces.graphql.asked_key import IDEMPOTENT
 from mainspring.surfaces.graphql.input_types import InputTypes
 from mainspring.surfaces.graphql.members import Members, members_of
 from mainspring.surfaces.graphql.mutation_fields import MutationField, MutationFields
@@ -96,7 +97,7 @@ def build_schema(index: BlueprintIndex) -> DomainSchema:
                 *specified_directives,
                 GraphQLDeferDirective,
                 GraphQLStreamDirective,
-                *((TRANSACTION,) if mutation else ()),
+                *((TRANSACTION, IDEMPOTENT) if mutation else ()),
             ),
         ),
         roots=roots,

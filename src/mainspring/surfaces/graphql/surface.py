@@ -11,6 +11,7 @@ from mainspring import telemetry
 from mainspring.errors import BadInput, LimitExceeded, OperationError
 from mainspring.operation.query import Call, Kind, Query, Read
 from mainspring.operation.result import Answer
+from mainspring.surfaces.graphql.asked_key import asked_key
 from mainspring.surfaces.graphql.collect import Collector
 from mainspring.surfaces.graphql.documents import Document, Documents, InvalidDocument
 from mainspring.surfaces.graphql.introspection import (
@@ -136,6 +137,7 @@ class GraphQLSurface:
         principal: Principal,
         operation_name: str | None = None,
         queries_only: bool = False,
+        has_key: bool = False,
     ) -> Response:
         """Answer a request.
 
@@ -145,11 +147,14 @@ class GraphQLSurface:
             principal: who asks.
             operation_name: which operation of the document; the only one when not given.
             queries_only: whether anything but a query is refused, as for GET.
+            has_key: whether somebody sees to it that a mutation with a key is done once.
         """
         try:
             document = self.document(text)
             operation = _operation(document, operation_name, queries_only=queries_only)
             if operation.operation is OperationType.MUTATION:
+                if not has_key and asked_key(operation, variables or {}) is not None:
+                    raise BadInput("@idempotent is for requests by HTTP.")
                 return joined(
                     self._mutations.answers(document, operation, variables or {}, principal)
                 )
@@ -166,6 +171,7 @@ class GraphQLSurface:
                     principal=principal,
                     operation_name=operation_name,
                     queries_only=queries_only,
+                    has_key=has_key,
                 ),
             )
         answers = self._engine.run(ready.request, principal)
@@ -273,13 +279,13 @@ class GraphQLSurface:
         """
         return self._documents.get(text)
 
-    def is_mutation(self, text: str, operation_name: str | None) -> bool:
-        """Tell whether a document would be run as a mutation."""
+    def mutation(self, text: str, operation_name: str | None) -> OperationDefinitionNode | None:
+        """Give the mutation that a document would be run as, None where it is none."""
         try:
             operation = _operation(self.document(text), operation_name, queries_only=False)
         except (InvalidDocument, OperationError):
-            return False
-        return operation.operation is OperationType.MUTATION
+            return None
+        return operation if operation.operation is OperationType.MUTATION else None
 
     def check(self, document: Document, operation_name: str | None) -> None:
         """Translate and measure an operation without running it, if no variable needs a value.

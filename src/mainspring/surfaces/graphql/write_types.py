@@ -23,6 +23,7 @@ from graphql import (
 from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.nodes import FieldNode
 from mainspring.blueprint.writes import Change, Verb
+from mainspring.surfaces.graphql.generic_link_types import GenericLinkTypes
 from mainspring.surfaces.graphql.named_types import InputType, ObjectType, RowInputType
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ class WriteTypes:
         self._made: dict[str, Any] = {}
         self._fields: dict[tuple[str, str | None], GraphQLInputField] = {}
         self._needed: dict[str, Any] = {}
+        self._generic = GenericLinkTypes(index, types=self)
 
     def all(self) -> list[GraphQLNamedType]:
         """List all types that were made or that those refer to, so that the schema follows none."""
@@ -127,22 +129,22 @@ class WriteTypes:
     def create(self, entity: EntityNode) -> InputType:
         """Give what a new row is given."""
         name = _writes(entity).names.create_input
-        return self._input(name, lambda: self._values(entity, is_new=True))
+        return self.input(name, lambda: self._values(entity, is_new=True))
 
     def update(self, entity: EntityNode) -> InputType:
         """Give what a row that is there is given."""
         name = _writes(entity).names.update_input
-        return self._input(name, lambda: self._values(entity, is_new=False))
+        return self.input(name, lambda: self._values(entity, is_new=False))
 
     def key(self, entity: EntityNode) -> InputType:
         """Give one of the keys of a row."""
-        return self._input(
+        return self.input(
             _writes(entity).names.key_input,
             lambda: self._keys(entity),
             "A row by one of its keys: give all parts of one of them.",
         )
 
-    def _field(self, type_: Any, description: str | None = None) -> GraphQLInputField:
+    def field(self, type_: Any, description: str | None = None) -> GraphQLInputField:
         """Give an input of a type; it is shared, as there may be tens of thousands."""
         key = (str(type_), description)
         made = self._fields.get(key)
@@ -156,12 +158,13 @@ class WriteTypes:
             made = self._needed[str(type_)] = GraphQLNonNull(type_)
         return made
 
-    def _input(
+    def input(
         self,
         name: str,
         fields: Callable[[], dict[str, GraphQLInputField]],
         description: str | None = None,
     ) -> InputType:
+        """Make an input type that something refers to, once."""
         made: InputType | None = self._made.get(name)
         if made is None:
             made = self._made[name] = RowInputType(name, fields, description=description)
@@ -172,33 +175,33 @@ class WriteTypes:
         for item in _writes(entity).inputs:
             if item.allow != FALSE:
                 found |= self._of_new(entity, item) if is_new else self._of_changed(entity, item)
-        return found or {"_": self._field(GraphQLBoolean, description="Nothing to set.")}
+        return found or {"_": self.field(GraphQLBoolean, description="Nothing to set.")}
 
     def _of_new(self, entity: EntityNode, item: InputNode) -> dict[str, GraphQLInputField]:
         """Give what a new row is given for an input, which may have to be given."""
         type_ = self._type(entity, item)
         if item.required and not self._comes_from_behind(entity, item):
             type_ = self._not_null(type_)
-        return {item.name: self._field(type_)}
+        return {item.name: self.field(type_)}
 
     def _of_changed(self, entity: EntityNode, item: InputNode) -> dict[str, GraphQLInputField]:
         """Give what a row that is there is given: a value, or what is done with the one it has."""
         if not item.on_update:
             return {}
         type_ = self._type(entity, item)
-        changes = {name: self._field(type_, _CHANGES[kind]) for kind, name in item.changes}
-        return {item.name: self._field(type_), **changes}
+        changes = {name: self.field(type_, _CHANGES[kind]) for kind, name in item.changes}
+        return {item.name: self.field(type_), **changes}
 
     def _comes_from_behind(self, entity: EntityNode, item: InputNode) -> bool:
         """Tell whether a link is set by writing the row within the links of the one it leads to."""
         if not item.is_link:
             return False
-        target = self._index.entity(self._index.relation(entity.name, item.attribute).target)
-        inputs = () if target.writes is None else target.writes.inputs
+        relation = self._index.relation(entity.name, item.attribute)
+        back = (entity.name, item.attribute)
         return any(
-            (entity.name, item.attribute)
-            in self._index.relation(target.name, other.attribute).inverses
-            for other in inputs
+            back in self._index.relation(target, other.attribute).inverses
+            for target in (relation.targets if relation.ends is None else relation.ends.targets)
+            for other in _writes(self._index.entity(target)).inputs
             if other.is_link
         )
 
@@ -209,42 +212,44 @@ class WriteTypes:
 
     def link(self, relation: RelationNode) -> InputType:
         """Give what is done with a link."""
+        if relation.ends is not None:
+            return self._generic.link(relation.ends)
         target = self._index.entity(relation.target)
         names = _writes(target).names
         if relation.many:
-            return self._input(names.to_many_input, lambda: self._to_many(target))
-        return self._input(names.to_one_input, lambda: self._to_one(target))
+            return self.input(names.to_many_input, lambda: self._to_many(target))
+        return self.input(names.to_one_input, lambda: self._to_one(target))
 
     def _to_one(self, target: EntityNode) -> dict[str, GraphQLInputField]:
         writes = _writes(target)
-        found = {"connect": self._field(self.key(target), description="Lead to this row.")}
+        found = {"connect": self.field(self.key(target), description="Lead to this row.")}
         found |= self._new(target, lambda type_: type_)
         if writes.update != FALSE:
             told = "Change the row behind it."
-            found["update"] = self._field(self.update(target), description=told)
+            found["update"] = self.field(self.update(target), description=told)
         if FALSE not in (writes.create, writes.update):
             told = "Change the row behind it, or make one."
-            found["upsert"] = self._field(self._upsert(target), description=told)
-        found["disconnect"] = self._field(GraphQLBoolean, description="Lead nowhere.")
+            found["upsert"] = self.field(self.upsert(target), description=told)
+        found["disconnect"] = self.field(GraphQLBoolean, description="Lead nowhere.")
         if writes.delete != FALSE:
             told = "Delete the row behind it."
-            found["delete"] = self._field(GraphQLBoolean, description=told)
+            found["delete"] = self.field(GraphQLBoolean, description=told)
         return found
 
     def _to_many(self, target: EntityNode) -> dict[str, GraphQLInputField]:
         writes, key = _writes(target), _several(self.key(target))
-        found = {"connect": self._field(key, description="Lead to these rows, too.")}
+        found = {"connect": self.field(key, description="Lead to these rows, too.")}
         found |= self._new(target, _several)
         if writes.update != FALSE:
             told = "Change rows behind it."
-            found["update"] = self._field(_several(self._change(target)), description=told)
+            found["update"] = self.field(_several(self._change(target)), description=told)
         if FALSE not in (writes.create, writes.update):
             told = "Change rows behind it, or make them."
-            found["upsert"] = self._field(_several(self._upsert(target)), description=told)
-        found["disconnect"] = self._field(key, description="Lead no more to these rows.")
-        found["set"] = self._field(key, description="Lead to these rows and no others.")
+            found["upsert"] = self.field(_several(self.upsert(target)), description=told)
+        found["disconnect"] = self.field(key, description="Lead no more to these rows.")
+        found["set"] = self.field(key, description="Lead to these rows and no others.")
         if writes.delete != FALSE:
-            found["delete"] = self._field(key, description="Delete rows behind it.")
+            found["delete"] = self.field(key, description="Delete rows behind it.")
         return found
 
     def _new(
@@ -252,51 +257,55 @@ class WriteTypes:
     ) -> dict[str, GraphQLInputField]:
         if _writes(target).create == FALSE:
             return {}
-        find = self._input(
-            _writes(target).names.find_input,
-            lambda: {
-                "where": self._field(self._not_null(self.key(target))),
-                "create": self._field(self._not_null(self.create(target))),
-            },
-        )
         return {
-            "create": self._field(shaped(self.create(target)), description="Make it."),
-            "connectOrCreate": self._field(
-                shaped(find), description="Lead to the row of this key, or make it."
+            "create": self.field(shaped(self.create(target)), description="Make it."),
+            "connectOrCreate": self.field(
+                shaped(self.find(target)), description="Lead to the row of this key, or make it."
             ),
         }
 
-    def _change(self, target: EntityNode) -> InputType:
-        return self._input(
-            _writes(target).names.change_input,
+    def find(self, target: EntityNode) -> InputType:
+        """Give a row by a key, or else a new one."""
+        return self.input(
+            _writes(target).names.find_input,
             lambda: {
-                "where": self._field(self._not_null(self.key(target))),
-                "input": self._field(self._not_null(self.update(target))),
+                "where": self.field(self._not_null(self.key(target))),
+                "create": self.field(self._not_null(self.create(target))),
             },
         )
 
-    def _upsert(self, target: EntityNode) -> InputType:
-        return self._input(
+    def _change(self, target: EntityNode) -> InputType:
+        return self.input(
+            _writes(target).names.change_input,
+            lambda: {
+                "where": self.field(self._not_null(self.key(target))),
+                "input": self.field(self._not_null(self.update(target))),
+            },
+        )
+
+    def upsert(self, target: EntityNode) -> InputType:
+        """Give a row behind a link and what it is given, or else a new one."""
+        return self.input(
             _writes(target).names.upsert_input,
             lambda: {
-                "where": self._field(
+                "where": self.field(
                     self.key(target), description="Needed where the link leads to many."
                 ),
-                "create": self._field(self._not_null(self.create(target))),
-                "update": self._field(self._not_null(self.update(target))),
+                "create": self.field(self._not_null(self.create(target))),
+                "update": self.field(self._not_null(self.update(target))),
             },
         )
 
     def _keys(self, entity: EntityNode) -> dict[str, GraphQLInputField]:
         found: dict[str, GraphQLInputField] = {}
         if entity.names.global_id:
-            found[entity.names.global_id] = self._field(GraphQLID, description="Opaque.")
+            found[entity.names.global_id] = self.field(GraphQLID, description="Opaque.")
         for key in keys_of(entity):
             for part in key:
                 member = self._members[entity.name].reference(part)
                 type_ = self._inputs.value(member) if isinstance(member, FieldNode) else GraphQLID
-                found[member.name] = self._field(type_)
-        return found or {"_": self._field(GraphQLBoolean, description="It has no key.")}
+                found[member.name] = self.field(type_)
+        return found or {"_": self.field(GraphQLBoolean, description="It has no key.")}
 
     # Payloads ---------------------------------------------------------------------------------
 
