@@ -78,11 +78,12 @@ def _number_test(field: Any) -> Test | None:
 
 
 def _decimal_test(field: Any) -> Test | None:
-    places = field.decimal_places
-    is_bounded = None not in (field.max_digits, places)
-    if not is_bounded or any(type(one) is not DecimalValidator for one in field.validators):
+    digits, places = field.max_digits, field.decimal_places
+    # Where there is no place before the point, Django refuses even a zero there.
+    has_whole = None not in (digits, places) and digits > places
+    if not has_whole or any(type(one) is not DecimalValidator for one in field.validators):
         return None
-    bound: Decimal = Decimal(10) ** (field.max_digits - places)
+    bound: Decimal = Decimal(10) ** (digits - places)
 
     def takes(value: Any) -> bool:
         if type(value) is not Decimal or not value.is_finite():

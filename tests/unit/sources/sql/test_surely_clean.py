@@ -45,7 +45,7 @@ VALUES = st.one_of(
     st.text(max_size=5),
     st.decimals(),
     st.decimals(min_value=-120, max_value=120, places=2, allow_nan=False),
-    st.just(Decimal("1E+1")),
+    st.sampled_from([Decimal("1E+1"), Decimal(0), Decimal("-0.00"), Decimal("0.5")]),
     st.dates(),
     st.datetimes(timezones=st.just(UTC)),
     st.times(),
