@@ -11,33 +11,41 @@ from mainspring.planner.store import End
 from mainspring.sources.sql.frame import end_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from mainspring.blueprint.nodes import RelationNode
     from mainspring.operation.mutation import Path
 
 
-def columns_of(model: Any, relation: RelationNode) -> tuple[Any, Any]:
+def names_of(model: Any, relations: Iterable[RelationNode]) -> set[str]:
+    """Name the columns of links."""
+    return {column.name for relation in relations for column in _columns(model, relation)}
+
+
+def _columns(model: Any, relation: RelationNode) -> tuple[Any, Any]:
     """Give the columns of a link: that of the type, and that of the key."""
     options = model._meta
     field = options.get_field(relation.attribute)
     return options.get_field(field.ct_field), options.get_field(field.fk_field)
 
 
-def settled_of(row: Any, relation: RelationNode) -> tuple[str, ...]:
-    """Name the columns of a link at which nobody is to look: nobody gave their values.
+def settled_of(row: Any, relations: Iterable[RelationNode]) -> Iterator[str]:
+    """Name the columns of links at which nobody is to look: nobody gave their values.
 
     A key is looked at, as its column may be too narrow for it, but not that of a row which is
     stored next: it has none yet.
     """
-    kind, key = columns_of(row, relation)
-    return (kind.name,) if getattr(row, key.attname) is not None else (kind.name, key.name)
+    for relation in relations:
+        kind, key = _columns(row, relation)
+        yield kind.name
+        if getattr(row, key.attname) is None:
+            yield key.name
 
 
 def set_generic(row: Any, relation: RelationNode, target: Any) -> None:
     """Let a link lead to a row, or nowhere."""
     setattr(row, relation.attribute, target)
-    _, key = columns_of(row, relation)
+    _, key = _columns(row, relation)
     if target is None:
         setattr(row, key.attname, None if key.null else key.get_default())
     elif target.pk is not None:
@@ -48,13 +56,15 @@ def set_generic(row: Any, relation: RelationNode, target: Any) -> None:
         setattr(row, key.attname, held)
 
 
-def settle_generic(row: Any, relation: RelationNode) -> None:
-    """Let a link lead to a row that was stored, and so got its key, since the link was set."""
-    _, key = columns_of(row, relation)
-    field = row._meta.get_field(relation.attribute)
-    target = field.get_cached_value(row, default=None)
-    if target is not None and getattr(row, key.attname) is None:
-        set_generic(row, relation, target)
+def settle(rows: Sequence[Any], relations: Iterable[RelationNode]) -> None:
+    """Let links lead to rows that were stored, and so got their keys, since the links were set."""
+    for relation in relations:
+        _, key = _columns(rows[0], relation)
+        field = rows[0]._meta.get_field(relation.attribute)
+        for row in rows:
+            target = field.get_cached_value(row, default=None)
+            if target is not None and getattr(row, key.attname) is None:
+                set_generic(row, relation, target)
 
 
 def generic_end(
@@ -71,7 +81,7 @@ def generic_end(
     """
     from django.contrib.contenttypes.models import ContentType
 
-    kind, key = (getattr(row, column.attname) for column in columns_of(row, relation))
+    kind, key = (getattr(row, column.attname) for column in _columns(row, relation))
     if kind is None or key is None:
         return None
     try:

@@ -41,10 +41,10 @@ from mainspring.sources.sql.write_finding import (
     tells_end,
 )
 from mainspring.sources.sql.write_generic import (
-    columns_of,
     generic_end,
+    names_of,
     set_generic,
-    settle_generic,
+    settle,
     settled_of,
 )
 from mainspring.sources.sql.write_rehearsal import fitting_as_given
@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.blueprint.nodes import RelationNode
     from mainspring.operation.mutation import Path
     from mainspring.operation.principal import Principal
     from mainspring.planner.store import Behind, Distinctive, Doomed, Fault, Loosened
@@ -231,11 +232,9 @@ class SqlStore:
     ) -> list[Fault]:
         """Tell what is wrong with a row."""
         relations = self._index.relations(entity)
-        held = [relations[name] for name in given if name in relations]
-        links = {link.attribute for link in held if link.linkage is Linkage.FORWARD}
-        generic = [link for link in held if link.linkage is Linkage.GENERIC]
-        columns = {column.name for link in generic for column in columns_of(row, link)}
-        links |= {name for link in generic for name in settled_of(row, link)}
+        links = {link.attribute for link in self._given_links(entity, given, Linkage.FORWARD)}
+        generic = self._given_links(entity, given, Linkage.GENERIC)
+        links.update(settled_of(row, generic))
         if is_new and not thorough:
             return faults_of(row, given=None, linked=links, alias=self.alias(entity))
         fields = {
@@ -245,12 +244,20 @@ class SqlStore:
         }
         found = faults_of(
             row,
-            given=None if is_new else fields | links | columns,
+            given=None if is_new else fields | links | names_of(row, generic),
             linked=links,
             alias=self.alias(entity),
             thorough=thorough,
         )
         return found + nulls_of(row, fields, told=found) if thorough else found
+
+    def _given_links(
+        self, entity: str, given: Collection[str], linkage: Linkage
+    ) -> list[RelationNode]:
+        """List the links of one kind among what a row was given."""
+        relations = self._index.relations(entity)
+        found = (relations[name] for name in given if name in relations)
+        return [relation for relation in found if relation.linkage is linkage]
 
     def suspected(self, entity: str, rows: Sequence[Any]) -> list[bool]:
         """Tell of each row whether others that are stored may keep it from being so, too."""
@@ -329,11 +336,7 @@ class SqlStore:
         """Store rows; many of a plain model by few statements."""
         alias = self.alias(entity)
         model = self._models[entity]
-        relations = self._index.relations(entity)
-        for name in given:
-            if name in relations and relations[name].linkage is Linkage.GENERIC:
-                for row in rows:
-                    settle_generic(row, relations[name])
+        settle(rows, self._given_links(entity, given, Linkage.GENERIC))
         if are_new and self._insertions.store(rows, alias=alias):
             return
         if len(rows) > 1 and is_unheard(model):
@@ -357,9 +360,7 @@ class SqlStore:
                 quantity = fields[name].type.quantity
                 names += (name, *(() if quantity is None else quantity.column[-1:]))
             elif relations[name].linkage is Linkage.GENERIC:
-                names += (
-                    column.name for column in columns_of(self._models[entity], relations[name])
-                )
+                names += names_of(self._models[entity], [relations[name]])
             elif relations[name].linkage is Linkage.FORWARD:
                 names.append(relations[name].attribute)
         return [options.get_field(name) for name in dict.fromkeys(names)]
