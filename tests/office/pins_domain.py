@@ -9,8 +9,8 @@ BOSS = role("boss")
 class Boards(Entity[Board]):
     policy = Policy(
         read=BOSS | ~where(name="hidden"),
-        create=BOSS,
-        update=BOSS,
+        create=BOSS | role("maker"),
+        update=BOSS | role("maker"),
         delete=BOSS & ~where(name="kept"),
     )
 

@@ -67,6 +67,45 @@ def test_a_row_that_is_not_seen_is_neither_changed_nor_deleted_behind_a_link(off
     assert Board.objects.get().name == "hidden"
 
 
+def test_nobody_learns_of_which_type_a_row_is_that_they_do_not_see(office):
+    hidden = Board.objects.create(name="hidden")
+    ends = ({"about": hidden}, {"about": Team.objects.create(name="t")}, {})
+    pins = [Pin.objects.create(text="a", **end) for end in ends]
+    for link in ({"delete": True}, {"update": {"board": {"name": "x"}}}):
+        one, *others = (
+            office.do(CHANGE, CLERK, id=pin.pk, i={"about": link})["errors"] for pin in pins
+        )
+        assert one[0]["code"] == "NOT_FOUND"
+        assert others == [one, one]
+
+
+def test_an_upsert_makes_a_row_where_the_one_behind_is_not_seen(office):
+    hidden = Board.objects.create(name="hidden")
+    pin = Pin.objects.create(text="a", about=hidden)
+    step = {"board": {"create": {"name": "mine"}, "update": {"name": "x"}}}
+    office.done(CHANGE, someone("maker"), id=pin.pk, i={"about": {"upsert": step}})
+    assert Pin.objects.get().about == Board.objects.get(name="mine")
+    hidden.refresh_from_db()
+    assert hidden.name == "hidden"
+
+
+def test_many_links_at_once_are_bounded(office, board):
+    # What one operation may write is counted through these links as through any.
+    pins = {"create": [{"text": "x"}] * 10_000}
+    found = office.whole(REBOARD, id=board.pk, i={"pins": pins})
+    assert found["errors"][0]["extensions"]["limit"] == "written_rows"
+    assert not Pin.objects.exists()
+
+
+def test_a_key_that_is_too_long_for_its_column_is_told(office):
+    for key in ("9" * 5_000, "x" * 100_000):
+        link = {"connect": {"crate": {"id": key}}}
+        found = office.whole(PIN, i={"text": "a", "about": link})
+        told = found.get("errors") or found["data"]["createPin"]["errors"]
+        assert told
+    assert not Pin.objects.exists()
+
+
 def test_a_row_that_may_not_be_deleted_is_not_by_its_link(office):
     pin = Pin.objects.create(text="a", about=Board.objects.create(name="kept"))
     assert office.problems(CHANGE, id=pin.pk, i={"about": {"delete": True}}) == [

@@ -109,7 +109,7 @@ class OwnLinks:
     def _change_ends(self, relation: RelationNode, asked: Asked) -> None:
         """Change the rows that columns lead to now; or make them, where that is asked for."""
         for draft, step in asked:
-            end = None if draft.is_new else self._end(draft, relation, step)
+            end = self._end(draft, relation, step)
             is_there = end is not None and end.entity == relation.target
             if not is_there and step.verb is LinkVerb.UPSERT:
                 self._create(relation, [(draft, step)])
@@ -123,7 +123,18 @@ class OwnLinks:
                     )
 
     def _end(self, draft: RowDraft, relation: RelationNode, step: LinkStep) -> End | None:
-        return self._store.end(draft.entity, draft.before, relation.name, path=step.path)
+        """Tell which row is behind a link, None where there is none that the principal sees.
+
+        Of which type a row is that is not seen, and whether there is one, is told to nobody.
+        """
+        if draft.is_new:
+            return None
+        end = self._store.end(draft.entity, draft.before, relation.name, path=step.path)
+        if end is None or self._access.readable(end.entity) == TRUE:
+            return end
+        where = self._access.readable(end.entity)
+        (row,) = self._rows.finding.found(end.entity, [end.key], where=where, lock=False)
+        return None if row is None else end
 
     def _lead_nowhere(self, draft: RowDraft, relation: RelationNode, step: LinkStep) -> bool:
         writes = self._rows.index.entity(draft.entity).writes
@@ -135,9 +146,10 @@ class OwnLinks:
         return False
 
     def _delete_end(self, draft: RowDraft, relation: RelationNode, step: LinkStep) -> None:
-        end = None if draft.is_new else self._end(draft, relation, step)
+        end = self._end(draft, relation, step)
         if end is None:
-            self._rows.problems.append(missing(relation.target, path=step.path))
+            several = relation.union if len(relation.targets) > 1 else None
+            self._rows.problems.append(missing(several or relation.target, path=step.path))
             return
         (row,) = self._rows.finding.found_to(end.entity, Verb.DELETE, [end.key])
         if row is not None and self._lead_nowhere(draft, relation, step):
