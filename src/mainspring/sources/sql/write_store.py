@@ -17,6 +17,7 @@ from mainspring.sources.sql.conditions import condition
 from mainspring.sources.sql.dialects import dialect_for
 from mainspring.sources.sql.frame import Frame
 from mainspring.sources.sql.insertion import Insertions
+from mainspring.sources.sql.own_callables import calls_the_project
 from mainspring.sources.sql.parameters import Inputs, Sample
 from mainspring.sources.sql.place import Place
 from mainspring.sources.sql.write_adding import adds
@@ -151,7 +152,7 @@ class SqlStore:
     def stores_alone(self, entity: str) -> bool:
         """Tell whether a new row is stored by one statement of which nobody hears."""
         model = self._models[entity]
-        return is_unheard(model) and not has_own_checks(model)
+        return is_unheard(model) and not has_own_checks(model) and not calls_the_project(model)
 
     def is_plain(self, entity: str) -> bool:
         """Tell whether rows can be changed without being looked at."""
