@@ -305,11 +305,12 @@ class SqlStore:
         if relation.linkage is Linkage.GENERIC:
             return [False] * len(ends)
         column = self._models[entity]._meta.get_field(relation.attribute)
-        if not (tells_links(self.alias(entity)) and tells_end(column)):
+        alias = self.alias(entity)
+        if not (tells_links(alias) and tells_end(column)):
             return [False] * len(ends)
         told = []
         for row, key in ends:
-            found = known_end(column, key)
+            found = known_end(column, key, alias=alias)
             told.append(found is not None)
             if found is not None:
                 # What was read behind the link before is forgotten with it.
