@@ -121,7 +121,7 @@ class Receipt(models.Model):
         return self.code
 
 
-class Stamp(models.Model):
+class Motto(models.Model):
     """It is stored by methods that Django keeps to itself, and some packages write anew."""
 
     text = models.CharField(max_length=20)

@@ -1,12 +1,12 @@
-"""Receipts that are numbered without gaps, and stamps that store themselves."""
+"""Receipts that are numbered without gaps, and mottos that store themselves."""
 
 from mainspring import Entity, Policy, anyone
-from tests.office.models import Receipt, Stamp
+from tests.office.models import Motto, Receipt
 
 
 class Receipts(Entity[Receipt]):
     policy = Policy(read=anyone, create=anyone, update=anyone)
 
 
-class Stamps(Entity[Stamp]):
+class Mottos(Entity[Motto]):
     policy = Policy(read=anyone, create=anyone, update=anyone)

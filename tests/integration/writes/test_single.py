@@ -6,13 +6,13 @@ from django.db import connection, transaction
 from tests.office import numbered_domain
 from tests.office.asking import BOSS, ERRORS, Office, statements, told
 from tests.office.listening import Ear
-from tests.office.models import Counter, Person, Receipt, Skill, Stamp, Task, Team
+from tests.office.models import Counter, Motto, Person, Receipt, Skill, Task, Team
 from tests.vault.asking import someone
 
 # Few tests with much in each: such a test empties all tables in the end.
 pytestmark = pytest.mark.django_db(transaction=True)
 
-NUMBERED = ["office.Receipt", "office.Stamp"]
+NUMBERED = ["office.Receipt", "office.Motto"]
 SKILL = f"""mutation($name: String!, $check: Boolean) {{
     createSkill(input: {{name: $name}}, validateOnly: $check) {{ ok {ERRORS} }} }}"""
 TASK = f"mutation($i: TaskCreateInput!) {{ createTask(input: $i) {{ ok {ERRORS} }} }}"
@@ -100,6 +100,6 @@ def test_defaults_of_the_project_are_asked_inside_a_transaction():
 
 def test_rows_are_stored_by_whatever_part_of_it_the_project_has_written():
     office = Office(numbered_domain, exposed=NUMBERED)
-    office.done(f'mutation {{ createStamp(input: {{text: "a"}}) {{ ok {ERRORS} }} }}')
-    office.records("Stamp").create_many([{"text": "b"}, {"text": "c"}])
-    assert {one.text for one in Stamp.objects.all()} == {"A", "B", "C"}
+    office.done(f'mutation {{ createMotto(input: {{text: "a"}}) {{ ok {ERRORS} }} }}')
+    office.records("Motto").create_many([{"text": "b"}, {"text": "c"}])
+    assert {one.text for one in Motto.objects.all()} == {"A", "B", "C"}
