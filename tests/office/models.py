@@ -95,6 +95,45 @@ class Task(models.Model):
         return self.title
 
 
+class Counter(models.Model):
+    """It is not exposed: receipts are numbered by it."""
+
+    last = models.IntegerField(default=0)
+
+    def __str__(self) -> str:
+        return str(self.last)
+
+
+def _next_number() -> int:
+    counter = Counter.objects.select_for_update().get()
+    counter.last += 1
+    counter.save()
+    return counter.last
+
+
+class Receipt(models.Model):
+    """It counts on a transaction: numbers have no gaps."""
+
+    number = models.IntegerField(default=_next_number, editable=False)
+    code = models.CharField(max_length=5, unique=True)
+
+    def __str__(self) -> str:
+        return self.code
+
+
+class Motto(models.Model):
+    """It is stored by methods that Django keeps to itself, and some packages write anew."""
+
+    text = models.CharField(max_length=20)
+
+    def __str__(self) -> str:
+        return self.text
+
+    def _do_insert(self, *args: Any) -> Any:
+        self.text = self.text.upper()
+        return super()._do_insert(*args)  # type: ignore[misc]
+
+
 class Remark(models.Model):
     """It is not exposed: it only goes with its task."""
 

@@ -72,7 +72,7 @@ class GivenLinks:
     def _step(self, relation: RelationNode, verb: LinkVerb, given: Any, path: Path) -> LinkStep:
         target = relation.target
         if given is True:
-            return LinkStep(verb=verb, path=path)
+            return self._bare(relation, verb, path)
         if relation.linkage is Linkage.GENERIC:
             return self._step_to_any(relation, verb, given, path)
         match verb:
@@ -106,6 +106,14 @@ class GivenLinks:
         target, inner, here = self._rows.end(relation, given, path)
         alone = replace(relation, linkage=Linkage.FORWARD, targets=(target,))
         return replace(self._step(alone, verb, inner, here), target=target)
+
+    @staticmethod
+    def _bare(relation: RelationNode, verb: LinkVerb, path: Path) -> LinkStep:
+        """Read what is done with the only row behind a link, which nobody need name."""
+        if relation.many or verb not in (LinkVerb.DISCONNECT, LinkVerb.DELETE):
+            msg = f"True does not say what is to be done with {relation.name}."
+            raise BadInput(msg, path=path, hint="Give a row, or one of its keys.")
+        return LinkStep(verb=verb, path=path)
 
     def _named(
         self, relation: RelationNode, verb: LinkVerb, given: Mapping[str, Any], path: Path

@@ -196,3 +196,13 @@ def test_a_rule_over_links_is_asked_of_the_row_as_it_would_be(floors, hidden, me
         people = {"create": [{"email": KNOWN, "name": "X"}]}
         inside = {"name": "C", "floor": floor, "people": people}
         assert {code for code, _ in floors.problems(behind_team, CLERK, i=inside)} == {told}
+
+
+def test_of_very_many_rows_too_only_the_clash_is_told(office):
+    """One statement that holds all of them is beyond what databases take, or for minutes."""
+    Person.objects.create(email="p550@x.org", name="H")
+    given = [{"email": f"p{number}@x.org", "name": "X"} for number in range(600)]
+    assert office.problems(MANY, CLERK, i=given) == [("UNIQUE", "inputs.550.email")]
+    # Where nobody may make one of them, that is told and nothing else.
+    given[580] |= {"grade": "SENIOR"}
+    assert office.problems(MANY, CLERK, i=given) == [("FORBIDDEN", "inputs.580")]

@@ -4,10 +4,11 @@ import json
 from decimal import Decimal
 
 import pytest
-from django.db import models
+from django.db import connection, models
 
 from mainspring.blueprint.expression import FALSE
 from mainspring.blueprint.types import RANGES
+from tests.foreign.apps.keys.models import Label
 from tests.foreign.scope import scope
 from tests.integration.foreign import reference
 from tests.integration.foreign.asking import EVERYTHING, domain_for, untouched
@@ -99,3 +100,15 @@ def told(answer, field):
     if "errors" in answer:
         return [(item["extensions"]["code"], item["message"]) for item in answer["errors"]]
     return [(item["code"], ".".join(item["path"])) for item in answer["data"][field]["errors"]]
+
+
+def test_a_link_holds_the_key_as_the_row_has_it(filled):
+    document = """mutation { createLabelUse(input: {label: {connect: {code: "GO "}}}) {
+        ok labelUse { label { code } } errors { code } } }"""
+    with untouched():
+        Label.objects.create(code="Go", note="")
+        found = ask(document)["data"]["createLabelUse"]
+    if connection.vendor == "mysql":  # which takes them for the same
+        assert found["labelUse"] == {"label": {"code": "Go"}}
+    else:
+        assert found["errors"] == [{"code": "NOT_FOUND"}]

@@ -3,14 +3,16 @@
 import pytest
 from django.db import connection, transaction
 
+from tests.office import numbered_domain
 from tests.office.asking import BOSS, ERRORS, Office, statements, told
 from tests.office.listening import Ear
-from tests.office.models import Person, Skill, Task, Team
+from tests.office.models import Counter, Motto, Person, Receipt, Skill, Task, Team
 from tests.vault.asking import someone
 
 # Few tests with much in each: such a test empties all tables in the end.
 pytestmark = pytest.mark.django_db(transaction=True)
 
+NUMBERED = ["office.Receipt", "office.Motto"]
 SKILL = f"""mutation($name: String!, $check: Boolean) {{
     createSkill(input: {{name: $name}}, validateOnly: $check) {{ ok {ERRORS} }} }}"""
 TASK = f"mutation($i: TaskCreateInput!) {{ createTask(input: $i) {{ ok {ERRORS} }} }}"
@@ -84,3 +86,20 @@ def test_inside_of_a_transaction_of_the_project_there_is_a_savepoint(office):
         office.done(SKILL, name="C")
     assert _begins(found)
     assert Skill.objects.count() == 2
+
+
+def test_defaults_of_the_project_are_asked_inside_a_transaction():
+    office = Office(numbered_domain, exposed=NUMBERED)
+    Counter.objects.create()
+    create = f"mutation($c: String!) {{ createReceipt(input: {{code: $c}}) {{ ok {ERRORS} }} }}"
+    office.done(create, c="a")
+    assert office.problems(create, c="a") == [("UNIQUE", "input.code")]
+    office.done(create, c="b")
+    assert [one.number for one in Receipt.objects.order_by("code")] == [1, 2]
+
+
+def test_rows_are_stored_by_whatever_part_of_it_the_project_has_written():
+    office = Office(numbered_domain, exposed=NUMBERED)
+    office.done(f'mutation {{ createMotto(input: {{text: "a"}}) {{ ok {ERRORS} }} }}')
+    office.records("Motto").create_many([{"text": "b"}, {"text": "c"}])
+    assert {one.text for one in Motto.objects.all()} == {"A", "B", "C"}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from django.core.exceptions import ValidationError
-from django.db import DEFAULT_DB_ALIAS, connections
+from django.db import connections
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from mainspring.blueprint.expression import TRUE
@@ -198,12 +200,13 @@ def tells_end(column: Any) -> bool:
     return bool(kept and shows_all(target._default_manager))
 
 
-def known_end(column: Any, key: Key) -> Any:
+def known_end(column: Any, key: Key, *, alias: str) -> Any:
     """Give what the column of a link holds for a row, None where the row is to be looked for.
 
     Args:
         column: Django's field of the link.
         key: of the row behind it.
+        alias: of the database.
     """
     ((name, value), *others) = key.parts
     field = column.target_field
@@ -213,4 +216,19 @@ def known_end(column: Any, key: Key) -> Any:
         found = field.to_python(value)
     except (ValidationError, ValueError, TypeError, OverflowError):
         return None
-    return found if _is_held(found, field, DEFAULT_DB_ALIAS) else None
+    is_known = _is_exact(found, field, alias) and _is_held(found, field, alias)
+    return found if is_known else None
+
+
+def _is_exact(value: Any, field: Any, alias: str) -> bool:
+    """Tell whether a column stores a value as it is, and takes no other one for the same.
+
+    Decimals are rounded when they are stored, and texts may be folded when they are compared.
+    """
+    if type(value) is str:
+        folds = connections[alias].vendor == "mysql" or getattr(field, "db_collation", None)
+        return not folds and type(field).__module__.startswith("django.db.")
+    return type(value) in _EXACT
+
+
+_EXACT = frozenset({int, date, UUID})

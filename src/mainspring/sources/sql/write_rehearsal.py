@@ -26,17 +26,26 @@ if TYPE_CHECKING:
     Sql = tuple[str, list[Any]]
 
 _LENGTH = re.compile(r"varchar\(\d+\)")
+_SOME = 100  # rows that one statement holds
 
 
 def fitting_as_given(rows: Sequence[Any], fitting: QuerySet[Any]) -> list[bool]:
     """Tell of each row whether it would be among the rows of a query.
 
-    Where the database does not know what to make of the values, the answer is no.
+    Where the database does not know what to make of the values, the answer is no. Of very many rows
+    those that are asked for together count for each other: longer statements take databases an
+    age, or are refused.
 
     Args:
         rows: of one model, each with the links that it is to have; in a transaction.
         fitting: a query for rows of the model.
     """
+    parts = (rows[start : start + _SOME] for start in range(0, len(rows), _SOME))
+    return [is_fitting for some in parts for is_fitting in _together(some, fitting)]
+
+
+def _together(rows: Sequence[Any], fitting: QuerySet[Any]) -> list[bool]:
+    """Tell of each of some rows whether it would fit, by one statement."""
     alias = fitting.db
     keys = [_key_of(row, number) for number, row in enumerate(rows)]
     tables = _Tables(rows, keys, alias=alias)

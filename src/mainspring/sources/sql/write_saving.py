@@ -12,13 +12,15 @@ from django.db.models.signals import post_save, pre_save
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_SAVING = ("save", "save_base", "_save_table", "_do_insert", "_do_update")
+"""What stores rows; packages write also those anew that Django keeps to itself."""
+
 
 def is_unheard(model: Any) -> bool:
     """Tell whether storing many rows at once is as good as storing each: nobody listens."""
     options = model._meta
     return (
-        model.save is Model.save
-        and model.save_base is Model.save_base
+        all(getattr(model, name) is getattr(Model, name) for name in _SAVING)
         and not options.parents
         and not options.proxy
         and not pre_save.has_listeners(model)

@@ -17,6 +17,7 @@ from mainspring.sources.sql.conditions import condition
 from mainspring.sources.sql.dialects import dialect_for
 from mainspring.sources.sql.frame import Frame
 from mainspring.sources.sql.insertion import Insertions
+from mainspring.sources.sql.own_callables import calls_the_project
 from mainspring.sources.sql.parameters import Inputs, Sample
 from mainspring.sources.sql.place import Place
 from mainspring.sources.sql.write_adding import adds
@@ -152,7 +153,7 @@ class SqlStore:
     def stores_alone(self, entity: str) -> bool:
         """Tell whether a new row is stored by one statement of which nobody hears."""
         model = self._models[entity]
-        return is_unheard(model) and not has_own_checks(model)
+        return is_unheard(model) and not has_own_checks(model) and not calls_the_project(model)
 
     def is_plain(self, entity: str) -> bool:
         """Tell whether rows can be changed without being looked at."""
@@ -311,11 +312,12 @@ class SqlStore:
         if relation.linkage is Linkage.GENERIC:
             return [False] * len(ends)
         column = self._models[entity]._meta.get_field(relation.attribute)
-        if not (tells_links(self.alias(entity)) and tells_end(column)):
+        alias = self.alias(entity)
+        if not (tells_links(alias) and tells_end(column)):
             return [False] * len(ends)
         told = []
         for row, key in ends:
-            found = known_end(column, key)
+            found = known_end(column, key, alias=alias)
             told.append(found is not None)
             if found is not None:
                 # What was read behind the link before is forgotten with it.
