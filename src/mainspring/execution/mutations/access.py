@@ -127,7 +127,7 @@ class WriteAccess:
                 yield forbidden(self.principal, deed, path=path)
             elif rule != TRUE:
                 demand = Demand(rule=rule, path=path, deed=deed, before=not draft.is_new)
-                draft.demands.append(demand)
+                draft.demands += (demand,)
 
 
 def _place(draft: RowDraft, attribute: str, names: Mapping[str, str]) -> tuple[str, Path]:

@@ -158,7 +158,9 @@ class Acting:
         given = self._store.changes(entity, row, before) - {self._writes(entity).version}
         if given:
             made = RowInput(path=path)
-            draft = RowDraft(entity=entity, input=made, row=row, before=before, given=given)
+            draft = RowDraft(
+                entity=entity, input=made, row=row, before=before, given=frozenset(given)
+            )
             self._settle(draft, save=save)
 
     # New rows ---------------------------------------------------------------------------------

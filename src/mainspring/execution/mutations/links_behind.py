@@ -42,5 +42,5 @@ class LinksBehind:
 
 def _change(draft: RowDraft, relation: RelationNode) -> LinkChange:
     made = LinkChange(link=relation.name)
-    draft.then.append(made)
+    draft.then += (made,)
     return made

@@ -103,7 +103,7 @@ class OwnLinks:
         made = self._rows.created(relation.target, [given_in(step.create) for _, step in asked])
         # None of them, where nobody may make any.
         for (draft, _), child in zip(asked, made, strict=False):
-            draft.first.append(child)
+            draft.first += (child,)
             self._set(draft, relation, child.row)
 
     def _change_ends(self, relation: RelationNode, asked: Asked) -> None:
@@ -118,8 +118,8 @@ class OwnLinks:
             else:
                 (row,) = self._rows.finding.found_to(relation.target, Verb.UPDATE, [end.key])
                 if row is not None:
-                    draft.first += self._rows.changed(
-                        relation.target, [(row, given_in(step.update))]
+                    draft.first += tuple(
+                        self._rows.changed(relation.target, [(row, given_in(step.update))])
                     )
 
     def _end(self, draft: RowDraft, relation: RelationNode, step: LinkStep) -> End | None:
@@ -154,4 +154,4 @@ class OwnLinks:
         (row,) = self._rows.finding.found_to(end.entity, Verb.DELETE, [end.key])
         if row is not None and self._lead_nowhere(draft, relation, step):
             change = LinkChange(link=relation.name, deleted=[(end.entity, row, step.path)])
-            draft.then.append(change)
+            draft.then += (change,)

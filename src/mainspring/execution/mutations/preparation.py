@@ -55,6 +55,7 @@ class Preparation:
         self.finding = RowFinding(store, access=access, problems=self.problems)
         self._filling = RowFilling(index, store=store, principal=access.principal)
         self._cleaning = RowCleaning(index, store=store, checks=checks, thorough=thorough)
+        self._givens: dict[frozenset[str], frozenset[str]] = {}
         self._own_links = OwnLinks(self)
         self._links_behind = LinksBehind(self)
 
@@ -122,14 +123,15 @@ class Preparation:
         """Give rows what they are given, then see what is wrong with them."""
         for number, draft in enumerate(drafts):
             back = backs[number] if backs else None
-            draft.given = {*draft.input.values, *draft.input.links, *draft.input.changes}
-            if back is not None:
-                draft.given.add(back.link)
+            given = frozenset((*draft.input.values, *draft.input.links, *draft.input.changes))
+            given = given if back is None else given | {back.link}
+            # Most rows of a write are given the same.
+            draft.given = self._givens.setdefault(given, given)
             self.problems += self.access.check_inputs(draft)
             if rule != TRUE:
                 # Of a row as it was it held when it was found.
                 demand = Demand(rule=rule, path=draft.path, deed=deed, before=False)
-                draft.demands.append(demand)
+                draft.demands += (demand,)
             self._tell(draft, self._filling.fill(draft, back))
         # The rows that their columns lead to come first: fields are looked at with all they hold.
         self._own_links.prepare(entity, drafts)

@@ -58,7 +58,7 @@ class RowCleaning:
         )
         if draft.demands:
             # Who may not write the row is not told what others have.
-            draft.withheld += (fault for fault in faults if fault.tells)
+            draft.withheld += tuple(fault for fault in faults if fault.tells)
             faults = [fault for fault in faults if not fault.tells]
         claimed = list(self._store.distinctive(draft.row)) if self._thorough else []
         faults += self._clashes(draft, claimed, told=faults)

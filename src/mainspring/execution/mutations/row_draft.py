@@ -33,19 +33,23 @@ class Back:
 
 @dataclass(slots=True, eq=False, kw_only=True)
 class RowDraft:
-    """A row that is to be made or changed, and what is done with its links."""
+    """A row that is to be made or changed, and what is done with its links.
+
+    There may be thousands, of which most have nothing of what stands in tuples: these are replaced,
+    so that the collector has no list of each to look through.
+    """
 
     entity: str
     input: RowInput
     row: Any  # as the source has it
     before: Any = None  # a copy of what it was; None of a new one
-    given: set[str] = field(default_factory=set)  # attributes of fields, names of links
-    settled: set[str] = field(default_factory=set)  # links that are not given but have an end
+    given: frozenset[str] = frozenset()  # attributes of fields, names of links
+    settled: frozenset[str] = frozenset()  # links that are not given but have an end
     is_changed: bool = True  # whether there is something of its own to store
-    demands: list[Demand] = field(default_factory=list)
-    withheld: list[Fault] = field(default_factory=list)  # told where all demands are met
-    first: list[RowDraft] = field(default_factory=list)  # rows that its own columns lead to
-    then: list[LinkChange] = field(default_factory=list)  # what is done once it is stored
+    demands: tuple[Demand, ...] = ()
+    withheld: tuple[Fault, ...] = ()  # told where all demands are met
+    first: tuple[RowDraft, ...] = ()  # rows that its own columns lead to
+    then: tuple[LinkChange, ...] = ()  # what is done once it is stored
 
     @property
     def path(self) -> Path:

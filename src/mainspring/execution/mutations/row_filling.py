@@ -61,7 +61,7 @@ class RowFilling:
             value = self._principal.attribute(source)
             if item.is_link:
                 self._store.set_key(draft.entity, draft.row, item.attribute, value)
-                draft.settled.add(item.attribute)
+                draft.settled |= {item.attribute}
             else:
                 faults += self._store.fill(draft.entity, draft.row, {item.attribute: value})
         return faults
@@ -95,4 +95,4 @@ class RowFilling:
         writes = self._index.entity(draft.entity).writes
         if writes is not None and writes.version and draft.is_changed and not draft.is_new:
             self._store.next_version(draft.row, writes.version)
-            draft.given.add(writes.version)
+            draft.given |= {writes.version}
