@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from numbers import Number
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -93,7 +94,7 @@ class GivenRows:
         """Read `F("points") + 1` as what is added to a number."""
         own: Any = value.lhs
         by: Any = value.rhs
-        fits = own == F(name) and isinstance(by, Value)
+        fits = own == F(name) and isinstance(by, Value) and isinstance(by.value, Number)
         if not fits or value.connector not in {"+", "-"}:
             msg = f"{name} is given an expression that is not of itself."
             raise BadInput(msg, path=path, hint=f"Give F({name!r}) + 1, or a value.")

@@ -4,10 +4,10 @@ from decimal import Decimal
 
 import pytest
 from django.db import connection
-from django.db.models import F
+from django.db.models import F, Value
 
 from mainspring.blueprint.writes import Change
-from mainspring.errors import BadInput
+from mainspring.errors import BadInput, Rejected
 from mainspring.execution.mutations.value_changes import changed_value
 from mainspring.operation.mutation import ValueChange
 from tests.office.asking import ERRORS, statements, told
@@ -204,3 +204,16 @@ def change(kind, value):
 )
 def test_values_become_others(value, kind, given, found):
     assert changed_value("x", value, [change(kind, given)]) == (found, [])
+
+
+@pytest.mark.parametrize("amount", ["x", None, [1]], ids=repr)
+def test_python_is_told_what_can_be_added(office, task, amount):
+    with pytest.raises(BadInput):
+        office.records("Task").update(task, points=F("points") + Value(amount))
+
+
+def test_what_does_not_go_together_is_no_sum(office, task, person):
+    with pytest.raises(Rejected, match="salary: This cannot be added to it"):
+        office.records("Person").update(person, salary=F("salary") + 1.5)
+    with pytest.raises(Rejected, match="title: This cannot be added to it"):
+        office.records("Task").update(task, title=F("title") + 1)

@@ -233,7 +233,16 @@ def test_python_gives_instances_or_names_entities(office, board):
 
 
 @pytest.mark.parametrize(
-    "given", [7, "x", {"Stone": 1}, {"connect": {"Board": 1, "Crate": 1}}, {"connect": 1}]
+    "given",
+    [
+        7,
+        "x",
+        {"Stone": 1},
+        {"connect": {"Board": 1, "Crate": 1}},
+        {"connect": 1},
+        {"connect": True},
+        {"update": True},
+    ],
 )
 def test_python_is_told_what_to_give(office, given):
     with pytest.raises(BadInput):

@@ -26,6 +26,8 @@ def test_whole_numbers_are_added_to_that_only_bounds_limit():
         (models.IntegerField(choices=[(1, "one")]), 1),
         (models.IntegerField(validators=[RegexValidator("1")]), 1),
         (models.IntegerField(validators=[lambda value: None]), 1),
+        (models.IntegerField(validators=[MaxValueValidator(lambda: 100)]), 1),
+        (models.IntegerField(validators=[MinValueValidator(0.5)]), 1),
         (models.IntegerField(), 1.5),
         (models.IntegerField(), True),
         (models.IntegerField(), None),
@@ -39,7 +41,7 @@ def test_all_else_is_looked_at(field, amount):
 
 
 def test_a_sum_is_bounded_as_a_value():
-    field = named(models.PositiveSmallIntegerField(validators=[MaxValueValidator(lambda: 100)]))
+    field = named(models.PositiveSmallIntegerField(validators=[MaxValueValidator(100)]))
     assert bounds_of(field, 7, alias="default")["n__lte"] == 93
     assert bounds_of(field, -7, alias="default")["n__gte"] == 7
     assert bounds_of(field, 2**63 - 1, alias="default")

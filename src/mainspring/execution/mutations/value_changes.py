@@ -26,7 +26,12 @@ def changed_value(
             message = "There is no number to add to." if value is None else "Null is no change."
             faults.append(Fault(inputs=(attribute,), code="NULL", message=message))
         else:
-            value = _changed(value, change)
+            try:
+                value = _changed(value, change)
+            except TypeError:
+                # From Python anything may come: a text, or a float for a decimal.
+                message = "This cannot be added to it."
+                faults.append(Fault(inputs=(attribute,), code="INVALID", message=message))
     return value, faults
 
 

@@ -31,8 +31,13 @@ def adds(column: Any, amount: object) -> bool:
         and _LEAST <= amount <= _MOST
         and isinstance(column, IntegerField)
         and not (column.unique or column.choices or column.is_relation)
-        and all(type(validator) in _KNOWN for validator in column.validators)
+        and all(map(_is_known, column.validators))
     )
+
+
+def _is_known(validator: Any) -> bool:
+    """Tell whether a validator only bounds a number, by what is no function of the project's."""
+    return type(validator) in _KNOWN and isinstance(validator.limit_value, int)
 
 
 def sum_of(column: Any, amount: int) -> CombinedExpression:
@@ -51,12 +56,10 @@ def bounds_of(column: Any, amount: int, *, alias: str) -> dict[str, int]:
     kept: Any = connections[alias].ops.integer_field_range(column.get_internal_type())
     least, most = (_LEAST if kept[0] is None else kept[0], _MOST if kept[1] is None else kept[1])
     for validator in column.validators:
-        limit = validator.limit_value
-        bound = limit() if callable(limit) else limit
         if isinstance(validator, MinValueValidator):
-            least = max(least, bound)
+            least = max(least, validator.limit_value)
         else:
-            most = min(most, bound)
+            most = min(most, validator.limit_value)
     # What is beyond all numbers bounds nothing; one of the two is never.
     wanted = {"gte": least - amount, "lte": most - amount}
     return {
