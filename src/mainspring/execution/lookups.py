@@ -89,9 +89,7 @@ class Lookups:
         if isinstance(child, Q):
             return self._q(entity, child, negated=negated)
         if not isinstance(child, tuple):
-            kind = type(child).__name__
-            msg = f"{kind}(...) is an expression; give lookups such as late=True."
-            raise BadInput(msg)
+            raise BadInput(_no_lookup(child))
         name, value = child
         head, *rest = name.split("__")
         if head in self._aliases:
@@ -288,3 +286,10 @@ _JOINS: Mapping[str, Callable[[tuple[Condition, ...]], Condition]] = {
     Q.OR: Either,
     Q.XOR: _odd,
 }
+
+
+def _no_lookup(given: object) -> str:
+    kind = type(given).__name__
+    if hasattr(given, "resolve_expression"):
+        return f"{kind}(...) is an expression; give lookups such as late=True."
+    return f"Give lookups such as pk=1, not a value by itself, of {kind}."

@@ -30,6 +30,9 @@ class MigrationCommand(BaseCommand):
         """Find what migrations are still to do, by app."""
         raise NotImplementedError
 
+    def refuse(self, label: str, operations: Sequence[Operation], loader: MigrationLoader) -> None:
+        """Raise a CommandError where it is too early for what is still to do in an app."""
+
     def add_arguments(self, parser: CommandParser) -> None:
         """Declare the arguments."""
         told = f"all apps with {self.what} when not given"
@@ -41,12 +44,12 @@ class MigrationCommand(BaseCommand):
         labels = options["app_label"]
         check_labels(labels)
         loader = MigrationLoader(None)
-        for label, operations in sorted(self.pending(the_domain(), loader).items()):
-            if not labels or label in labels:
-                write_migration(
-                    label,
-                    operations,
-                    loader,
-                    say=self.stdout.write,
-                    dry_run=options["dry_run"],
-                )
+        pending = self.pending(the_domain(), loader)
+        chosen = {
+            label: pending[label] for label in sorted(pending) if label in (labels or pending)
+        }
+        for label, operations in chosen.items():
+            self.refuse(label, operations, loader)
+        say, dry_run = self.stdout.write, options["dry_run"]
+        for label, operations in chosen.items():
+            write_migration(label, operations, loader, say=say, dry_run=dry_run)

@@ -9,6 +9,8 @@ from django.db.migrations.loader import MigrationLoader
 
 from mainspring.assembly.findings import Findings
 from mainspring.management import history_migrations, search_migrations
+from mainspring.management.models_ahead import models_ahead
+from mainspring.migrations import AddHistory, AddSearch
 
 if TYPE_CHECKING:
     from mainspring.domain import Domain
@@ -30,6 +32,15 @@ def lacking(domain: Domain) -> Findings:
         for label, operations in pending.items():
             for operation in operations:
                 message = f"A migration is missing: {operation.describe()}."
-                hint = f"Run `manage.py {command} {label}`, then `manage.py migrate`."
+                first = _first(label, operation, loader)
+                hint = f"Run {first}`manage.py {command} {label}`, then `manage.py migrate`."
                 findings.add(number, f"{label}.{operation.model_name}", message, hint=hint)
     return findings
+
+
+def _first(label: str, operation: AddHistory | AddSearch, loader: MigrationLoader) -> str:
+    """Tell what is to be run before: a history follows the migrations of its model."""
+    follows = isinstance(operation, AddHistory)
+    if follows and models_ahead(label, [operation.model_name.lower()], loader):
+        return f"`manage.py makemigrations {label}`, then "
+    return ""

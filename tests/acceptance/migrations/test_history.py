@@ -289,6 +289,25 @@ def test_a_table_with_another_name_keeps_its_history(remembered):
     assert "W018" not in project.check()
 
 
+def test_a_history_waits_for_the_migration_of_its_model(remembered):
+    project, moment = remembered
+    memos(project)
+    first = "Run `manage.py makemigrations notes`, then `manage.py makehistory notes`"
+    assert first in project.check()
+    with pytest.raises(AssertionError, match="behind its models: memo, note"):
+        project.manage("makehistory")
+    project.migration("memo", "migrations.RenameModel('Note', 'Memo')")
+    assert first not in project.check()
+    project.change("notes/models.py", "title =", "heading =")
+    assert first in project.check()
+    with pytest.raises(AssertionError, match="Run `manage.py makemigrations notes` first"):
+        project.manage("makehistory")
+    project.migration("heading", "migrations.RenameField('memo', 'title', 'heading')")
+    project.manage("makehistory")
+    project.manage("migrate")
+    assert memo_titles(project, moment, "heading") == ["Rivers"]
+
+
 def test_a_history_of_a_model_that_is_gone_is_nobodys(remembered):
     project, _ = remembered
     (project.folder / "notes/models.py").write_text("")

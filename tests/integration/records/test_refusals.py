@@ -203,6 +203,15 @@ def test_an_expression_is_told_by_its_class(volumes):
     assert refused.value.message == "Exists(...) is an expression; give lookups such as late=True."
 
 
+@pytest.mark.parametrize("key", [1, "1", True, 1.5])
+def test_a_key_by_itself_is_no_condition(volumes, key):
+    kind = type(key).__name__
+    with pytest.raises(BadInput, match=f"lookups such as pk=1, not a value by itself, of {kind}"):
+        volumes.get(key)
+    with pytest.raises(BadInput, match="not a value by itself"):
+        volumes.filter(key)
+
+
 READS = {
     "instances": list,
     "chunks": lambda volumes: list(volumes.iterator(chunk_size=2)),
