@@ -13,6 +13,7 @@ from django.utils import timezone
 from mainspring.blueprint.nodes import Linkage
 from mainspring.operation.mutation import Key
 from mainspring.planner.store import End
+from mainspring.sources.sql.blank_rows import blank_row
 from mainspring.sources.sql.conditions import condition
 from mainspring.sources.sql.dialects import dialect_for
 from mainspring.sources.sql.frame import Frame
@@ -67,7 +68,6 @@ if TYPE_CHECKING:
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.index import BlueprintIndex
-    from mainspring.blueprint.nodes import RelationNode
     from mainspring.operation.mutation import Path
     from mainspring.operation.principal import Principal
     from mainspring.planner.store import Behind, Distinctive, Doomed, Fault, Loosened
@@ -106,7 +106,7 @@ class SqlStore:
 
     def new(self, entity: str) -> Any:
         """Make a row with its defaults."""
-        return self._models[entity]()
+        return blank_row(self._models[entity])
 
     def copy(self, row: Any) -> Any:
         """Copy a row as it is now."""
@@ -233,9 +233,11 @@ class SqlStore:
     ) -> list[Fault]:
         """Tell what is wrong with a row."""
         relations = self._index.relations(entity)
-        links = {link.attribute for link in self._given_links(entity, given, Linkage.FORWARD)}
-        generic = self._given_links(entity, given, Linkage.GENERIC)
-        links.update(settled_of(row, generic))
+        linked = self._linked(entity, given)
+        links = {link.attribute for link in linked if link.linkage is Linkage.FORWARD}
+        generic = [link for link in linked if link.linkage is Linkage.GENERIC]
+        if generic:
+            links.update(settled_of(row, generic))
         if is_new and not thorough:
             return faults_of(row, given=None, linked=links, alias=self.alias(entity))
         fields = {
@@ -252,13 +254,10 @@ class SqlStore:
         )
         return found + nulls_of(row, fields, told=found) if thorough else found
 
-    def _given_links(
-        self, entity: str, given: Collection[str], linkage: Linkage
-    ) -> list[RelationNode]:
-        """List the links of one kind among what a row was given."""
+    def _linked(self, entity: str, given: Collection[str]) -> list[RelationNode]:
+        """List the links among what a row was given."""
         relations = self._index.relations(entity)
-        found = (relations[name] for name in given if name in relations)
-        return [relation for relation in found if relation.linkage is linkage]
+        return [relations[name] for name in given if name in relations]
 
     def suspected(self, entity: str, rows: Sequence[Any]) -> list[bool]:
         """Tell of each row whether others that are stored may keep it from being so, too."""
@@ -338,7 +337,8 @@ class SqlStore:
         """Store rows; many of a plain model by few statements."""
         alias = self.alias(entity)
         model = self._models[entity]
-        settle(rows, self._given_links(entity, given, Linkage.GENERIC))
+        linked = self._linked(entity, given)
+        settle(rows, [link for link in linked if link.linkage is Linkage.GENERIC])
         if are_new and self._insertions.store(rows, alias=alias):
             return
         if len(rows) > 1 and is_unheard(model):

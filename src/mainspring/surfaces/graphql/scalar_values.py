@@ -85,12 +85,12 @@ def date_time(value: Any) -> datetime:
     """Read a moment; it has an offset where the project uses time zones."""
     example = "2013-01-31T05:00:00Z"
     moment: datetime = _parsed(Scalar.DATE_TIME, value, _MOMENT, datetime.fromisoformat, example)
-    if settings.USE_TZ and timezone.is_naive(moment):
-        told = f"a moment with an offset, such as {example}"
-        raise _wrong(Scalar.DATE_TIME, told, f'"{example}"')
-    if not settings.USE_TZ and timezone.is_aware(moment):
-        return timezone.make_naive(moment)
-    return moment
+    if settings.USE_TZ:
+        if moment.tzinfo is None:
+            told = f"a moment with an offset, such as {example}"
+            raise _wrong(Scalar.DATE_TIME, told, f'"{example}"')
+        return moment
+    return moment if moment.tzinfo is None else timezone.make_naive(moment)
 
 
 def date_or_moment(value: Any) -> date | datetime:
