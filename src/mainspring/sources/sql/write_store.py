@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.blueprint.nodes import RelationNode
     from mainspring.operation.mutation import Path
     from mainspring.operation.principal import Principal
     from mainspring.planner.store import Behind, Distinctive, Doomed, Fault, Loosened
