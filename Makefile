@@ -43,6 +43,6 @@ setup:  ## Make or refresh .venv with all that `make test` needs
 	@$(bootstrap) test
 
 clean:  ## Remove environments, caches, built files and the data of the demo here (see also drop)
-	rm -rf .browser_cache examples/flights/.data .venv .venvs build dist site htmlcov .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
-	rm -rf .import_linter_cache frontend/*/node_modules src/mainspring/surfaces/graphql/static/mainspring/graphiql
-	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+	rm -rf .browser_cache examples/flights/.data .venv .venvs build dist site htmlcov .coverage .hypothesis .mypy_cache .pytest_cache
+	rm -rf .import_linter_cache frontend/*/node_modules frontend/*/.lock src/mainspring/surfaces/graphql/static/mainspring/graphiql
+	find . \( -name __pycache__ -o -name .ruff_cache \) -type d -prune -exec rm -rf {} +

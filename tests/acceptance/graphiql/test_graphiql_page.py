@@ -131,6 +131,16 @@ def test_a_list_that_was_closed_stays_closed(visit: Visit) -> None:
     expect(region).to_be_visible()
 
 
+def test_another_panel_begins_at_its_top_wherever_the_list_was(visit: Visit) -> None:
+    visit.page.set_viewport_size({"width": 900, "height": 180})
+    visit.open()
+    items = visit.page.get_by_role("region", name="Examples").get_by_role("listitem")
+    items.last.scroll_into_view_if_needed()
+    expect(items.first).not_to_be_in_viewport()
+    visit.page.get_by_role("button", name="Show Documentation Explorer").click()
+    expect(visit.page.locator(".graphiql-doc-explorer-title")).to_be_in_viewport()
+
+
 def test_many_tabs_are_one_row_beside_the_name_of_who_asks(visit: Visit) -> None:
     visit.page.set_viewport_size({"width": 900, "height": 600})
     visit.open()
