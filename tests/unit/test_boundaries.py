@@ -13,7 +13,7 @@ BOUNDARIES = {
     # Policy: an exception is a denial and an alarm.
     "identity/django_users.py LazyAttributes.__missing__": "an attribute of a user is unknown",
     "policy/facts.py Facts._ask": "a test of the principal is unknown",
-    "sources/sql/write_rehearsal.py fitting_as_given": "rows as they would be do not fit a rule",
+    "sources/sql/write_rehearsal.py _together": "rows as they would be do not fit a rule",
     # Assembly: a finding; what it is about is closed or left as it is.
     "assembly/custom_lookups.py part_for": "a transform: it is not in the schema, with a finding",
     "assembly/policy_rules.py RuleTranslator._multiplies": "a condition of a policy: nobody reads",

@@ -122,7 +122,7 @@ class GivenRows:
             parts = self._own_parts(entity, given, path)
         else:
             parts = self._plain_parts(entity, given, path)
-        return Key(parts=parts, path=path)
+        return Key(parts=parts, path=path, known=isinstance(given, Model))
 
     def _unique_parts(self, entity: str, given: Mapping[str, Any]) -> Parts:
         names = {item.attribute: item.name for item in self._index.relations(entity).values()}

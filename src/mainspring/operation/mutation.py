@@ -27,6 +27,7 @@ class Key:
 
     parts: tuple[tuple[str, Any], ...]  # attribute of a field or name of a link, and its value
     path: Path = ()
+    known: bool = False  # whether it is of a row that is at hand, and nobody's guess
 
 
 class LinkVerb(StrEnum):

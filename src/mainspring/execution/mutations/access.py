@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.blueprint.writes import Verb
     from mainspring.execution.mutations.row_draft import RowDraft
-    from mainspring.operation.mutation import Path
+    from mainspring.operation.mutation import Key, Path
     from mainspring.operation.principal import Principal
     from mainspring.policy.decision import Decision
     from mainspring.policy.facts import Facts
@@ -63,6 +63,17 @@ class WriteAccess:
     def readable(self, entity: str) -> Expression:
         """Tell which rows of an entity are there for the principal."""
         return self._reads(entity, self._facts).rows
+
+    def found_by(self, entity: str, key: Key) -> Expression:
+        """Tell which rows can be found by a key: those of which all its parts are seen.
+
+        What may not be read is no way to a row either: else who tries keys learns what they hold.
+        """
+        if key.known:
+            return TRUE
+        decision = self._reads(entity, self._facts)
+        names = (name for name, _ in key.parts)
+        return all_of(*(all_of(decision.sees(name), decision.follows(name)) for name in names))
 
     def may(self, entity: str, verb: Verb) -> Expression:
         """Tell on which rows something may be done."""

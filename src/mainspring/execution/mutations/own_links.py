@@ -64,12 +64,18 @@ class OwnLinks:
         self._store.set_link(draft.entity, draft.row, relation.name, target)
 
     def _connect(self, relation: RelationNode, asked: Asked) -> None:
-        if not self._rows.thorough and self._access.readable(relation.target) == TRUE:
+        if not self._rows.thorough and self._sees_all(relation.target, asked):
             asked = self._unknown(relation, asked)
         keys = [step.keys[0] for _, step in asked]
         for (draft, _), row in zip(asked, self._readable(relation, keys), strict=True):
             if row is not None:
                 self._set(draft, relation, row)
+
+    def _sees_all(self, target: str, asked: Asked) -> bool:
+        """Tell whether all rows are there for the principal, by the keys that are given."""
+        return self._access.readable(target) == TRUE and all(
+            self._access.found_by(target, step.keys[0]) == TRUE for _, step in asked
+        )
 
     def _unknown(self, relation: RelationNode, asked: Asked) -> Asked:
         """Set links whose ends everybody may see, where the database tells that they are there."""

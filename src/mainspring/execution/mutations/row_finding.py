@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mainspring.blueprint.expression import FALSE, TRUE
+from mainspring.blueprint.expression import FALSE, TRUE, all_of
 from mainspring.execution.mutations.refusal import forbidden, missing
 
 if TYPE_CHECKING:
@@ -43,6 +43,33 @@ class RowFinding:
         behind: Behind | None = None,
     ) -> list[Any]:
         """Find rows, each of which is one object however often it is found."""
+        if keys is None:
+            return self._found(entity, None, where=where, lock=lock, behind=behind)
+        found: list[Any] = [None] * len(keys)
+        for seen, places in self._by_sight(entity, keys).items():
+            some = [keys[place] for place in places]
+            both = all_of(where, seen)
+            rows = self._found(entity, some, where=both, lock=lock, behind=behind)
+            for place, row in zip(places, rows, strict=True):
+                found[place] = row
+        return found
+
+    def _by_sight(self, entity: str, keys: Sequence[Key]) -> dict[Expression, list[int]]:
+        """Give the places of keys by which rows can be found where the same holds."""
+        found: dict[Expression, list[int]] = {}
+        for place, key in enumerate(keys):
+            found.setdefault(self._access.found_by(entity, key), []).append(place)
+        return found
+
+    def _found(
+        self,
+        entity: str,
+        keys: Sequence[Key] | None,
+        *,
+        where: Expression,
+        lock: bool,
+        behind: Behind | None,
+    ) -> list[Any]:
         if where == FALSE:
             return [] if keys is None else [None] * len(keys)
         rows = self._store.find(

@@ -96,4 +96,4 @@ def generic_end(
         value = end_of(own).to_python(key)
     except (ValidationError, ValueError, TypeError):
         return None
-    return End(entity=entity, key=Key(parts=((own.attname, value),), path=path))
+    return End(entity=entity, key=Key(parts=((own.attname, value),), path=path, known=True))

@@ -299,7 +299,7 @@ class SqlStore:
         held = [(other.attname, getattr(row, own.attname)) for own, other in column.related_fields]
         if any(value is None for _, value in held):
             return None
-        return End(entity=relation.target, key=Key(parts=tuple(held), path=path))
+        return End(entity=relation.target, key=Key(parts=tuple(held), path=path, known=True))
 
     def set_key(self, entity: str, row: Any, link: str, key: Any) -> None:
         """Set a link by the key of the row behind it."""
