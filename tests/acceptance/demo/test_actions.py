@@ -93,7 +93,7 @@ def test_a_flight_is_cancelled_and_reinstated(own: Demo):
 def test_an_airline_cancels_but_does_not_reinstate(own: Demo):
     answer = done(Visitor(own.port).log_in("b6"), "cancel")
     assert answer["cancelFlight"]["ok"]
-    assert told(answer["reinstateFlight"]) == [("FORBIDDEN", "")]
+    assert told(answer["reinstateFlight"]) == [("FORBIDDEN", "id")]
 
 
 def test_a_plane_is_assigned_that_is_free_and_the_airlines(own: Demo):

@@ -31,8 +31,8 @@ def tasks(team):
 
 def test_nobody_does_it_and_nothing_is_begun(office, django_assert_num_queries):
     with django_assert_num_queries(0):
-        assert office.problems(RENAME, NOBODY, id="1") == [("UNAUTHENTICATED", "")]
-        assert office.problems(RENAME, CLERK, id="1") == [("FORBIDDEN", "")]
+        assert office.problems(RENAME, NOBODY, id="1") == [("UNAUTHENTICATED", "id")]
+        assert office.problems(RENAME, CLERK, id="1") == [("FORBIDDEN", "id")]
 
 
 def test_a_verb_of_two_words_is_told_without_pythons_spelling(office, tasks):
@@ -99,7 +99,7 @@ def test_the_principal_is_not_given_by_the_caller(office):
 
 def test_an_action_is_no_way_around_what_is_read(office, tasks):
     document = f"""mutation {{ hidePerson(id: 1) {{ ok person {{ notes }} {ERRORS} }} }}"""
-    assert office.problems(document, CLERK) == [("FORBIDDEN", "")]
+    assert office.problems(document, CLERK) == [("FORBIDDEN", "id")]
     ann = Person.objects.create(email="a@x.org", name="A", team=tasks[0].team, salary=7)
     owned = f"""mutation {{ handOverTask(id: {tasks[0].pk}, to: {ann.pk}) {{
         ok task {{ owner {{ salary }} }} }} }}"""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.execution.mutations.writer import Written
-    from mainspring.operation.mutation import Write
+    from mainspring.operation.mutation import Key, Path, RowInput, Write
     from mainspring.operation.principal import Principal
     from mainspring.operation.result import Answer, Problem
     from mainspring.planner.store import Store
@@ -159,14 +159,14 @@ class Mutations:
         decision = self._judges[write.entity].decide(facts)
         if write.verb is Verb.ACT:
             if decision.acts(write.action) == FALSE:
-                raise Refused([forbidden(facts.principal, deed_of(write))])
+                place = _place(*(() if write.many else write.targets))
+                raise Refused([forbidden(facts.principal, deed_of(write), path=place)])
             return
         verbs = (Verb.CREATE, Verb.UPDATE) if write.verb is Verb.UPSERT else (write.verb,)
         if all(decision.may(verb) == FALSE for verb in verbs):
-            place = write.target or (write.creates[0] if write.creates else None)
-            path = () if place is None else place.path
+            place = _place(write.target, *write.creates)
             deed = f"{write.verb} {write.entity}"
-            raise Refused([forbidden(facts.principal, deed, path=path)])
+            raise Refused([forbidden(facts.principal, deed, path=place)])
 
     def _clarified(self, write: Write, facts: Facts, *, tells: bool) -> Written:
         """Do a write; where it does not fit, once more, asking other rows so as to tell of all.
@@ -232,3 +232,8 @@ class Mutations:
         return attempt.adds(write) or is_single(
             write, index=self._index, access=access, store=self._store
         )
+
+
+def _place(*given: Key | RowInput | None) -> Path:
+    """Give the place of the first of what a write names, if it names something."""
+    return next((one.path for one in given if one is not None), ())

@@ -10,7 +10,7 @@ from django.db.models import Model
 from django.db.models.signals import post_save, pre_save
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 _SAVING = ("save", "save_base", "_save_table", "_do_insert", "_do_update")
 """What stores rows; packages write also those anew that Django keeps to itself."""
@@ -33,6 +33,12 @@ def save(row: Any, *, alias: str, is_new: bool) -> None:
     takes = _taken(type(row).save)
     wanted = {"using": alias, **({"force_insert": True} if is_new else {})}
     row.save(**{name: value for name, value in wanted.items() if name in takes})
+
+
+def save_each(rows: Sequence[Any], *, alias: str, are_new: bool) -> None:
+    """Store rows of one model one by one."""
+    for row in rows:
+        save(row, alias=alias, is_new=are_new)
 
 
 @cache

@@ -50,7 +50,7 @@ from mainspring.sources.sql.write_generic import (
     settled_of,
 )
 from mainspring.sources.sql.write_rehearsal import fitting_as_given
-from mainspring.sources.sql.write_saving import is_unheard, save
+from mainspring.sources.sql.write_saving import is_unheard, save_each
 from mainspring.sources.sql.write_transactions import tells_links, writing
 from mainspring.sources.sql.write_uniques import distinctive_values, suspected
 from mainspring.sources.sql.write_values import (
@@ -342,16 +342,14 @@ class SqlStore:
         settle(rows, [link for link in linked if link.linkage is Linkage.GENERIC])
         if are_new and self._insertions.store(rows, alias=alias):
             return
-        if len(rows) > 1 and is_unheard(model):
-            features = connections[alias].features
-            if are_new and features.can_return_rows_from_bulk_insert:
-                QuerySet(model=model, using=alias).bulk_create(rows)
-                return
-            if not are_new and not has_own_fields(model):
-                store_changes(rows, self._columns(entity, given), alias=alias)
-                return
-        for row in rows:
-            save(row, alias=alias, is_new=are_new)
+        if len(rows) == 1 or not is_unheard(model):
+            save_each(rows, alias=alias, are_new=are_new)
+        elif are_new and connections[alias].features.can_return_rows_from_bulk_insert:
+            QuerySet(model=model, using=alias).bulk_create(rows)
+        elif are_new or has_own_fields(model):
+            save_each(rows, alias=alias, are_new=are_new)
+        else:
+            store_changes(rows, self._columns(entity, given), alias=alias)
 
     def _columns(self, entity: str, given: Collection[str]) -> list[Any]:
         """List the columns that hold what rows were given."""
