@@ -54,7 +54,7 @@ def engine_of(
         page_size=100,
         cached_plans=cached_plans,
         bindings=made.bindings,
-        store=SqlStore(index, bindings=made.bindings),
+        store=SqlStore(index, bindings=made.bindings, terms=Terms(timeout=10.0)),
         around=around,
         listeners=listeners(
             plugin_manager(plugins), {item.name: item.label for item in index.blueprint.entities}

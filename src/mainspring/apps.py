@@ -228,10 +228,11 @@ def build(settings: conf.Settings) -> Domain:
     manager = plugin_manager(_named("plugins", settings.plugins, import_module))
     kept = {item.name: item.label for item in index.blueprint.entities if item.history is not None}
     found = {**own_versions(index, assembled.bindings), **versions(manager, kept)}
+    terms = Terms(timeout=settings.limits.statement_timeout, sessions=settings.sessions)
     source = SqlSource(
         index,
         bindings=assembled.bindings,
-        terms=Terms(timeout=settings.limits.statement_timeout, sessions=settings.sessions),
+        terms=terms,
         seal=seal,
         rows_only=settings.strategy == "rows",
         versions=found,
@@ -241,7 +242,7 @@ def build(settings: conf.Settings) -> Domain:
         source=source,
         tests=assembled.bindings.tests,
         bindings=assembled.bindings,
-        store=SqlStore(index, bindings=assembled.bindings),
+        store=SqlStore(index, bindings=assembled.bindings, terms=terms),
         page_size=settings.limits.page_size,
         cached_plans=settings.cached_plans,
         around=(

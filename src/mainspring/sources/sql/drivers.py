@@ -80,6 +80,16 @@ class Driver:
         """
         yield None
 
+    @contextmanager
+    def kept(self, connection: BaseDatabaseWrapper, terms: Terms) -> Iterator[None]:  # noqa: ARG002
+        """Stand around a write, and see to the time of its statements where a session can.
+
+        Args:
+            connection: Django's.
+            terms: on which statements run.
+        """
+        yield
+
     def limited(self, sql: str, timeout: float) -> str:  # noqa: ARG002
         """Write a time limit into a statement, where a database knows such a thing."""
         return sql
@@ -224,6 +234,13 @@ class PostgreSQLDriver(Driver):
             yield guard
         finally:
             self._sessions.end(connection, guard, ending=ending)
+
+    @contextmanager
+    def kept(self, connection: BaseDatabaseWrapper, terms: Terms) -> Iterator[None]:
+        """Keep the settings of the session."""
+        leaves_nothing = terms.leave_nothing(connection)
+        with self._sessions.kept(connection, timeout=terms.timeout, leaves_nothing=leaves_nothing):
+            yield
 
     def fetch(
         self,

@@ -27,9 +27,9 @@ Protocol. Every change costs a round trip, so ours stay until somebody else uses
   a pool of the driver's is given back without telling. There, outside a transaction, our statement
   has one of its own: `BEGIN` with ours set for the transaction only, the statement, `COMMIT`.
   There is no guard, as nothing is left. Behind a pooler nothing is prepared either.
-- A write of ours runs in a transaction of its own under our settings where they are set already:
-  its guard steps aside until the transaction has ended. Where the project has begun the
-  transaction, its own settings are set again before the first statement.
+- A write of ours runs in a transaction of its own under our settings: they are set before it, and
+  the guard steps aside until it has ended. Where the project has begun the transaction, its own
+  settings are set again before the first statement.
 - When the connection is closed or broken the session ends, and its settings with it.
 
 The driver begins a transaction with its first statement. Until then the session is idle though
@@ -170,6 +170,26 @@ class Sessions:
             guard.paused = True
         return guard, ending
 
+    @contextmanager
+    def kept(
+        self, connection: BaseDatabaseWrapper, *, timeout: float, leaves_nothing: bool
+    ) -> Iterator[None]:
+        """Let the statements of a write of ours run under our settings, and its transaction.
+
+        What the project does in it, such as in `save`, is under the same limit on time. Where ours
+        may not outlive a transaction, or the project has begun it, its own settings count.
+        """
+        pooled = leaves_nothing or connection.settings_dict["OPTIONS"].get("pool")
+        if pooled or _in_transaction(connection):
+            yield
+            return
+        connection.ensure_connection()
+        guard, _ = self.begin(connection, timeout=timeout, leaves_nothing=False)
+        try:
+            yield
+        finally:
+            self.end(connection, guard, ending="")
+
     def _posted(
         self, connection: BaseDatabaseWrapper, guard: Guard | None, *, timeout: float
     ) -> Guard:
@@ -202,23 +222,6 @@ class Sessions:
     def _send(self, connection: BaseDatabaseWrapper, *commands: str) -> Sequence[Any]:
         with connection.wrap_database_errors:
             return self._command(connection.connection, "; ".join(filter(None, commands)))
-
-
-@contextmanager
-def ours_kept(connection: BaseDatabaseWrapper) -> Iterator[None]:
-    """Let statements run under our settings where they are set: those of a write of ours.
-
-    What the project does in it, such as in `save`, is under the same limit on time.
-    """
-    guard = _guard_of(connection)
-    if guard is None or guard.raw is not connection.connection or _in_transaction(connection):
-        yield
-        return
-    guard.paused = True
-    try:
-        yield
-    finally:
-        guard.paused = False
 
 
 def _ours(timeout: float, *, local: bool) -> str:

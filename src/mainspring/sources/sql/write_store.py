@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from mainspring.operation.mutation import Path
     from mainspring.operation.principal import Principal
     from mainspring.planner.store import Behind, Distinctive, Doomed, Fault, Loosened
+    from mainspring.sources.sql.terms import Terms
 
 
 class SqlStore:
@@ -80,10 +81,12 @@ class SqlStore:
     Args:
         index: the blueprint.
         bindings: the models behind it.
+        terms: on which statements run.
     """
 
-    def __init__(self, index: BlueprintIndex, *, bindings: Bindings) -> None:
+    def __init__(self, index: BlueprintIndex, *, bindings: Bindings, terms: Terms) -> None:
         self._index = index
+        self._terms = terms
         self._models = bindings.models
         self._bindings = bindings
         self._insertions = Insertions()
@@ -94,7 +97,7 @@ class SqlStore:
 
     def transaction(self, entity: str, *, alone: bool = False) -> AbstractContextManager[None]:
         """Open a transaction."""
-        return writing(self.alias(entity), alone=alone)
+        return writing(self.alias(entity), terms=self._terms, alone=alone)
 
     def once_committed(self, entity: str, do: Callable[[], object]) -> None:
         """Do something once the outermost transaction is committed."""

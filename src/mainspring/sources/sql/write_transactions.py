@@ -19,11 +19,14 @@ from typing import TYPE_CHECKING
 
 from django.db import DatabaseError, DataError, IntegrityError, connections, transaction
 
+from mainspring.errors import TimedOut
 from mainspring.planner.store import Again, Clash
-from mainspring.sources.sql.sessions import ours_kept
+from mainspring.sources.sql.run import driver_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from mainspring.sources.sql.terms import Terms
 
 _IN_THE_WAY = frozenset({"40001", "40P01", "55P03"})
 """States of SQL: serialization failure, deadlock, lock not available."""
@@ -34,25 +37,32 @@ _LOW_BYTE = 0xFF
 
 
 @contextmanager
-def writing(alias: str, *, alone: bool = False) -> Iterator[None]:
+def writing(alias: str, *, terms: Terms, alone: bool = False) -> Iterator[None]:
     """Open a transaction on a database.
 
     Args:
         alias: of the database.
+        terms: on which its statements run.
         alone: whether one statement is all that is written: databases make a transaction of it.
 
     Raises:
         Clash, Again: see the protocol.
+        TimedOut: the database ended a statement.
     """
+    connection = connections[alias]
+    whole = nullcontext() if alone else transaction.atomic(using=alias)
     try:
-        whole = nullcontext() if alone else transaction.atomic(using=alias)
-        with ours_kept(connections[alias]), whole:
+        connection.ensure_connection()
+        with driver_for(connection).kept(connection, terms), whole:
             yield
     except (IntegrityError, DataError) as error:
         raise Clash from error
     except DatabaseError as error:
         if was_in_the_way(error):
             raise Again from error
+        if connection.connection is not None and driver_for(connection).was_timeout(error):
+            msg = "The database ended a statement: it took too long, or waited for others."
+            raise TimedOut(msg, hint="Write fewer rows at once, or try again.") from error
         raise
 
 
