@@ -17,10 +17,9 @@ from mainspring.operation.result import Problem
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.writes import ActionNode, WriteNode
-    from mainspring.execution.mutations.change_record import ChangeRecord
     from mainspring.execution.mutations.deletion import Deletion
+    from mainspring.execution.mutations.means import Means
     from mainspring.execution.mutations.preparation import Preparation
     from mainspring.operation.mutation import Path, Write
 
@@ -36,25 +35,17 @@ class Acting:
 
     Args:
         rows: finds and checks rows.
-        bindings: the methods.
+        means: what it is done with.
         deletion: for what is saved.
-        record: notes what is changed, where somebody wants to know.
     """
 
-    def __init__(
-        self,
-        rows: Preparation,
-        *,
-        bindings: Bindings,
-        deletion: Deletion,
-        record: ChangeRecord | None,
-    ) -> None:
+    def __init__(self, rows: Preparation, *, means: Means, deletion: Deletion) -> None:
         self._rows = rows
-        self._store = rows.store
-        self._bindings = bindings
-        self._record = record
-        self._saving = Saving(rows, deletion=deletion, record=record)
-        self._states = RowStates(rows, guards=bindings.rules)
+        self._store = means.store
+        self._bindings = means.bindings
+        self._record = means.record
+        self._saving = Saving(rows, deletion=deletion, record=means.record)
+        self._states = RowStates(rows, guards=means.bindings.rules)
 
     def act(self, write: Write) -> tuple[Any, ...]:
         """Do an action, to each of its rows or to the entity as a whole.

@@ -12,43 +12,27 @@ from mainspring.blueprint.writes import Change, Verb
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from mainspring.blueprint.index import BlueprintIndex
-    from mainspring.execution.mutations.access import WriteAccess
-    from mainspring.execution.mutations.change_record import ChangeRecord
+    from mainspring.execution.mutations.means import Means
     from mainspring.execution.mutations.row_draft import RowDraft
     from mainspring.execution.mutations.writer import Writer
     from mainspring.operation.mutation import RowInput, Write
-    from mainspring.planner.store import Store
 
 
 class AlikeRows:
     """Changes rows of which what is right for one is right for each.
 
     Args:
-        index: the blueprint.
-        store: where the rows are.
-        access: of the principal.
+        means: what it is done with.
         writer: makes what prepares that which stands for all of them.
-        record: notes what is changed, where somebody wants to know.
-        thorough: whether rows are looked at in any case.
     """
 
-    def __init__(
-        self,
-        index: BlueprintIndex,
-        *,
-        store: Store,
-        access: WriteAccess,
-        writer: Callable[[], Writer],
-        record: ChangeRecord | None,
-        thorough: bool,
-    ) -> None:
-        self._index = index
-        self._store = store
-        self._access = access
+    def __init__(self, means: Means, *, writer: Callable[[], Writer]) -> None:
+        self._index = means.index
+        self._store = means.store
+        self._access = means.access
+        self._record = means.record
+        self._thorough = means.thorough
         self._writer = writer
-        self._record = record
-        self._thorough = thorough
 
     def are(self, entity: str, given: RowInput) -> bool:
         """Tell whether no row is to be looked at when it is given this."""

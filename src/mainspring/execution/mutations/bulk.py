@@ -17,12 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from mainspring.blueprint.expression import Expression
-    from mainspring.blueprint.index import BlueprintIndex
-    from mainspring.execution.mutations.access import WriteAccess
     from mainspring.execution.mutations.alike import AlikeRows
-    from mainspring.execution.mutations.change_record import ChangeRecord
+    from mainspring.execution.mutations.means import Means
     from mainspring.operation.mutation import Write
-    from mainspring.planner.store import Store
 
 _PART = 1_000  # rows that are written at a time
 
@@ -31,30 +28,18 @@ class Bulk:
     """Writes the rows of a condition for one principal, inside a transaction that is open.
 
     Args:
-        index: the blueprint.
-        store: where the rows are.
-        access: of the principal.
+        means: what it is done with.
         writer: makes what writes the rows of one part, where they are to be looked at.
         alike: changes rows that are not to be looked at.
-        record: notes what is changed, where somebody wants to know.
     """
 
-    def __init__(
-        self,
-        index: BlueprintIndex,
-        *,
-        store: Store,
-        access: WriteAccess,
-        writer: Callable[[], Writer],
-        alike: AlikeRows,
-        record: ChangeRecord | None,
-    ) -> None:
-        self._index = index
-        self._store = store
-        self._access = access
+    def __init__(self, means: Means, *, writer: Callable[[], Writer], alike: AlikeRows) -> None:
+        self._index = means.index
+        self._store = means.store
+        self._access = means.access
+        self._record = means.record
         self._writer = writer
         self._alike = alike
-        self._record = record
 
     def write(
         self, write: Write, where: Expression, *, before_delete: Callable[[Sequence[Any]], None]

@@ -12,25 +12,22 @@ from mainspring.operation.result import Problem
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mainspring.execution.mutations.access import WriteAccess
-    from mainspring.execution.mutations.change_record import ChangeRecord
+    from mainspring.execution.mutations.means import Means
     from mainspring.operation.mutation import Path
-    from mainspring.planner.store import Doomed, Store
+    from mainspring.planner.store import Doomed
 
 
 class Deletion:
     """Deletes rows for one principal.
 
     Args:
-        store: where they are.
-        access: of the principal.
-        record: notes what is deleted, where somebody wants to know.
+        means: what it is done with.
     """
 
-    def __init__(self, store: Store, *, access: WriteAccess, record: ChangeRecord | None) -> None:
-        self._store = store
-        self._record = record
-        self._access = access
+    def __init__(self, means: Means) -> None:
+        self._store = means.store
+        self._record = means.record
+        self._access = means.access
 
     def doomed(self, entity: str, rows: Sequence[Any], *, path: Path) -> list[Doomed]:
         """List what goes with rows, by kind.

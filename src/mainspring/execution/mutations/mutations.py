@@ -10,6 +10,7 @@ from mainspring.blueprint.writes import Verb
 from mainspring.execution.mutations.access import WriteAccess
 from mainspring.execution.mutations.acting import deed_of
 from mainspring.execution.mutations.attempts import in_one_transaction, tried
+from mainspring.execution.mutations.means import Means
 from mainspring.execution.mutations.one_attempt import OneAttempt
 from mainspring.execution.mutations.refusal import CLASH, Refused, forbidden
 from mainspring.execution.mutations.single import is_single
@@ -200,12 +201,14 @@ class Mutations:
         access = WriteAccess(self._index, facts, reads=self._reader.decision, judges=self._judges)
         record = self._telling.record(write.action)
         attempt = OneAttempt(
-            self._index,
-            store=self._store,
-            access=access,
-            bindings=self._bindings,
-            thorough=thorough,
-            record=record,
+            Means(
+                index=self._index,
+                store=self._store,
+                access=access,
+                bindings=self._bindings,
+                thorough=thorough,
+                record=record,
+            )
         )
         alone = record is None and not thorough and self._is_alone(write, access, attempt)
 

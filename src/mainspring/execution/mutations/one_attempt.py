@@ -14,43 +14,22 @@ from mainspring.operation.mutation import RowInput
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from mainspring.blueprint.bindings import Bindings
-    from mainspring.blueprint.index import BlueprintIndex
-    from mainspring.execution.mutations.access import WriteAccess
-    from mainspring.execution.mutations.change_record import ChangeRecord
+    from mainspring.execution.mutations.means import Means
     from mainspring.operation.mutation import Write
     from mainspring.operation.result import Answer
-    from mainspring.planner.store import Store
 
 
 class OneAttempt:
     """Does a write of any kind for one principal.
 
     Args:
-        index: the blueprint.
-        store: where the rows are.
-        access: of the principal.
-        bindings: the methods behind rules and actions.
-        thorough: whether other rows are asked for before the database tells.
-        record: notes what is changed, where somebody wants to know.
+        means: what it is done with.
     """
 
-    def __init__(
-        self,
-        index: BlueprintIndex,
-        *,
-        store: Store,
-        access: WriteAccess,
-        bindings: Bindings,
-        thorough: bool,
-        record: ChangeRecord | None,
-    ) -> None:
-        self._index = index
-        self._store = store
-        self._access = access
-        self._bindings = bindings
-        self._thorough = thorough
-        self._record = record
+    def __init__(self, means: Means) -> None:
+        self._means = means
+        self._store = means.store
+        self._record = means.record
 
     def write(
         self, write: Write, *, read: Callable[[Sequence[Any]], tuple[Answer | None, ...]]
@@ -70,15 +49,14 @@ class OneAttempt:
             gone.extend(read(rows))
 
         if write.where is not None:
-            where = self._access.condition(write.entity, write.where)
+            where = self._means.access.condition(write.entity, write.where)
             written = self._bulk().write(write, where, before_delete=before_delete)
         elif write.skips:
             written = self._skipping(write)
         elif self.adds(write):
             written = self._add(write)
         else:
-            writer = self._writer(self._record, thorough=self._thorough)
-            written = writer.write(write, before_delete=before_delete)
+            written = Writer(self._means).write(write, before_delete=before_delete)
         changes = () if self._record is None else tuple(self._record.changes)
         return replace(written, answers=tuple(gone), changes=changes)
 
@@ -99,34 +77,10 @@ class OneAttempt:
         return Written(rows=(self._store.reference(write.entity, key),))
 
     def _alike(self) -> AlikeRows:
-        return AlikeRows(
-            self._index,
-            store=self._store,
-            access=self._access,
-            writer=lambda: self._writer(self._record, thorough=self._thorough),
-            record=self._record,
-            thorough=self._thorough,
-        )
+        return AlikeRows(self._means, writer=lambda: Writer(self._means))
 
     def _bulk(self) -> Bulk:
-        return Bulk(
-            self._index,
-            store=self._store,
-            access=self._access,
-            writer=lambda: self._writer(self._record, thorough=self._thorough),
-            alike=self._alike(),
-            record=self._record,
-        )
-
-    def _writer(self, record: ChangeRecord | None, *, thorough: bool) -> Writer:
-        return Writer(
-            self._index,
-            store=self._store,
-            access=self._access,
-            bindings=self._bindings,
-            thorough=thorough,
-            record=record,
-        )
+        return Bulk(self._means, writer=lambda: Writer(self._means), alike=self._alike())
 
     def _skipping(self, write: Write) -> Written:
         """Make the rows that can be made."""
@@ -134,7 +88,11 @@ class OneAttempt:
         def attempt(inputs: Sequence[RowInput], *, thorough: bool) -> Sequence[Any]:
             record = None if self._record is None else self._record.beside()
             with self._store.transaction(write.entity):
-                rows = self._writer(record, thorough=thorough).created(write.entity, inputs).rows
+                rows = (
+                    Writer(self._means.noting(record, thorough=thorough))
+                    .created(write.entity, inputs)
+                    .rows
+                )
             if self._record is not None and record is not None:
                 self._record.take(record)
             return rows

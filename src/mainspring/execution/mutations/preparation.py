@@ -16,45 +16,32 @@ from mainspring.execution.mutations.row_filling import RowFilling
 from mainspring.execution.mutations.row_finding import RowFinding
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from mainspring.blueprint.expression import Expression
-    from mainspring.blueprint.index import BlueprintIndex
-    from mainspring.execution.mutations.access import WriteAccess
+    from mainspring.execution.mutations.means import Means
     from mainspring.execution.mutations.row_draft import Back
     from mainspring.operation.mutation import RowInput
     from mainspring.operation.result import Problem
-    from mainspring.planner.store import Fault, Store
+    from mainspring.planner.store import Fault
 
 
 class Preparation:
     """Prepares the rows of one write; what is wrong is collected, so that all is told at once.
 
     Args:
-        index: the blueprint.
-        store: where the rows are.
-        access: of the principal.
-        checks: the methods behind rules, by binding.
-        thorough: whether other rows are asked for too, where the database would tell at last.
+        means: what it is done with.
     """
 
-    def __init__(
-        self,
-        index: BlueprintIndex,
-        *,
-        store: Store,
-        access: WriteAccess,
-        checks: Mapping[str, Callable[..., Any]],
-        thorough: bool,
-    ) -> None:
-        self.index = index
-        self.store = store
-        self.access = access
-        self.thorough = thorough
+    def __init__(self, means: Means) -> None:
+        self.index = means.index
+        self.store = means.store
+        self.access = means.access
+        self.thorough = means.thorough
         self.problems: list[Problem] = []
-        self.finding = RowFinding(store, access=access, problems=self.problems)
-        self._filling = RowFilling(index, store=store, principal=access.principal)
-        self._cleaning = RowCleaning(index, store=store, checks=checks, thorough=thorough)
+        self.finding = RowFinding(means.store, access=means.access, problems=self.problems)
+        self._filling = RowFilling(means.index, store=means.store, principal=means.access.principal)
+        self._cleaning = RowCleaning(means)
         self._givens: dict[frozenset[str], frozenset[str]] = {}
         self._own_links = OwnLinks(self)
         self._links_behind = LinksBehind(self)

@@ -7,35 +7,25 @@ from typing import TYPE_CHECKING, Any
 from mainspring.execution.mutations.row_rules import broken_rules
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+    from collections.abc import Hashable, Iterator, Sequence
 
-    from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.execution.mutations.means import Means
     from mainspring.execution.mutations.row_draft import RowDraft
-    from mainspring.planner.store import Distinctive, Fault, Store
+    from mainspring.planner.store import Distinctive, Fault
 
 
 class RowCleaning:
     """Looks at the rows of one write.
 
     Args:
-        index: the blueprint.
-        store: where they are.
-        checks: the methods behind rules, by binding.
-        thorough: whether other rows are asked for too, where the database would tell at last.
+        means: what it is done with.
     """
 
-    def __init__(
-        self,
-        index: BlueprintIndex,
-        *,
-        store: Store,
-        checks: Mapping[str, Callable[..., Any]],
-        thorough: bool,
-    ) -> None:
-        self._index = index
-        self._store = store
-        self._checks = checks
-        self._thorough = thorough
+    def __init__(self, means: Means) -> None:
+        self._index = means.index
+        self._store = means.store
+        self._checks = means.bindings.rules
+        self._thorough = means.thorough
         self._taken: dict[Hashable, Any] = {}  # what only one row may have, and which one does
 
     def faults(

@@ -18,15 +18,11 @@ from mainspring.operation.result import Problem
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from mainspring.blueprint.bindings import Bindings
-    from mainspring.blueprint.index import BlueprintIndex
-    from mainspring.execution.mutations.access import WriteAccess
-    from mainspring.execution.mutations.change_record import ChangeRecord
+    from mainspring.execution.mutations.means import Means
     from mainspring.execution.mutations.row_draft import RowDraft
     from mainspring.operation.changes import Change
     from mainspring.operation.mutation import Key, Path, Write
     from mainspring.operation.result import Answer
-    from mainspring.planner.store import Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,33 +41,17 @@ class Writer:
     """Does one write for one principal.
 
     Args:
-        index: the blueprint.
-        store: where the rows are.
-        access: of the principal.
-        bindings: the methods behind rules and actions.
-        thorough: whether other rows are asked for before the database tells.
-        record: notes what is changed, where somebody wants to know.
+        means: what it is done with.
     """
 
-    def __init__(
-        self,
-        index: BlueprintIndex,
-        *,
-        store: Store,
-        access: WriteAccess,
-        bindings: Bindings,
-        thorough: bool,
-        record: ChangeRecord | None,
-    ) -> None:
-        self._index = index
-        self._store = store
-        self._access = access
-        self._rows = Preparation(
-            index, store=store, access=access, checks=bindings.rules, thorough=thorough
-        )
-        self._record = record
-        self._deletion = Deletion(store, access=access, record=record)
-        self._acting = Acting(self._rows, bindings=bindings, deletion=self._deletion, record=record)
+    def __init__(self, means: Means) -> None:
+        self._index = means.index
+        self._store = means.store
+        self._access = means.access
+        self._record = means.record
+        self._rows = Preparation(means)
+        self._deletion = Deletion(means)
+        self._acting = Acting(self._rows, means=means, deletion=self._deletion)
 
     def write(self, write: Write, *, before_delete: Callable[[Sequence[Any]], None]) -> Written:
         """Do a write.
