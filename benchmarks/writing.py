@@ -14,7 +14,7 @@ from benchmarks.trips import MULTIPLE, SINGLE
 _ONE_ROW = frozenset({"postgraphile"})  # have no mutation for several rows
 _OVER_HTTP = ("mainspring", "postgraphile", "strawberry")
 THREADS = 10  # of the servers: as many connections as PostGraphile's pool has
-_SLOW = {"bulk": frozenset({"strawberry"})}  # saves 10,000 rows one by one
+_SLOW = {"bulk": frozenset({"strawberry", "strawberry-cached"})}  # saves 10,000 rows one by one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -116,6 +116,14 @@ WRITERS = (
         module="strawberry_writes",
         apps=("strawberry_django", _TRIPS),
     ),
+    Entry(
+        name="strawberry-cached",
+        label="strawberry-django, documents cached",
+        environment="strawberry",
+        module="strawberry_writes",
+        variables=(("BENCH_STRAWBERRY_CACHES", "1"),),
+        apps=("strawberry_django", _TRIPS),
+    ),
 )
 """Who takes part in writing."""
 LABELS = {entry.name: entry.label for entry in (*WRITERS, *CONTENDERS)}

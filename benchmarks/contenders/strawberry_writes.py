@@ -1,5 +1,6 @@
 """strawberry-django's own mutations, as its documentation writes them, and its optimiser."""
 
+import os
 from typing import Any
 
 import strawberry
@@ -8,12 +9,11 @@ from django.urls import path
 from flights.models import Flight
 from strawberry import auto
 from strawberry.django.views import GraphQLView
-from strawberry.extensions import ParserCache, ValidationCache
 from strawberry_django import mutations
 from strawberry_django.optimizer import DjangoOptimizerExtension
 
 from benchmarks.bookings.models import Ticket, Trip
-from benchmarks.contenders.strawberry import Strawberry
+from benchmarks.contenders.strawberry import CACHES, Strawberry
 from benchmarks.protocol import Json, Request
 from benchmarks.queries import Variables
 from benchmarks.trips import Given, Spelled, each_trip
@@ -90,8 +90,7 @@ schema = strawberry.Schema(
     mutation=Mutation,
     extensions=[
         DjangoOptimizerExtension,
-        ParserCache(maxsize=100),
-        ValidationCache(maxsize=100),
+        *(CACHES if os.environ.get("BENCH_STRAWBERRY_CACHES") else ()),
     ],
 )
 urlpatterns = [path("graphql/", GraphQLView.as_view(schema=schema, graphql_ide=None))]

@@ -48,6 +48,7 @@ class WriteAccess:
         self._facts = facts
         self._reads = reads
         self._judges = judges
+        self._seen: dict[str, Decision] = {}
         self._decided: dict[str, WriteDecision] = {}
         self._free: dict[str, set[str]] = {}  # by entity what may be set on every row
 
@@ -62,7 +63,7 @@ class WriteAccess:
 
     def readable(self, entity: str) -> Expression:
         """Tell which rows of an entity are there for the principal."""
-        return self._reads(entity, self._facts).rows
+        return self._read_decision(entity).rows
 
     def found_by(self, entity: str, key: Key) -> Expression:
         """Tell which rows can be found by a key: those of which all its parts are seen.
@@ -71,7 +72,7 @@ class WriteAccess:
         """
         if key.known:
             return TRUE
-        decision = self._reads(entity, self._facts)
+        decision = self._read_decision(entity)
         names = (name for name, _ in key.parts)
         return all_of(*(all_of(decision.sees(name), decision.follows(name)) for name in names))
 
@@ -93,9 +94,13 @@ class WriteAccess:
 
     def changes(self, entity: str, attribute: str) -> Expression:
         """Tell on which rows a value may be changed: what comes of it tells what it was."""
-        return all_of(
-            self.sets(entity, attribute), self._reads(entity, self._facts).sees(attribute)
-        )
+        return all_of(self.sets(entity, attribute), self._read_decision(entity).sees(attribute))
+
+    def _read_decision(self, entity: str) -> Decision:
+        decision = self._seen.get(entity)
+        if decision is None:
+            decision = self._seen[entity] = self._reads(entity, self._facts)
+        return decision
 
     def _decision(self, entity: str) -> WriteDecision:
         decision = self._decided.get(entity)
@@ -117,7 +122,7 @@ class WriteAccess:
         Raises:
             Refused: it uses something that the principal never sees.
         """
-        access = Access(self._index, decide=lambda entity: self._reads(entity, self._facts))
+        access = Access(self._index, decide=self._read_decision)
         try:
             return authorise_condition(entity, where, access=access)
         except OperationError as error:

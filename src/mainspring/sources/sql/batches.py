@@ -14,7 +14,7 @@ from mainspring.sources.sql.batch_keys import PreparedKeys, column_field
 from mainspring.sources.sql.firsts import groups
 from mainspring.sources.sql.level import Level, converters_of, level
 from mainspring.sources.sql.pages import RANK, bounds_sum, page_clause
-from mainspring.sources.sql.parameters import Marker
+from mainspring.sources.sql.parameters import Inputs, Marker
 from mainspring.sources.sql.selecting import orderings, selected
 from mainspring.sources.sql.unloadable import check_loaded
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from mainspring.sources.sql.frame import Frame
     from mainspring.sources.sql.listed import Listed
     from mainspring.sources.sql.pairs import Pairs
-    from mainspring.sources.sql.parameters import Inputs
     from mainspring.sources.sql.rows import Layout
     from mainspring.sources.sql.terms import Terms
 
@@ -73,7 +72,12 @@ class Batch:
         """Read the texts of all linked rows, by key, in order."""
         connection = connections[self.level.alias]
         lists = (list(keys),) if self.width == 1 else tuple(map(list, zip(*keys, strict=True)))
-        here = replace(inputs, values=(*inputs.values, *lists), connection=connection)
+        here = Inputs(
+            values=(*inputs.values, *lists),
+            principal=inputs.principal,
+            connection=connection,
+            direct=inputs.direct,
+        )
         found = self.level.rows(here)
         texts = self.level.layout.texts(found, here)
         grouped: dict[Any, list[str]] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from django.db import OperationalError
@@ -14,6 +14,7 @@ from mainspring.sources.sql.sqlite import equip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from contextlib import AbstractContextManager
 
     from django.db.backends.base.base import BaseDatabaseWrapper
 
@@ -80,15 +81,18 @@ class Driver:
         """
         yield None
 
-    @contextmanager
-    def kept(self, connection: BaseDatabaseWrapper, terms: Terms) -> Iterator[None]:  # noqa: ARG002
+    def kept(
+        self,
+        connection: BaseDatabaseWrapper,  # noqa: ARG002
+        terms: Terms,  # noqa: ARG002
+    ) -> AbstractContextManager[None]:
         """Stand around a write, and see to the time of its statements where a session can.
 
         Args:
             connection: Django's.
             terms: on which statements run.
         """
-        yield
+        return nullcontext()
 
     def limited(self, sql: str, timeout: float) -> str:  # noqa: ARG002
         """Write a time limit into a statement, where a database knows such a thing."""
@@ -235,12 +239,10 @@ class PostgreSQLDriver(Driver):
         finally:
             self._sessions.end(connection, guard, ending=ending)
 
-    @contextmanager
-    def kept(self, connection: BaseDatabaseWrapper, terms: Terms) -> Iterator[None]:
+    def kept(self, connection: BaseDatabaseWrapper, terms: Terms) -> AbstractContextManager[None]:
         """Keep the settings of the session."""
         leaves_nothing = terms.leave_nothing(connection)
-        with self._sessions.kept(connection, timeout=terms.timeout, leaves_nothing=leaves_nothing):
-            yield
+        return self._sessions.kept(connection, timeout=terms.timeout, leaves_nothing=leaves_nothing)
 
     def fetch(
         self,
