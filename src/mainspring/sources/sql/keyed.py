@@ -67,12 +67,14 @@ class KeyedReading:
             found = batch.grouped(keys, inputs)
         except ShapeChanged:
             own = replace(inputs, direct=True)
-            found = self._make(own, key).grouped(keys, own)
+            found = self._make(own, ()).grouped(keys, own)
         return {key: text for key, (text, *_) in found.items()}
 
 
 def _parts(key: Any, fields: Sequence[Any]) -> Sequence[Any]:
-    return (key,) if len(fields) == 1 else tuple(key)
+    """List the parts of a key; none of a row that has no key, as it is deleted."""
+    parts = (key,) if len(fields) == 1 else tuple(key)
+    return () if None in parts else parts
 
 
 def _spelled(field: Any, text: str, connection: BaseDatabaseWrapper) -> Any:
