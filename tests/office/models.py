@@ -188,3 +188,34 @@ class Stamp(models.Model):
 
     def __str__(self) -> str:
         return self.text
+
+
+class Sample(models.Model):
+    """What was measured: a plain row with a column of each usual kind."""
+
+    label = models.CharField(max_length=20, blank=True, default="")
+    body = models.TextField(blank=True, default="")
+    slug = models.SlugField(blank=True, default="")
+    email = models.EmailField(blank=True, default="")
+    link = models.URLField(blank=True, default="")
+    small = models.SmallIntegerField(null=True, blank=True)
+    count = models.IntegerField(null=True, blank=True)
+    large = models.BigIntegerField(null=True, blank=True)
+    price = models.DecimalField(max_digits=12, decimal_places=2, null=True, blank=True)
+    ratio = models.FloatField(null=True, blank=True)
+    is_sure = models.BooleanField(null=True, blank=True)
+    day = models.DateField(null=True, blank=True)
+    at = models.TimeField(null=True, blank=True)
+    moment = models.DateTimeField(null=True, blank=True)
+    mark = models.UUIDField(null=True, blank=True)
+    facts = models.JSONField(null=True, blank=True)
+    task = models.ForeignKey(
+        Task, null=True, blank=True, on_delete=models.CASCADE, related_name="samples"
+    )
+    stored_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["label"]
+
+    def __str__(self) -> str:
+        return self.label

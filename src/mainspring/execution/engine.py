@@ -238,7 +238,11 @@ class Engine:
         plan, keyed = self.keyed(write.read, facts)
         if plan.denied:
             return (None,) * len(rows)
-        return _shown(write.key, keyed, [row.pk for row in rows], write.values, facts)
+        try:
+            return _shown(write.key, keyed, [row.pk for row in rows], write.values, facts)
+        except Exception as error:  # noqa: BLE001 - what is stored stays, and is told to be so
+            told = Answer(key=write.key, data=b"null", problems=(problem_of(error, key=write.key),))
+            return (told, *[replace(told, problems=())] * (len(rows) - 1))
 
     def returning(self, write: Write, facts: Facts) -> object | None:
         """Give what a store takes to tell of the row of a write as it is stored."""
