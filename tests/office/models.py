@@ -96,7 +96,7 @@ class Task(models.Model):
 
 
 class Counter(models.Model):
-    """It is not exposed: receipts are numbered by it."""
+    """Receipts are numbered by it, and samples may belong to one."""
 
     last = models.IntegerField(default=0)
 
@@ -209,8 +209,8 @@ class Sample(models.Model):
     moment = models.DateTimeField(null=True, blank=True)
     mark = models.UUIDField(null=True, blank=True)
     facts = models.JSONField(null=True, blank=True)
-    task = models.ForeignKey(
-        Task, null=True, blank=True, on_delete=models.CASCADE, related_name="samples"
+    counter = models.ForeignKey(
+        Counter, null=True, blank=True, on_delete=models.CASCADE, related_name="samples"
     )
     stored_at = models.DateTimeField(auto_now_add=True)
 

@@ -1,7 +1,7 @@
-"""Samples, which everybody makes and not everybody sees, each perhaps of a task."""
+"""Samples, which everybody makes and not everybody sees, each perhaps of a counter."""
 
 from mainspring import Entity, F, Policy, anyone, authenticated, computed, role, where
-from tests.office.models import Sample, Task
+from tests.office.models import Counter, Sample
 
 
 class Samples(Entity[Sample]):
@@ -14,5 +14,5 @@ class Samples(Entity[Sample]):
     share = computed(F("count") / F("small"))
 
 
-class Tasks(Entity[Task]):
+class Counters(Entity[Counter]):
     policy = Policy(read=anyone)

@@ -10,14 +10,14 @@ from django.db.models import Manager
 
 from tests.office import samples_domain
 from tests.office.asking import ERRORS, Office, statements, told
-from tests.office.models import Sample, Task, Team
+from tests.office.models import Counter, Sample
 from tests.vault.asking import someone
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 VISITOR = someone("visitor", id=7)
 COLUMNS = """id label body slug email link small count large price ratio isSure day at moment mark
-    facts storedAt task { id }"""
+    facts storedAt counter { id }"""
 FULL = {
     "label": 'ä "%s" %% \\',
     "body": "a\nb\t{}",
@@ -42,7 +42,7 @@ IS_POSTGRESQL = connection.vendor == "postgresql"
 
 @pytest.fixture(scope="module")
 def lab():
-    return Office(samples_domain, exposed=["office.Sample", "office.Task"])
+    return Office(samples_domain, exposed=["office.Sample", "office.Counter"])
 
 
 def _make(lab, given, asked=COLUMNS, who=None):
@@ -72,24 +72,24 @@ def test_it_is_as_it_is_read(lab, given):
 
 
 def test_a_link_that_is_set_is_told_of(lab):
-    task = Task.objects.create(title="x", team=Team.objects.create(name="A"))
-    made = _made(lab, {"task": {"connect": {"id": task.pk}}})
-    assert made["task"] == {"id": str(task.pk)}
+    counter = Counter.objects.create(last=3)
+    made = _made(lab, {"counter": {"connect": {"id": counter.pk}}})
+    assert made["counter"] == {"id": str(counter.pk)}
 
 
 @pytest.mark.parametrize(
     "asked",
     [
         "id count double",
-        "id task { id title }",
-        "id task { id samples { label } }",
-        "id task { samplesAggregate: sampleAggregate { count } }",
+        "id counter { id last }",
+        "id counter { id samples { label } }",
+        "id counter { samplesAggregate: sampleAggregate { count } }",
         "id __typename label",
     ],
 )
 def test_what_it_cannot_tell_is_read(lab, asked):
-    task = Task.objects.create(title="x", team=Team.objects.create(name="A"))
-    made = _made(lab, {"count": 2, "label": "a", "task": {"connect": {"id": task.pk}}}, asked)
+    counter = Counter.objects.create(last=3)
+    made = _made(lab, {"count": 2, "label": "a", "counter": {"connect": {"id": counter.pk}}}, asked)
     expected = lab.ask(f"{{ samples {{ {asked} }} }}")["samples"][0]
     assert made == expected
 
@@ -123,7 +123,7 @@ def test_rows_that_the_default_manager_hides_are_not_told_of(monkeypatch):
     manager = Sure()
     manager.model = Sample
     monkeypatch.setitem(vars(Sample._meta), "default_manager", manager)
-    lab = Office(samples_domain, exposed=["office.Sample", "office.Task"])
+    lab = Office(samples_domain, exposed=["office.Sample", "office.Counter"])
     assert _made(lab, {"label": "x", "isSure": True}, "label") == {"label": "x"}
     assert _made(lab, {"label": "y", "isSure": False}, "label") is None
 
@@ -137,7 +137,7 @@ def test_rows_that_the_default_manager_hides_are_not_told_of(monkeypatch):
     ],
 )
 def test_triggers_have_the_last_word(when, does):
-    lab = Office(samples_domain, exposed=["office.Sample", "office.Task"])
+    lab = Office(samples_domain, exposed=["office.Sample", "office.Counter"])
     with connection.cursor() as cursor:
         cursor.execute(
             f"CREATE FUNCTION relabel() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN {does} END$$"
