@@ -405,3 +405,33 @@ def test_series():
     assert [(group["taken"].isoformat(), group["n"]) for group in groups] == [
         (group["key"]["taken"], group["count"]) for group in wanted
     ]
+
+
+def test_measures_of_the_past():
+    document = """{ rackAggregate(asOf: "2020-01-10T00:00:00Z") {
+        count max { label } groups(by: {label: true}) { key { label } }
+    } racks(asOf: "2020-01-10T00:00:00Z") { id rackAggregate { count max { label } } } }"""
+    wanted = asked(document, "all")
+    then = records("Rack", "all").as_of(THEN)
+    summed = wanted["rackAggregate"]
+    assert then.aggregate(n=Count("pk"), last=Max("label")) == {
+        "n": summed["count"], "last": summed["max"]["label"],
+    }  # fmt: skip
+    assert list(then.group_by("label").aggregate()) == [row["key"] for row in summed["groups"]]
+    measured = [
+        (int(row["id"]), row["rackAggregate"]["count"], row["rackAggregate"]["max"]["label"])
+        for row in wanted["racks"]
+    ]
+    named = then.annotate(n=Count("racks"), last=Max("racks__label"))
+    assert [(row["id"], row["n"], row["last"]) for row in named.values()] == measured
+    assert [(row.pk, row.n, row.last) for row in named] == measured
+
+
+@pytest.mark.parametrize("who", WHO)
+def test_measures_as_attributes_of_instances(who):
+    document = "{ writers { id volumeAggregate { count max { price } } } }"
+    named = records("Writer", who).annotate(n=Count("volumes"), most=Max("volumes__price"))
+    assert {str(row.pk): (row.n, row.most) for row in named} == {
+        row["id"]: (row["volumeAggregate"]["count"], number(row["volumeAggregate"]["max"]["price"]))
+        for row in asked(document, who)["writers"]
+    }

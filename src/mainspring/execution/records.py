@@ -323,7 +323,7 @@ class EntityRecords:
         return grouped(self._sums(), fields, buckets)
 
     def _sums(self) -> RecordSums:
-        sums = RecordSums(self, self._links)
+        sums = RecordSums(self, self._links, frozenset(dict(self.aliases)))
         sums.check()
         return sums
 
