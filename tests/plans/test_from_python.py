@@ -5,13 +5,13 @@ import json
 from decimal import Decimal
 
 import pytest
-from django.apps import apps
 from django.db.models import Avg, Count, F, Max, Min, Q, StdDev, Sum, Variance
 
 from mainspring import JoinOf, ListOf
 from mainspring.execution.records import EntityRecords
 from tests.foreign.apps.inheritance.models import Car, Taxi, Vehicle
 from tests.plans.recording import principal
+from tests.plans.running import domain
 
 pytestmark = [
     pytest.mark.usefixtures("filled"),
@@ -21,16 +21,15 @@ WHO = {name: principal(name) for name in ("anonymous", "role:librarian role:fina
 THEN = datetime.datetime(2020, 1, 10, tzinfo=datetime.UTC)
 
 
-def records(entity, who):
-    domain = apps.get_app_config("mainspring").domain
+def records(entity, who, strategy="default"):
+    made = domain(strategy)
     return EntityRecords(
-        engine=domain.engine, bindings=domain.bindings, entity=entity, principal=WHO[who]
+        engine=made.engine, bindings=made.bindings, entity=entity, principal=WHO[who]
     )
 
 
 def asked(document, who):
-    domain = apps.get_app_config("mainspring").domain
-    answer = json.loads(domain.graphql.execute(document, {}, principal=WHO[who]).body)
+    answer = json.loads(domain("default").graphql.execute(document, {}, principal=WHO[who]).body)
     assert "errors" not in answer, answer
     return answer["data"]
 
@@ -200,8 +199,12 @@ READ = {
             "mean": row["a"]["avg"]["rating"],
         },
         lambda w: w.values(
-            "id", n=Count("volumes"), pages=Sum("volumes__pages"), first=Min("volumes__title"),
-            most=Max("volumes__price"), mean=Avg("volumes__rating"),
+            "id",
+            n=Count("volumes"),
+            pages=Sum("volumes__pages"),
+            first=Min("volumes__title"),
+            most=Max("volumes__price"),
+            mean=Avg("volumes__rating"),
         ),
     ),
     "filters": (
@@ -210,7 +213,8 @@ READ = {
         " a: volumeAggregate(where: {not: {lendable: {eq: true}}}) { max { pages } }",
         lambda row: {"long": row["long"]["count"], "most": row["a"]["max"]["pages"]},
         lambda w: w.values(
-            "id", long=Count("volumes", filter=Q(volumes__pages__gt=300)),
+            "id",
+            long=Count("volumes", filter=Q(volumes__pages__gt=300)),
             most=Max("volumes__pages", filter=~Q(volumes__lendable=True)),
         ),
     ),
@@ -228,14 +232,16 @@ READ = {
     ),
     "lists": (
         "writers",
-        "a: volumeAggregate { list(orderBy: {isbn: DESC}, limit: 20) { id price } join(of: title, limit: 20) }",
+        "a: volumeAggregate { list(orderBy: {isbn: DESC}, limit: 20) { id price }"
+        " join(of: title, limit: 20) }",
         lambda row: {
             "keys": list(map(int, row["a"]["list"]["id"])),
             "prices": list(map(Decimal, row["a"]["list"]["price"])),
             "titles": row["a"]["join"],
         },
         lambda w: w.values(
-            "id", keys=ListOf("volumes__id", order_by="-volumes__isbn"),
+            "id",
+            keys=ListOf("volumes__id", order_by="-volumes__isbn"),
             prices=ListOf("volumes__price", order_by="-volumes__isbn"),
             titles=JoinOf("volumes__title"),
         ),
@@ -254,9 +260,7 @@ READ = {
         "volume { writer { volumeAggregate(where: {pages: {gt: 100}}) { count } } }",
         lambda row: {"n": row["volume"]["writer"]["volumeAggregate"]["count"]},
         lambda c: c.annotate(
-            n=Count(
-                "volume__writer__volumes", filter=Q(volume__writer__volumes__pages__gt=100)
-            )
+            n=Count("volume__writer__volumes", filter=Q(volume__writer__volumes__pages__gt=100))
         ).values("serial", "n"),
     ),
     "tied both ways": (
@@ -300,16 +304,17 @@ def number(value):
     return None if value is None else Decimal(value)
 
 
+@pytest.mark.parametrize("strategy", ["default", "rows"])
 @pytest.mark.parametrize("who", WHO)
 @pytest.mark.parametrize("case", READ)
-def test_values_of_each_row(case, who):
+def test_values_of_each_row(case, who, strategy):
     root, outputs, translated, python = READ[case]
     who = "all" if root == "vehicles" else who
     key = "serial" if root == "copies" else "id"
     document = f"{{ {root}(limit: 60, orderBy: {{{key}: ASC}}) {{ {key} {outputs} }} }}"
     wanted = {row[key]: translated(row) for row in asked(document, who)[root]}
     assert 0 < len(wanted) < 60
-    found = list(python(records(ENTITIES[root], who).order_by(key)))
+    found = list(python(records(ENTITIES[root], who, strategy).order_by(key)))
     assert {str(row.pop(key)): row for row in found} == wanted
 
 

@@ -144,7 +144,9 @@ class _Stripped:
         return sign + self._rest("order", name.removeprefix("-"))
 
     def _value(self, value: Any) -> Any:
-        return F(self._rest("filter", str(value.name))) if type(value) is F else value
+        if type(value) is not F:
+            return value
+        return F(self._rest("filter", str(vars(value)["name"])))
 
     def _rest(self, of: str, name: str) -> str:
         parts = name.split("__")

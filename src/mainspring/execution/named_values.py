@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from mainspring.execution.links import Links
     from mainspring.operation.query import Output
 
+
 @dataclass(frozen=True, slots=True)
 class _Value:
     """Where a value is in a row of the answer."""

@@ -105,7 +105,7 @@ class EntityRecords:
         return self._measured(measures, are_values=True)
 
     def _measured(
-        self, measures: Mapping[str, Aggregate], *, are_values: bool = False
+        self, measures: Mapping[str, object], *, are_values: bool = False
     ) -> EntityRecords:
         values = list(self.given)
         links, named = self._links, dict(self.aliases)

@@ -105,7 +105,7 @@ def test_what_is_refused_is_refused_before_anything_runs(opened, django_assert_n
             lambda: agencies.annotate(n=measure).page("id", "n"),
             lambda: agencies.annotate(n=measure).get(pk=1),
         ):
-            with pytest.raises(Forbidden, match="You may not aggregate by Dossier.remark"):
+            with pytest.raises(Forbidden, match=r"You may not aggregate by Dossier\.remark"):
                 way()
 
 
@@ -387,7 +387,7 @@ def test_a_row_that_is_gone_between_the_two_readings_has_no_measures(opened, mon
     original = opened.engine.keyed
 
     def hiding(read, facts):
-        plan, keyed = original(read, facts)
+        plan, _ = original(read, facts)
         return plan, type("Gone", (), {"texts": lambda *_, **__: {}})()
 
     monkeypatch.setattr(opened.engine, "keyed", hiding)

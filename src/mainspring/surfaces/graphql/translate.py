@@ -10,7 +10,6 @@ from mainspring.errors import OperationError
 from mainspring.operation.call import reads_of
 from mainspring.operation.link_order import order_of_pages
 from mainspring.operation.query import (
-    Aggregate,
     Call,
     GlobalId,
     Kind,
@@ -19,7 +18,6 @@ from mainspring.operation.query import (
     Output,
     Read,
     Selection,
-    Told,
     TypeName,
     Variant,
     Wrapped,
