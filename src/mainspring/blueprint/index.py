@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         RelationNode,
     )
     from mainspring.blueprint.queries import QueryNode, RecordNode
+    from mainspring.blueprint.writes import InputNode
 
 
 class BlueprintIndex:
@@ -43,7 +44,9 @@ class BlueprintIndex:
             for entity in blueprint.entities
         }
         self._relations = {entity.name: _by_name(entity.relations) for entity in blueprint.entities}
-        self._inputs: dict[str, dict[str, NamedInput]] = {}  # as soon as somebody writes
+        # As soon as somebody writes:
+        self._inputs: dict[str, dict[str, NamedInput]] = {}
+        self._defaults: dict[str, tuple[tuple[InputNode, str], ...]] = {}
 
     def entity(self, name: str) -> EntityNode:
         """Find an entity by its name; KeyError when there is none."""
@@ -94,6 +97,17 @@ class BlueprintIndex:
                 fields=self._fields[entity],
                 relations=self._relations[entity],
             )
+        return found
+
+    def defaults(self, entity: str) -> tuple[tuple[InputNode, str], ...]:
+        """List the inputs that a new row has of the principal, with the attribute of theirs."""
+        found = self._defaults.get(entity)
+        if found is None:
+            writes = self._entities[entity].writes
+            inputs = () if writes is None else writes.inputs
+            defaults = ((item, item.default) for item in inputs)
+            found = tuple((item, one.attribute) for item, one in defaults if one is not None)
+            self._defaults[entity] = found
         return found
 
     @cached_property

@@ -58,10 +58,14 @@ class Questions:
         self.all: tuple[Question, ...] = (*tests, *references)
 
     def fingerprint(self, facts: Facts) -> Fingerprint:
-        """Ask the principal all of them."""
-        told = [facts.holds(test) for test in self._tests]
-        told += [facts.principal.attribute(one.attribute) is not None for one in self._references]
-        return tuple(told)
+        """Ask the principal all of them, once."""
+        found = facts.fingerprints.get(self)
+        if found is None:
+            told = [facts.holds(test) for test in self._tests]
+            known = facts.principal.attribute
+            told += [known(one.attribute) is not None for one in self._references]
+            found = facts.fingerprints[self] = tuple(told)
+        return found
 
     def known(self, fingerprint: Fingerprint) -> dict[Question, bool | None]:
         """Give the answers that a fingerprint holds."""

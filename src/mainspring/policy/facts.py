@@ -34,6 +34,8 @@ class Facts:
         self.principal = principal
         self._functions = functions
         self._known: dict[PrincipalTest, bool | None] = {}
+        self.fingerprints: dict[object, tuple[bool | None, ...]] = {}
+        """The answers to all questions of some policies, by who asks them."""
 
     def holds(self, test: PrincipalTest) -> bool | None:
         """Tell whether a test holds; None when it failed, which also rings the alarm."""

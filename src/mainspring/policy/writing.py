@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from mainspring.blueprint.expression import FALSE, Expression
+from mainspring.blueprint.expression import FALSE, TRUE, Expression
 from mainspring.blueprint.writes import Verb
 from mainspring.policy.decide import Questions, reduce
 
@@ -26,6 +26,7 @@ class WriteDecision:
     rows: Mapping[Verb, Expression]  # by what is done: on which rows it may be
     inputs: Mapping[str, Expression]  # by attribute: on which rows it may be set
     actions: Mapping[str, Expression]  # by name: to which rows it may be done
+    free: frozenset[str]  # attributes that may be set on every row
 
     def may(self, verb: Verb) -> Expression:
         """Tell on which rows something may be done."""
@@ -82,6 +83,7 @@ class WriteJudge:
             rows=MappingProxyType(rows),
             inputs=MappingProxyType(inputs),
             actions=MappingProxyType(actions),
+            free=frozenset(name for name, rule in inputs.items() if rule == TRUE),
         )
 
 

@@ -50,7 +50,11 @@ class WriteAccess:
         self._judges = judges
         self._seen: dict[str, Decision] = {}
         self._decided: dict[str, WriteDecision] = {}
-        self._free: dict[str, set[str]] = {}  # by entity what may be set on every row
+
+    @property
+    def facts(self) -> Facts:
+        """What is true of the principal."""
+        return self._facts
 
     @property
     def principal(self) -> Principal:
@@ -78,7 +82,7 @@ class WriteAccess:
 
     def may(self, entity: str, verb: Verb) -> Expression:
         """Tell on which rows something may be done."""
-        return self._decision(entity).may(verb)
+        return self.decision(entity).may(verb)
 
     def changeable(self, entity: str, verb: Verb) -> Expression:
         """Tell which rows may be changed: they are there, and the rule holds of them."""
@@ -86,11 +90,11 @@ class WriteAccess:
 
     def acts(self, entity: str, action: str) -> Expression:
         """Tell to which rows an action may be done."""
-        return self._decision(entity).acts(action)
+        return self.decision(entity).acts(action)
 
     def sets(self, entity: str, attribute: str) -> Expression:
         """Tell on which rows an input may be set."""
-        return self._decision(entity).sets(attribute)
+        return self.decision(entity).sets(attribute)
 
     def changes(self, entity: str, attribute: str) -> Expression:
         """Tell on which rows a value may be changed: what comes of it tells what it was."""
@@ -102,19 +106,16 @@ class WriteAccess:
             decision = self._seen[entity] = self._reads(entity, self._facts)
         return decision
 
-    def _decision(self, entity: str) -> WriteDecision:
+    def decision(self, entity: str) -> WriteDecision:
+        """Give the Decision on writing an entity."""
         decision = self._decided.get(entity)
         if decision is None:
             decision = self._decided[entity] = self._judges[entity].decide(self._facts)
         return decision
 
-    def all_may_set(self, entity: str) -> set[str]:
-        """List the attributes that whoever is like the principal may set on every row."""
-        found = self._free.get(entity)
-        if found is None:
-            rules = self._decision(entity).inputs.items()
-            found = self._free[entity] = {name for name, rule in rules if rule == TRUE}
-        return found
+    def free(self, entity: str) -> frozenset[str]:
+        """List the attributes that the principal may set on every row."""
+        return self.decision(entity).free
 
     def condition(self, entity: str, where: Expression) -> Expression:
         """Bring a condition on rows under the principal's Decisions, as that of a list.
@@ -131,7 +132,7 @@ class WriteAccess:
 
     def check_inputs(self, draft: RowDraft) -> Iterator[Problem]:
         """Tell which inputs may not be set; note what is to be seen once the row is known."""
-        if not draft.input.changes and self.all_may_set(draft.entity).issuperset(draft.given):
+        if not draft.input.changes and self.free(draft.entity).issuperset(draft.given):
             return
         names = _input_names(self._index, draft.entity)
         for attribute in sorted(draft.given):

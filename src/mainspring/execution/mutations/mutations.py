@@ -101,12 +101,12 @@ class Mutations:
         Raises:
             OperationError: what the caller may know of a failure.
         """
-        facts = Facts(principal, functions=self._tests)
+        access = self._access(principal)
         return self._outcome(
             write,
-            facts,
+            access,
             lambda: tried(
-                lambda: self._clarified(write, facts, tells=True),
+                lambda: self._clarified(write, access, tells=True),
                 store=self._store,
                 entity=write.entity,
             ),
@@ -119,22 +119,26 @@ class Mutations:
             OperationError: what the caller may know of a failure.
             Again: others were in the way; the whole transaction is to be tried again.
         """
-        facts = Facts(principal, functions=self._tests)
-        return self._outcome(write, facts, lambda: self._clarified(write, facts, tells=False))
+        access = self._access(principal)
+        return self._outcome(write, access, lambda: self._clarified(write, access, tells=False))
 
-    def _outcome(self, write: Write, facts: Facts, do: Callable[[], Written]) -> Outcome:
+    def _access(self, principal: Principal) -> WriteAccess:
+        facts = Facts(principal, functions=self._tests)
+        return WriteAccess(self._index, facts, reads=self._reader.decision, judges=self._judges)
+
+    def _outcome(self, write: Write, access: WriteAccess, do: Callable[[], Written]) -> Outcome:
         """Do a write and tell what became of it, with the rows as the principal may read them."""
         try:
-            self._check(write, facts)
+            self._check(write, access)
             written = do()
         except Refused as refused:
             rows = () if refused.row is None else (refused.row,)
-            answers = self._reader.written(write, rows, facts)
+            answers = self._reader.written(write, rows, access.facts)
             return Outcome(problems=refused.problems, rows=rows, answers=answers)
         return Outcome(
             problems=written.problems,
             rows=written.rows,
-            answers=written.answers or self._answers(write, written, facts),
+            answers=written.answers or self._answers(write, written, access.facts),
             counts=written.counts,
             count=written.count,
             changes=() if write.validate_only else written.changes,
@@ -151,30 +155,30 @@ class Mutations:
         read = iter(answers)
         return tuple(None if row is None else next(read) for row in written.rows)
 
-    def _check(self, write: Write, facts: Facts) -> None:
+    def _check(self, write: Write, access: WriteAccess) -> None:
         """Refuse what the principal may do to no row, before anything is begun.
 
         Raises:
             Refused: it is so.
         """
-        decision = self._judges[write.entity].decide(facts)
+        decision = access.decision(write.entity)
         if write.verb is Verb.ACT:
             if decision.acts(write.action) == FALSE:
                 place = _place(*(() if write.many else write.targets))
-                raise Refused([forbidden(facts.principal, deed_of(write), path=place)])
+                raise Refused([forbidden(access.principal, deed_of(write), path=place)])
             return
         verbs = (Verb.CREATE, Verb.UPDATE) if write.verb is Verb.UPSERT else (write.verb,)
         if all(decision.may(verb) == FALSE for verb in verbs):
             place = _place(write.target, *write.creates)
             deed = f"{write.verb} {write.entity}"
-            raise Refused([forbidden(facts.principal, deed, path=place)])
+            raise Refused([forbidden(access.principal, deed, path=place)])
 
-    def _clarified(self, write: Write, facts: Facts, *, tells: bool) -> Written:
+    def _clarified(self, write: Write, access: WriteAccess, *, tells: bool) -> Written:
         """Do a write; where it does not fit, once more, asking other rows so as to tell of all.
 
         Args:
             write: what is to be done.
-            facts: on who does it.
+            access: of whoever does it.
             tells: whether plugins are told in the end, or somebody further out does so.
 
         Raises:
@@ -182,7 +186,7 @@ class Mutations:
             Again: others were in the way.
         """
         try:
-            return self._once(write, facts, thorough=False, tells=tells)
+            return self._once(write, access, thorough=False, tells=tells)
         except Refused as refused:
             # What a method of the project refuses, it refuses again.
             refuses_again = write.verb is Verb.ACT or write.where is not None
@@ -191,14 +195,13 @@ class Mutations:
         except Clash:
             pass  # a further attempt finds the words for it, or the other row gone
         try:
-            return self._once(write, facts, thorough=True, tells=tells)
+            return self._once(write, access, thorough=True, tells=tells)
         except Clash as clash:
             telemetry.emit(telemetry.ALARM, "a constraint has no words", error=clash)
             raise Refused([CLASH]) from clash
 
-    def _once(self, write: Write, facts: Facts, *, thorough: bool, tells: bool) -> Written:
+    def _once(self, write: Write, access: WriteAccess, *, thorough: bool, tells: bool) -> Written:
         """Make one attempt, in a transaction or savepoint of its own."""
-        access = WriteAccess(self._index, facts, reads=self._reader.decision, judges=self._judges)
         record = self._telling.record(write.action)
         attempt = OneAttempt(
             Means(
@@ -214,10 +217,10 @@ class Mutations:
 
         def do() -> Written:
             written = attempt.write(
-                write, read=lambda rows: self._reader.written(write, rows, facts)
+                write, read=lambda rows: self._reader.written(write, rows, access.facts)
             )
             if tells:
-                self._telling.tell(written.changes, facts.principal, entity=write.entity)
+                self._telling.tell(written.changes, access.principal, entity=write.entity)
             return written
 
         return in_one_transaction(

@@ -57,11 +57,16 @@ class OneAttempt:
             written = self._add(write)
         else:
             written = Writer(self._means).write(write, before_delete=before_delete)
-        changes = () if self._record is None else tuple(self._record.changes)
-        return replace(written, answers=tuple(gone), changes=changes)
+        if gone:
+            written = replace(written, answers=tuple(gone))
+        if self._record is not None:
+            written = replace(written, changes=tuple(self._record.changes))
+        return written
 
     def adds(self, write: Write) -> bool:
         """Tell whether a write is one statement that adds to numbers of one row."""
+        if write.update is None or not write.update.changes:
+            return False
         return self._alike().key_of_one(write) is not None
 
     def _add(self, write: Write) -> Written:

@@ -9,7 +9,6 @@ from mainspring.execution.mutations.value_changes import changed_value
 
 if TYPE_CHECKING:
     from mainspring.blueprint.index import BlueprintIndex
-    from mainspring.blueprint.writes import InputNode, WriteNode
     from mainspring.execution.mutations.row_draft import Back, RowDraft
     from mainspring.operation.principal import Principal
     from mainspring.planner.store import Fault, Store
@@ -28,7 +27,6 @@ class RowFilling:
         self._index = index
         self._store = store
         self._principal = principal
-        self._defaults: dict[str, list[tuple[InputNode, str]]] = {}
 
     def fill(self, draft: RowDraft, back: Back | None) -> list[Fault]:
         """Give a row what it is given, and tell what of that is no value.
@@ -55,7 +53,7 @@ class RowFilling:
             if state.initial is not None:
                 setattr(draft.row, state.attribute, state.initial)
         faults: list[Fault] = []
-        for item, source in self._defaults_of(draft.entity, writes):
+        for item, source in self._index.defaults(draft.entity):
             if item.attribute in draft.given:
                 continue
             value = self._principal.attribute(source)
@@ -65,15 +63,6 @@ class RowFilling:
             else:
                 faults += self._store.fill(draft.entity, draft.row, {item.attribute: value})
         return faults
-
-    def _defaults_of(self, entity: str, writes: WriteNode) -> list[tuple[InputNode, str]]:
-        """List the inputs that a new row has of the principal, and of which attribute of theirs."""
-        found = self._defaults.get(entity)
-        if found is None:
-            defaults = ((item, item.default) for item in writes.inputs)
-            found = [(item, one.attribute) for item, one in defaults if one is not None]
-            self._defaults[entity] = found
-        return found
 
     def _change(self, draft: RowDraft) -> list[Fault]:
         """Change values of a row that is locked."""

@@ -37,7 +37,7 @@ def is_single(write: Write, *, index: BlueprintIndex, access: WriteAccess, store
     return (
         access.may(entity, Verb.CREATE) == TRUE
         and _is_alone(write.creates[0], index=index, entity=entity)
-        and access.all_may_set(entity).issuperset(_given(write.creates[0]))
+        and access.free(entity).issuperset(_given(write.creates[0]))
         and store.stores_alone(entity)
     )
 

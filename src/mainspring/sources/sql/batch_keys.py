@@ -26,11 +26,28 @@ def _slots(width: int) -> tuple[Slot, ...]:
 
 def among(names: Sequence[str], *, frame: Frame) -> list[Comparison]:
     """Make the conditions that columns are among the keys of a batch, one list for each column."""
+    return _compared(names, "in", tuple([] for _ in names), frame=frame)
+
+
+def equal(names: Sequence[str], key: Sequence[Any], *, frame: Frame) -> list[Comparison]:
+    """Make the conditions that columns hold the only key of a batch, one part for each column.
+
+    Args:
+        names: of the columns.
+        key: the one at hand, one part for each column.
+        frame: what the statement is compiled with.
+    """
+    return _compared(names, "exact", key, frame=frame)
+
+
+def _compared(
+    names: Sequence[str], lookup: str, values: Sequence[Any], *, frame: Frame
+) -> list[Comparison]:
     # Keys come with each batch, also where the other values stand in the statement.
-    empty: tuple[list[Any], ...] = tuple([] for _ in names)
-    sample = Sample(replace(frame.sample.inputs, values=empty, principal=ANONYMOUS, direct=False))
+    inputs = replace(frame.sample.inputs, values=values, principal=ANONYMOUS, direct=False)
+    sample = Sample(inputs)
     return [
-        Comparison(F(name), "in", slot, sample=sample, dialect=frame.dialect)
+        Comparison(F(name), lookup, slot, sample=sample, dialect=frame.dialect)
         for name, slot in zip(names, _slots(len(names)), strict=True)
     ]
 

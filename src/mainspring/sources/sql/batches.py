@@ -44,6 +44,7 @@ class Batch:
     spelled: Callable[[Any], Any] | None = None  # turns this end's key into the other end's
     backwards: bool = False  # whether the statement gives a key's rows from the last to the first
     link: str = ""  # for a person to read, such as "Flight.bookings"
+    alone: bool = False  # whether it takes one key
 
     def fill(self, rows: list[tuple[Any, ...]], inputs: Inputs) -> list[str]:
         """Give the JSON text of the linked rows for each row, from its key."""
@@ -71,9 +72,8 @@ class Batch:
     def grouped(self, keys: Sequence[Any], inputs: Inputs) -> dict[Any, list[str]]:
         """Read the texts of all linked rows, by key, in order."""
         connection = connections[self.level.alias]
-        lists = (list(keys),) if self.width == 1 else tuple(map(list, zip(*keys, strict=True)))
         here = Inputs(
-            values=(*inputs.values, *lists),
+            values=(*inputs.values, *self._given(keys)),
             principal=inputs.principal,
             connection=connection,
             direct=inputs.direct,
@@ -88,6 +88,12 @@ class Batch:
             for listed in grouped.values():
                 listed.reverse()
         return grouped
+
+    def _given(self, keys: Sequence[Any]) -> Sequence[Any]:
+        """Give what the statement takes: a list for each column, or the only key."""
+        if self.width > 1:
+            return keys[0] if self.alone else tuple(map(list, zip(*keys, strict=True)))
+        return keys if self.alone else (list(keys),)
 
     def statements(self) -> tuple[Listed, ...]:
         """List its statement and those of the batches inside."""

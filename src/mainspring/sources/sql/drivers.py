@@ -46,6 +46,9 @@ _UNCUT = "group_concat_max_len=4294967295"
 class Driver:
     """Runs statements through Django's own cursors, without a time limit."""
 
+    reads_texts = False
+    """Whether a statement that writes is prepared, and the server reads its values as texts."""
+
     def run(
         self, connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, terms: Terms
     ) -> Rows:
@@ -67,6 +70,19 @@ class Driver:
             cursor.execute(self.limited(sql, terms.timeout), params)
             rows: Rows = cursor.fetchall()
             return rows
+
+    def write(
+        self,
+        connection: BaseDatabaseWrapper,
+        sql: str,
+        params: Sequence[Any],
+        *,
+        terms: Terms,  # noqa: ARG002 - only some drivers prepare
+    ) -> Rows:
+        """Run a statement that writes, inside of `kept`; takes and gives what `run` does."""
+        with connection.cursor() as cursor:
+            cursor.execute(sql, params)
+            return () if cursor.description is None else cursor.fetchall()
 
     @contextmanager
     def timed(self, connection: BaseDatabaseWrapper, terms: Terms) -> Iterator[Guard | None]:  # noqa: ARG002

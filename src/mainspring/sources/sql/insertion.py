@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from django.db import connections, models
 from django.db.models.sql import InsertQuery
 
+from mainspring.sources.sql.column_texts import spelling_of
+from mainspring.sources.sql.run import driver_for
 from mainspring.sources.sql.write_bulk import has_own_fields
 from mainspring.sources.sql.write_saving import is_unheard
 
@@ -17,6 +20,10 @@ if TYPE_CHECKING:
 
     from django.db.backends.base.base import BaseDatabaseWrapper
 
+    from mainspring.sources.sql.column_texts import Spelling
+    from mainspring.sources.sql.drivers import Rows
+    from mainspring.sources.sql.terms import Terms
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column:
@@ -24,16 +31,34 @@ class Column:
 
     field: Any  # of Django
     sent: type | None  # the exact class of values that drivers are sent as they are
+    spelling: Spelling | None  # where the driver likes texts better
+
+    def text(self, row: Any) -> str | None:
+        """Give the text of what a row holds; None of nothing.
+
+        Raises:
+            LookupError: it is for Django to know how the value is stored.
+        """
+        value = self._held(row)
+        if value is None or self.spelling is None:
+            return None
+        kind, spell = self.spelling
+        text = spell(value) if type(value) is kind else None
+        if text is None:
+            raise LookupError(self.field.name)
+        return text
 
     def values(self, rows: Sequence[Any], connection: BaseDatabaseWrapper) -> list[Any]:
         """Give what is sent for each row."""
-        field, sent = self.field, self.sent
-        if sent is None:
-            held = [field.pre_save(row, True) for row in rows]  # noqa: FBT003 - Django's own
-        else:
-            held = [getattr(row, field.attname) for row in rows]
-        prepare = field.get_db_prep_save
+        sent, prepare = self.sent, self.field.get_db_prep_save
+        held = map(self._held, rows)
         return [value if type(value) is sent else prepare(value, connection) for value in held]
+
+    def _held(self, row: Any) -> Any:
+        """Give what a row holds; some fields make it just then."""
+        if self.sent is None:
+            return self.field.pre_save(row, True)  # noqa: FBT003 - Django's own
+        return getattr(row, self.field.attname)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,38 +69,54 @@ class Insertion:
     several: str  # takes a list for each column; empty where the database has none such
     columns: tuple[Column, ...]
     key: str  # the attribute of the key that the database makes; empty where rows have theirs
+    spells: bool  # whether one row is sent as texts
 
-    def store(self, rows: Sequence[Any], *, connection: BaseDatabaseWrapper) -> bool:
+    def store(self, rows: Sequence[Any], *, connection: BaseDatabaseWrapper, terms: Terms) -> bool:
         """Store rows; tell whether they were: those that hold expressions are not.
 
         Args:
             rows: new.
-            connection: Django's, in a transaction.
+            connection: Django's, in a transaction or where the statement is one by itself.
+            terms: on which the statement runs.
         """
         if len(rows) > 1 and not self.several:
             return False
         for row in rows:
             row._prepare_related_fields_for_save(operation_name="save")
-        params = [column.values(rows, connection) for column in self.columns]
-        if any(map(_has_expressions, params)):
+        keys = self._stored(rows, connection, terms)
+        if keys is None:
             return False
-        self._send(params, rows, connection)
+        if self.key:
+            for row, (held,) in zip(rows, keys, strict=True):
+                setattr(row, self.key, held)
         for row in rows:
             row._state.db, row._state.adding = connection.alias, False
         return True
 
-    def _send(
-        self, params: list[list[Any]], rows: Sequence[Any], connection: BaseDatabaseWrapper
-    ) -> None:
-        """Run the statement, and give rows the keys that the database made."""
+    def _stored(
+        self, rows: Sequence[Any], connection: BaseDatabaseWrapper, terms: Terms
+    ) -> Rows | None:
+        """Run the statement and give the keys that the database made; None where it is not run."""
+        texts = self._texts(rows[0]) if len(rows) == 1 else None
+        if texts is not None:
+            return driver_for(connection).write(connection, self.one, texts, terms=terms)
+        params = [column.values(rows, connection) for column in self.columns]
+        if any(map(_has_expressions, params)):
+            return None
         with connection.cursor() as cursor:
             if len(rows) > 1:
                 cursor.execute(self.several, params)
             else:
                 cursor.execute(self.one, [value for (value,) in params])
-            if self.key:
-                for row, (held,) in zip(rows, cursor.fetchall(), strict=True):
-                    setattr(row, self.key, held)
+            return cursor.fetchall() if self.key else ()
+
+    def _texts(self, row: Any) -> list[str | None] | None:
+        """Spell what a row holds; None where it is for Django to do that."""
+        if not self.spells:
+            return None
+        with suppress(LookupError):
+            return [column.text(row) for column in self.columns]
+        return None
 
 
 def _has_expressions(values: Sequence[Any]) -> bool:
@@ -88,7 +129,7 @@ class Insertions:
     def __init__(self) -> None:
         self._kept: dict[tuple[type[models.Model], str, bool], Insertion | None] = {}
 
-    def store(self, rows: Sequence[Any], *, alias: str) -> bool:
+    def store(self, rows: Sequence[Any], *, alias: str, terms: Terms) -> bool:
         """Store new rows of one model; tell whether they were.
 
         Where they were not, Django is to do it: signals, a `save` of the project's, parents'
@@ -103,7 +144,9 @@ class Insertions:
         if key not in self._kept:
             self._kept[key] = _compiled(model, alias=alias, makes_key=makes_key)
         insertion = self._kept[key]
-        return insertion is not None and insertion.store(rows, connection=connections[alias])
+        if insertion is None:
+            return False
+        return insertion.store(rows, connection=connections[alias], terms=terms)
 
 
 def _compiled(model: Any, *, alias: str, makes_key: bool) -> Insertion | None:
@@ -119,11 +162,16 @@ def _compiled(model: Any, *, alias: str, makes_key: bool) -> Insertion | None:
     fields = [field for field in stored if field is not key]
     if not _is_usual(model, fields) or (makes_key and not _is_told(key, alias=alias)):
         return None
+    spellings = [spelling_of(field) for field in fields]
     return Insertion(
         one=_insert(model, fields, key, alias=alias),
         several=_insert_of_lists(model, fields, key, alias=alias),
-        columns=tuple(Column(field=field, sent=_sent(field)) for field in fields),
+        columns=tuple(
+            Column(field=field, sent=_sent(field), spelling=spelling)
+            for field, spelling in zip(fields, spellings, strict=True)
+        ),
         key=getattr(key, "attname", ""),
+        spells=driver_for(connections[alias]).reads_texts and None not in spellings,
     )
 
 

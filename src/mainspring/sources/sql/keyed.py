@@ -32,18 +32,18 @@ class KeyedReading:
     """The texts of rows by their keys, compiled once; safe to run from many threads.
 
     Args:
-        make: compiles the statement for a request.
+        make: compiles the statement for a request, and for a key if it is the only one.
         alias: of the database.
         fields: Django's, one for each part of the key.
     """
 
     def __init__(
-        self, make: Callable[[Inputs], Batch], *, alias: str, fields: Sequence[Any]
+        self, make: Callable[[Inputs, Sequence[Any]], Batch], *, alias: str, fields: Sequence[Any]
     ) -> None:
         self._make = make
         self._alias = alias
         self._fields = fields
-        self._kept: Batch | None = None
+        self._kept: dict[bool, Batch] = {}  # by whether they take one key
 
     def spelled(self, key: Sequence[str]) -> Any:
         """Turn the parts of a key, as an opaque id holds them, into Python's values."""
@@ -58,14 +58,23 @@ class KeyedReading:
     ) -> Mapping[Any, str]:
         """Give the JSON text of each row that is seen."""
         inputs = Inputs(values=values, principal=principal, connection=connections[self._alias])
+        # The database finds its way to one row once, and to a list of rows each time anew.
+        key = _parts(keys[0], self._fields) if len(keys) == 1 else ()
         try:
-            if self._kept is None:
-                self._kept = self._make(inputs)
-            found = self._kept.grouped(keys, inputs)
+            batch = self._kept.get(bool(key))
+            if batch is None:
+                batch = self._kept[bool(key)] = self._make(inputs, key)
+            found = batch.grouped(keys, inputs)
         except ShapeChanged:
             own = replace(inputs, direct=True)
-            found = self._make(own).grouped(keys, own)
+            found = self._make(own, ()).grouped(keys, own)
         return {key: text for key, (text, *_) in found.items()}
+
+
+def _parts(key: Any, fields: Sequence[Any]) -> Sequence[Any]:
+    """List the parts of a key; none of a row that has no key, as it is deleted."""
+    parts = (key,) if len(fields) == 1 else tuple(key)
+    return () if None in parts else parts
 
 
 def _spelled(field: Any, text: str, connection: BaseDatabaseWrapper) -> Any:

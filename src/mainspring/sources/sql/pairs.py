@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db.models import F
 
-from mainspring.sources.sql.batch_keys import among
+from mainspring.sources.sql.batch_keys import among, equal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -38,19 +38,26 @@ def named(columns: Sequence[Any]) -> dict[str, Any]:
     return {f"{_KEY}_{place}" if place else _KEY: column for place, column in enumerate(columns)}
 
 
-def by_columns(rows: QuerySet[Any], names: Sequence[str], *, frame: Frame) -> Pairs:
+def by_columns(
+    rows: QuerySet[Any], names: Sequence[str], *, frame: Frame, key: Sequence[Any] = ()
+) -> Pairs:
     """Pair rows with the keys that their own columns hold.
 
     Args:
         rows: to choose from.
         names: of the columns, which may be behind links.
         frame: what the statement is compiled with.
+        key: the one at hand, where there is never more than one; a part for each column.
     """
     keys = named([F(name) for name in names])
 
     def narrow(chosen: QuerySet[Any]) -> QuerySet[Any]:
         # By its name: the path again would join the table between anew, and multiply the rows.
-        found: QuerySet[Any] = chosen.annotate(**keys).filter(*among(tuple(keys), frame=frame))
+        if key:
+            conditions = equal(tuple(keys), key, frame=frame)
+        else:
+            conditions = among(tuple(keys), frame=frame)
+        found: QuerySet[Any] = chosen.annotate(**keys).filter(*conditions)
         return found
 
     return Pairs(rows=rows, keys=keys, among=narrow, column=names[0] if len(names) == 1 else None)

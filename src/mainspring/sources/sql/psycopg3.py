@@ -11,6 +11,7 @@ from psycopg.errors import error_from_result
 from psycopg.pq import ConnStatus, ExecStatus, TransactionStatus
 
 from mainspring.sources.sql.drivers import PostgreSQLDriver
+from mainspring.sources.sql.sessions import guard_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,6 +72,8 @@ class LoggedCursor(StatementCursor):
 class Psycopg3Driver(PostgreSQLDriver):
     """Prepares each statement on the server, with Django's own logging and wrappers around it."""
 
+    reads_texts = True
+
     def run(
         self, connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, terms: Terms
     ) -> Rows:
@@ -84,6 +87,15 @@ class Psycopg3Driver(PostgreSQLDriver):
             # All of them, as psycopg does not tell the name of one; it prepares its own again.
             Cursor(connection.connection).execute("DEALLOCATE ALL", prepare=False)
         return super().run(connection, sql, params, terms=terms)
+
+    def write(
+        self, connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, terms: Terms
+    ) -> Rows:
+        """Run a statement that writes."""
+        guard = guard_of(connection)
+        aside = guard if guard is not None and guard.paused else None
+        prepares = not terms.leave_nothing(connection)
+        return self.fetch(connection, sql, params, prepares=prepares, guard=aside)
 
     def fetch(
         self,
@@ -113,7 +125,7 @@ class Psycopg3Driver(PostgreSQLDriver):
         cursor = kind(connection.connection, prepares=prepares)
         wrap: Any = connection.make_debug_cursor if is_logged else connection.make_cursor
         wrap(cursor).execute(sql, params)
-        return cursor.fetchall()
+        return _rows_of(cursor)
 
     @staticmethod
     def _alone(
@@ -125,7 +137,7 @@ class Psycopg3Driver(PostgreSQLDriver):
             cursor = guard.cursor = StatementCursor(connection.connection, prepares=True)
         with connection.wrap_database_errors:
             cursor.execute(sql, params)
-        rows: Rows = cursor.fetchall()
+        rows = _rows_of(cursor)
         if _is_large(rows):
             cursor.forget()
         return rows
@@ -147,6 +159,14 @@ class Psycopg3Driver(PostgreSQLDriver):
         if result.status != ExecStatus.COMMAND_OK:
             raise error_from_result(result)
         return ()
+
+
+def _rows_of(cursor: StatementCursor) -> Rows:
+    """Give the rows of a statement; none of one that has no answer."""
+    result = cursor.pgresult
+    if result is None or result.status != ExecStatus.TUPLES_OK:
+        return ()
+    return cursor.fetchall()
 
 
 def _is_large(rows: Rows) -> bool:

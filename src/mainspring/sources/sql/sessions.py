@@ -155,7 +155,7 @@ class Sessions:
             TransactionManagementError: the block that the connection is in is to be rolled back.
         """
         connection.validate_no_broken_transaction()
-        guard = _guard_of(connection)
+        guard = guard_of(connection)
         ending = ""
         if _in_transaction(connection):
             owed = guard.owed() if guard is not None else ""
@@ -246,7 +246,8 @@ def _in_transaction(connection: BaseDatabaseWrapper) -> bool:
     return connection.in_atomic_block or not connection.autocommit
 
 
-def _guard_of(connection: BaseDatabaseWrapper) -> Guard | None:
+def guard_of(connection: BaseDatabaseWrapper) -> Guard | None:
+    """Give the guard that stands on a connection, if there is one."""
     for wrapper in connection.execute_wrappers:
         if isinstance(wrapper, Guard):
             return wrapper

@@ -167,19 +167,22 @@ class SqlSource:
         entity = plan.fetch.entity
         alias, keys = self._alias(entity), self._index.entity(entity).key
 
-        def make(inputs: Inputs) -> Batch:
+        def make(inputs: Inputs, key: Sequence[Any]) -> Batch:
             sample = Sample(inputs)
             frame = self._frame(entity, sample, moment=plan.moment)
+            if plan.fetch.limit is not None:
+                key = ()  # pages are of lists
             try:
                 rows = frame.to_one_rows(entity) if plan.linked else frame.rows(entity)
-                return batch(
+                made = batch(
                     plan.fetch,
-                    by_columns(rows, keys, frame=frame),
+                    by_columns(rows, keys, frame=frame, key=key),
                     many=False,
                     layout=self._layout(plan.fetch, frame, first=len(keys)),
                     frame=frame,
                     terms=self.terms,
                 )
+                return replace(made, alone=bool(key))
             finally:
                 if not inputs.direct:
                     sample.forget()

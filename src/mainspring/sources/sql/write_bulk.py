@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from django.db import connections, router
@@ -17,8 +19,8 @@ from mainspring.sources.sql.write_saving import is_unheard
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-_CHECKS = ("clean", "full_clean", "clean_fields")
 _ASKED = ("validate_unique", "validate_constraints")
+_checks = attrgetter("clean", "full_clean", "clean_fields", *_ASKED)
 
 
 def is_plain(model: Any) -> bool:
@@ -34,9 +36,11 @@ def is_plain(model: Any) -> bool:
 
 def has_own_checks(model: Any) -> bool:
     """Tell whether rows are looked at by methods of the project's."""
-    return any(getattr(model, name) is not getattr(Model, name) for name in (*_CHECKS, *_ASKED))
+    found: bool = _checks(model) != _checks(Model)
+    return found
 
 
+@cache
 def has_own_fields(model: Any) -> bool:
     """Tell whether fields are of classes that are not Django's, which may do what they like."""
     classes = (type(field).__module__ for field in model._meta.concrete_fields)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Model
@@ -12,15 +13,15 @@ from django.db.models.signals import post_save, pre_save
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_SAVING = ("save", "save_base", "_save_table", "_do_insert", "_do_update")
-"""What stores rows; packages write also those anew that Django keeps to itself."""
+_saving = attrgetter("save", "save_base", "_save_table", "_do_insert", "_do_update")
+"""Gives what stores rows; packages write also those anew that Django keeps to itself."""
 
 
 def is_unheard(model: Any) -> bool:
     """Tell whether storing many rows at once is as good as storing each: nobody listens."""
     options = model._meta
     return (
-        all(getattr(model, name) is getattr(Model, name) for name in _SAVING)
+        _saving(model) == _saving(Model)
         and not options.parents
         and not options.proxy
         and not pre_save.has_listeners(model)

@@ -343,7 +343,7 @@ class SqlStore:
         model = self._models[entity]
         linked = self._linked(entity, given)
         settle(rows, [link for link in linked if link.linkage is Linkage.GENERIC])
-        if are_new and self._insertions.store(rows, alias=alias):
+        if are_new and self._insertions.store(rows, alias=alias, terms=self._terms):
             return
         if len(rows) == 1 or not is_unheard(model):
             save_each(rows, alias=alias, are_new=are_new)

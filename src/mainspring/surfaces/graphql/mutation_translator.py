@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from mainspring.operation.extent import extent_of
 from mainspring.operation.query import Kind, Read, Selection
+from mainspring.surfaces.graphql.cost import cost_of
 from mainspring.surfaces.graphql.given import Given, arguments_of
 from mainspring.surfaces.graphql.translate import Translator, told_at
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from graphql import FieldNode as FieldAst
     from graphql import GraphQLField
     from graphql.language.ast import OperationDefinitionNode
@@ -48,6 +51,7 @@ class PreparedMutation:
     roots: tuple[PreparedWrite | tuple[str, str], ...]  # (key, name) of the schema's own fields
     sources: Sources  # of the slots' values
     reads: tuple[Read, ...] = ()  # all of them, for what they cost
+    points: float | None = None  # which that is for one row; None where values decide
 
     @property
     def room(self) -> int:
@@ -74,13 +78,23 @@ class MutationTranslator(Translator):
             else:
                 with told_at(key):
                     roots.append(self._write(key, name, root, nodes))
-        reads = (one.read for one in roots if isinstance(one, PreparedWrite))
+        reads = tuple(
+            one.read for one in roots if isinstance(one, PreparedWrite) and one.read is not None
+        )
         return PreparedMutation(
             operation=operation,
             roots=tuple(roots),
             sources=self.slots.made(),
-            reads=tuple(read for read in reads if read is not None),
+            reads=reads,
+            points=self._points(reads),
         )
+
+    def _points(self, reads: Sequence[Read]) -> float | None:
+        """Add up what is read of one row, where no value decides on that."""
+        if len(self.slots.made()):
+            return None
+        size = self._limits.page_size
+        return sum(cost_of(read, (), index=self._index, page_size=size) for read in reads)
 
     def _write(
         self, key: str, name: str, root: MutationField, nodes: list[FieldAst]

@@ -157,10 +157,13 @@ class Mutations:
         return writes
 
     def _check_cost(self, prepared: PreparedMutation, values: Sequence[Any], written: int) -> None:
-        reads = sum(
-            cost_of(read, values, index=self._index, page_size=self._limits.page_size)
-            for read in prepared.reads
-        )
+        reads = prepared.points
+        if reads is None:
+            size = self._limits.page_size
+            costs = (
+                cost_of(one, values, index=self._index, page_size=size) for one in prepared.reads
+            )
+            reads = sum(costs)
         points = reads * max(1, written) if reads else 0.0
         if points > self._limits.cost:
             msg = (
