@@ -241,6 +241,17 @@ class Engine:
             return (None,) * len(rows)
         return _shown(write.key, keyed, [row.pk for row in rows], write.values, facts)
 
+    def returning(self, write: Write, facts: Facts) -> object | None:
+        """Give what a store takes to tell of the row of a write as it is stored."""
+        if write.read is None:
+            return None
+        plan, keyed = self.keyed(write.read, facts)
+        return None if plan.denied else keyed.returning(write.values, principal=facts.principal)
+
+    def returned(self, write: Write, text: str) -> Answer:
+        """Make the answer of what a store told."""
+        return finished_answer(write.key, text.encode(), seal=seal)
+
     def explain(self, request: Request, principal: Principal) -> str:
         """Describe how a request would run, with the database's own plans."""
         facts = Facts(principal, functions=self._tests)

@@ -36,6 +36,17 @@ class Keyed(Protocol):
     def spelled(self, key: Sequence[str]) -> Any:
         """Turn the parts of a key, as an opaque id holds them, into a key as `texts` takes it."""
 
+    def returning(self, values: Sequence[Any], *, principal: Principal) -> object | None:
+        """Give what a store takes to tell of a row as it is stored.
+
+        Args:
+            values: of the slots.
+            principal: who asks.
+
+        Returns:
+            None where the row is to be read afterwards.
+        """
+
     def texts(
         self, keys: Sequence[Any], values: Sequence[Any], *, principal: Principal
     ) -> Mapping[Any, str]:

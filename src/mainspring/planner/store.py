@@ -273,8 +273,14 @@ class Store(Protocol):
         """Set a link whose column a row holds; None leads nowhere."""
 
     def save(
-        self, entity: str, rows: Sequence[Any], *, are_new: bool, given: Collection[str]
-    ) -> None:
+        self,
+        entity: str,
+        rows: Sequence[Any],
+        *,
+        are_new: bool,
+        given: Collection[str],
+        returning: object | None = None,
+    ) -> str | None:
         """Store rows of one entity.
 
         Args:
@@ -282,6 +288,10 @@ class Store(Protocol):
             rows: as they are to be.
             are_new: whether they are made.
             given: attributes that may have changed in rows which are there.
+            returning: what is asked of the only row: `mainspring.planner.source.Keyed.returning`.
+
+        Returns:
+            The JSON text of that row, None where it is to be read.
         """
 
     def between(self, entity: str, link: str) -> str:

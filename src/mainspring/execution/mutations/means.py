@@ -23,6 +23,7 @@ class Means:
     bindings: Bindings  # the methods behind rules and actions
     thorough: bool  # whether other rows are asked for before the database tells
     record: ChangeRecord | None  # notes what is changed, where somebody wants to know
+    returning: object | None = None  # what is asked of the only row that is stored
 
     def noting(self, record: ChangeRecord | None, *, thorough: bool) -> Means:
         """Give the same for a part of the attempt that may be undone by itself."""

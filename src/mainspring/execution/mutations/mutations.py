@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from mainspring import telemetry
@@ -43,6 +44,12 @@ class Reader(Protocol):
 
     def written(self, write: Write, rows: Sequence[Any], facts: Facts) -> tuple[Answer | None, ...]:
         """Read rows for the answer to a write."""
+
+    def returning(self, write: Write, facts: Facts) -> object | None:
+        """Give what a store takes to tell of the only row as it is stored."""
+
+    def returned(self, write: Write, text: str) -> Answer:
+        """Make the answer of what a store told."""
 
 
 class Mutations:
@@ -148,6 +155,8 @@ class Mutations:
         """Read the rows that were written; in the place of those that were skipped is None."""
         if write.validate_only:
             return ()  # of what did not stay nothing can be read
+        if written.text is not None:
+            return (self._reader.returned(write, written.text),)
         rows = [row for row in written.rows if row is not None]
         answers = self._reader.written(write, rows, facts)
         if not answers:
@@ -202,18 +211,18 @@ class Mutations:
 
     def _once(self, write: Write, access: WriteAccess, *, thorough: bool, tells: bool) -> Written:
         """Make one attempt, in a transaction or savepoint of its own."""
-        record = self._telling.record(write.action)
-        attempt = OneAttempt(
-            Means(
-                index=self._index,
-                store=self._store,
-                access=access,
-                bindings=self._bindings,
-                thorough=thorough,
-                record=record,
-            )
+        means = Means(
+            index=self._index,
+            store=self._store,
+            access=access,
+            bindings=self._bindings,
+            thorough=thorough,
+            record=self._telling.record(write.action),
         )
-        alone = record is None and not thorough and self._is_alone(write, access, attempt)
+        alone = self._is_alone(write, means)
+        if alone and write.creates:
+            means = replace(means, returning=self._reader.returning(write, access.facts))
+        attempt = OneAttempt(means)
 
         def do() -> Written:
             written = attempt.write(
@@ -231,12 +240,14 @@ class Mutations:
             alone=alone,
         )
 
-    def _is_alone(self, write: Write, access: WriteAccess, attempt: OneAttempt) -> bool:
+    def _is_alone(self, write: Write, means: Means) -> bool:
         """Tell whether one statement is all that is written."""
-        if write.validate_only or self._store.in_transaction(write.entity):
+        if means.record is not None or means.thorough or write.validate_only:
             return False
-        return attempt.adds(write) or is_single(
-            write, index=self._index, access=access, store=self._store
+        if self._store.in_transaction(write.entity):
+            return False
+        return OneAttempt(means).adds(write) or is_single(
+            write, index=self._index, access=means.access, store=self._store
         )
 
 

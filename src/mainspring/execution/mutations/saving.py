@@ -24,15 +24,24 @@ class Saving:
         rows: prepared them.
         deletion: deletes rows.
         record: notes what is stored, where somebody wants to know.
+        returning: what is asked of the only row that is stored.
     """
 
     def __init__(
-        self, rows: Preparation, *, deletion: Deletion, record: ChangeRecord | None
+        self,
+        rows: Preparation,
+        *,
+        deletion: Deletion,
+        record: ChangeRecord | None,
+        returning: object | None = None,
     ) -> None:
         self._rows = rows
         self._store = rows.store
         self._deletion = deletion
         self._record = record
+        self._returning = returning
+        self.text: str | None = None
+        """What that row told, where it did."""
         self._stored: list[Sequence[RowDraft]] = []  # those of a kind, in their order
 
     def save(self, drafts: Sequence[RowDraft]) -> None:
@@ -88,7 +97,13 @@ class Saving:
             first = drafts[0]
             given = {name for draft in drafts for name in draft.given}
             rows = [draft.row for draft in drafts]
-            self._store.save(first.entity, rows, are_new=first.is_new, given=sorted(given))
+            self.text = self._store.save(
+                first.entity,
+                rows,
+                are_new=first.is_new,
+                given=sorted(given),
+                returning=self._returning,
+            )
             if self._record is not None:
                 self._record.stored(drafts)
 

@@ -30,6 +30,7 @@ class Written:
     """What a write did."""
 
     rows: tuple[Any, ...] = ()
+    text: str | None = None  # of the only row, where it was told when that was stored
     counts: tuple[tuple[str, int], ...] = ()  # rows that a deletion took, by entity
     count: int | None = None  # of the rows that fitted a condition
     problems: tuple[Problem, ...] = ()  # of rows that were skipped
@@ -49,6 +50,7 @@ class Writer:
         self._store = means.store
         self._access = means.access
         self._record = means.record
+        self._returning = means.returning
         self._rows = Preparation(means)
         self._deletion = Deletion(means)
         self._acting = Acting(self._rows, means=means, deletion=self._deletion)
@@ -86,8 +88,11 @@ class Writer:
     def _save(self, drafts: list[RowDraft]) -> Written:
         if self._rows.problems:
             raise Refused(self._rows.problems)
-        Saving(self._rows, deletion=self._deletion, record=self._record).save(drafts)
-        return Written(rows=tuple(draft.row for draft in drafts))
+        saving = Saving(
+            self._rows, deletion=self._deletion, record=self._record, returning=self._returning
+        )
+        saving.save(drafts)
+        return Written(rows=tuple(draft.row for draft in drafts), text=saving.text)
 
     def _target(self, write: Write, verb: Verb) -> Any:
         """Find the row that a write is about, and lock it."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from mainspring.sources.sql.column_texts import Spelling
     from mainspring.sources.sql.drivers import Rows
+    from mainspring.sources.sql.returning import Returning
     from mainspring.sources.sql.terms import Terms
 
 
@@ -61,45 +62,64 @@ class Column:
         return getattr(row, self.field.attname)
 
 
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What came of storing rows."""
+
+    text: str | None = None  # what was asked of the only one; None where it is to be read
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Insertion:
     """Statements that store rows of one model."""
 
-    one: str  # takes a value for each column
+    one: str  # takes a value for each column, and tells the key if the database makes it
+    mute: str  # the same, which tells nothing
     several: str  # takes a list for each column; empty where the database has none such
     columns: tuple[Column, ...]
     key: str  # the attribute of the key that the database makes; empty where rows have theirs
     spells: bool  # whether one row is sent as texts
 
-    def store(self, rows: Sequence[Any], *, connection: BaseDatabaseWrapper, terms: Terms) -> bool:
-        """Store rows; tell whether they were: those that hold expressions are not.
+    def store(
+        self,
+        rows: Sequence[Any],
+        *,
+        connection: BaseDatabaseWrapper,
+        terms: Terms,
+        asked: Returning | None,
+    ) -> Stored | None:
+        """Store rows; None where they are not, as they hold expressions.
 
         Args:
             rows: new.
             connection: Django's, in a transaction or where the statement is one by itself.
             terms: on which the statement runs.
+            asked: what is asked of the only row.
         """
         if len(rows) > 1 and not self.several:
-            return False
+            return None
         for row in rows:
             row._prepare_related_fields_for_save(operation_name="save")
-        keys = self._stored(rows, connection, terms)
+        texts = self._texts(rows[0]) if len(rows) == 1 else None
+        stored: Stored | None = Stored()
+        if texts is None:
+            keys = self._keys(rows, connection)
+        else:
+            asks = asked if asked is not None and asked.alias == connection.alias else None
+            sql = self.one if asks is None else f"{self.mute} RETURNING {asks.columns}"
+            keys = driver_for(connection).write(connection, sql, texts, terms=terms)
+            stored = Stored() if asks is None else Stored(asks.text(keys[0]))
         if keys is None:
-            return False
+            return None
         if self.key:
-            for row, (held,) in zip(rows, keys, strict=True):
+            for row, (held, *_) in zip(rows, keys, strict=True):
                 setattr(row, self.key, held)
         for row in rows:
             row._state.db, row._state.adding = connection.alias, False
-        return True
+        return stored
 
-    def _stored(
-        self, rows: Sequence[Any], connection: BaseDatabaseWrapper, terms: Terms
-    ) -> Rows | None:
-        """Run the statement and give the keys that the database made; None where it is not run."""
-        texts = self._texts(rows[0]) if len(rows) == 1 else None
-        if texts is not None:
-            return driver_for(connection).write(connection, self.one, texts, terms=terms)
+    def _keys(self, rows: Sequence[Any], connection: BaseDatabaseWrapper) -> Rows | None:
+        """Store rows as Django does, and give the keys that the database made."""
         params = [column.values(rows, connection) for column in self.columns]
         if any(map(_has_expressions, params)):
             return None
@@ -129,24 +149,33 @@ class Insertions:
     def __init__(self) -> None:
         self._kept: dict[tuple[type[models.Model], str, bool], Insertion | None] = {}
 
-    def store(self, rows: Sequence[Any], *, alias: str, terms: Terms) -> bool:
-        """Store new rows of one model; tell whether they were.
+    def store(
+        self, rows: Sequence[Any], *, alias: str, terms: Terms, asked: Returning | None
+    ) -> Stored | None:
+        """Store new rows of one model.
 
-        Where they were not, Django is to do it: signals, a `save` of the project's, parents'
-        tables, files, and fields that may do what they like.
+        Args:
+            rows: new.
+            alias: of the database.
+            terms: on which the statement runs.
+            asked: what is asked of the only row.
+
+        Returns:
+            None where Django is to do it: signals, a `save` of the project's, parents' tables,
+            files, and fields that may do what they like.
         """
         model = type(rows[0])
         lack_key = {row.pk is None for row in rows}
         if len(lack_key) > 1 or not is_unheard(model):
-            return False
+            return None
         (makes_key,) = lack_key
         key = (model, alias, makes_key)
         if key not in self._kept:
             self._kept[key] = _compiled(model, alias=alias, makes_key=makes_key)
         insertion = self._kept[key]
         if insertion is None:
-            return False
-        return insertion.store(rows, connection=connections[alias], terms=terms)
+            return None
+        return insertion.store(rows, connection=connections[alias], terms=terms, asked=asked)
 
 
 def _compiled(model: Any, *, alias: str, makes_key: bool) -> Insertion | None:
@@ -165,6 +194,7 @@ def _compiled(model: Any, *, alias: str, makes_key: bool) -> Insertion | None:
     spellings = [spelling_of(field) for field in fields]
     return Insertion(
         one=_insert(model, fields, key, alias=alias),
+        mute=_insert(model, fields, None, alias=alias),
         several=_insert_of_lists(model, fields, key, alias=alias),
         columns=tuple(
             Column(field=field, sent=_sent(field), spelling=spelling)

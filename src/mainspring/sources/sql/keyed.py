@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from mainspring.planner.plan import Fetch
     from mainspring.sources.sql.batches import Batch
     from mainspring.sources.sql.frame import Frame
+    from mainspring.sources.sql.returning import Returning
 
 MOST = 10_000
 """Keys that are looked at of a query that can take no further condition, such as a union."""
@@ -33,14 +34,22 @@ class KeyedReading:
 
     Args:
         make: compiles the statement for a request, and for a key if it is the only one.
+        told: gives what of it the statement tells that stores a row.
         alias: of the database.
         fields: Django's, one for each part of the key.
     """
 
     def __init__(
-        self, make: Callable[[Inputs, Sequence[Any]], Batch], *, alias: str, fields: Sequence[Any]
+        self,
+        make: Callable[[Inputs, Sequence[Any]], Batch],
+        *,
+        told: Callable[[Batch], Returning | None],
+        alias: str,
+        fields: Sequence[Any],
     ) -> None:
         self._make = make
+        self._told = told
+        self._returning: list[Returning | None] = []  # as soon as a row is stored
         self._alias = alias
         self._fields = fields
         self._kept: dict[bool, Batch] = {}  # by whether they take one key
@@ -52,6 +61,17 @@ class KeyedReading:
             _spelled(field, part, connection) for field, part in zip(self._fields, key, strict=True)
         ]
         return parts[0] if len(parts) == 1 else tuple(parts)
+
+    def returning(self, values: Sequence[Any], *, principal: Principal) -> Returning | None:
+        """Give what the statement tells that stores a row; None where it is read afterwards."""
+        if not self._returning:
+            inputs = Inputs(values=values, principal=principal, connection=connections[self._alias])
+            try:
+                found = self._told(self._make(inputs, ()))
+            except ShapeChanged:
+                found = None
+            self._returning.append(found)
+        return self._returning[0]
 
     def texts(
         self, keys: Sequence[Any], values: Sequence[Any], *, principal: Principal

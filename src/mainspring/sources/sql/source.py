@@ -34,6 +34,7 @@ from mainspring.sources.sql.pairs import by_columns
 from mainspring.sources.sql.parameters import Inputs, Sample, ShapeChanged
 from mainspring.sources.sql.past import in_utc
 from mainspring.sources.sql.python_values import filler_for
+from mainspring.sources.sql.returning import returning_of
 from mainspring.sources.sql.root import RootMaker
 from mainspring.sources.sql.rows import LayoutMaker
 from mainspring.sources.sql.search_index import is_there
@@ -187,8 +188,13 @@ class SqlSource:
                 if not inputs.direct:
                     sample.forget()
 
-        fields = [column_field(self._bindings.models[entity], name) for name in keys]
-        return KeyedReading(make, alias=alias, fields=fields)
+        model = self._bindings.models[entity]
+        return KeyedReading(
+            make,
+            told=lambda made: returning_of(plan, made.level, model=model),
+            alias=alias,
+            fields=[column_field(model, name) for name in keys],
+        )
 
     def chosen(
         self, rows: Any, plan: Plan, values: Sequence[Any], *, principal: Principal, page: slice

@@ -21,6 +21,7 @@ from mainspring.sources.sql.insertion import Insertions
 from mainspring.sources.sql.own_callables import calls_the_project
 from mainspring.sources.sql.parameters import Inputs, Sample
 from mainspring.sources.sql.place import Place
+from mainspring.sources.sql.returning import Returning
 from mainspring.sources.sql.write_adding import adds
 from mainspring.sources.sql.write_bulk import (
     change_all,
@@ -336,15 +337,24 @@ class SqlStore:
             setattr(row, relation.attribute, target)
 
     def save(
-        self, entity: str, rows: Sequence[Any], *, are_new: bool, given: Collection[str]
-    ) -> None:
+        self,
+        entity: str,
+        rows: Sequence[Any],
+        *,
+        are_new: bool,
+        given: Collection[str],
+        returning: object | None = None,
+    ) -> str | None:
         """Store rows; many of a plain model by few statements."""
         alias = self.alias(entity)
         model = self._models[entity]
         linked = self._linked(entity, given)
         settle(rows, [link for link in linked if link.linkage is Linkage.GENERIC])
-        if are_new and self._insertions.store(rows, alias=alias, terms=self._terms):
-            return
+        if are_new:
+            asked = returning if isinstance(returning, Returning) else None
+            stored = self._insertions.store(rows, alias=alias, terms=self._terms, asked=asked)
+            if stored is not None:
+                return stored.text
         if len(rows) == 1 or not is_unheard(model):
             save_each(rows, alias=alias, are_new=are_new)
         elif are_new and connections[alias].features.can_return_rows_from_bulk_insert:
@@ -353,6 +363,7 @@ class SqlStore:
             save_each(rows, alias=alias, are_new=are_new)
         else:
             store_changes(rows, self._columns(entity, given), alias=alias)
+        return None
 
     def _columns(self, entity: str, given: Collection[str]) -> list[Any]:
         """List the columns that hold what rows were given."""
