@@ -125,7 +125,7 @@ class Tasks(Entity[Task]):
         return task
 
     @action(allow=authenticated)
-    def annotate(self, task: Task, *, notes: list[Note], sizes: list[Size] | None = None) -> Task:
+    def jot(self, task: Task, *, notes: list[Note], sizes: list[Size] | None = None) -> Task:
         task.title = " ".join(f"{note.text}:{note.size.value}" for note in notes)
         task.points = sum(size.value for size in sizes or ())
         return task

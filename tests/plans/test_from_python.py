@@ -5,13 +5,13 @@ import json
 from decimal import Decimal
 
 import pytest
-from django.apps import apps
 from django.db.models import Avg, Count, F, Max, Min, Q, StdDev, Sum, Variance
 
 from mainspring import JoinOf, ListOf
 from mainspring.execution.records import EntityRecords
 from tests.foreign.apps.inheritance.models import Car, Taxi, Vehicle
 from tests.plans.recording import principal
+from tests.plans.running import domain
 
 pytestmark = [
     pytest.mark.usefixtures("filled"),
@@ -21,16 +21,15 @@ WHO = {name: principal(name) for name in ("anonymous", "role:librarian role:fina
 THEN = datetime.datetime(2020, 1, 10, tzinfo=datetime.UTC)
 
 
-def records(entity, who):
-    domain = apps.get_app_config("mainspring").domain
+def records(entity, who, strategy="default"):
+    made = domain(strategy)
     return EntityRecords(
-        engine=domain.engine, bindings=domain.bindings, entity=entity, principal=WHO[who]
+        engine=made.engine, bindings=made.bindings, entity=entity, principal=WHO[who]
     )
 
 
 def asked(document, who):
-    domain = apps.get_app_config("mainspring").domain
-    answer = json.loads(domain.graphql.execute(document, {}, principal=WHO[who]).body)
+    answer = json.loads(domain("default").graphql.execute(document, {}, principal=WHO[who]).body)
     assert "errors" not in answer, answer
     return answer["data"]
 
@@ -178,8 +177,145 @@ LISTS = {
 }
 ENTITIES = {
     "volumes": "Volume", "writers": "Writer", "racks": "Rack", "vehicles": "Vehicle",
-    "garages": "Garage",
+    "garages": "Garage", "copies": "Copy",
 }  # fmt: skip
+
+
+READ = {
+    "counts": (
+        "writers",
+        "n: volumeAggregate { count }",
+        lambda row: {"n": row["n"]["count"]},
+        lambda w: w.values("id", n=Count("volumes")),
+    ),
+    "several measures": (
+        "writers",
+        "a: volumeAggregate { count sum { pages } min { title } max { price } avg { rating } }",
+        lambda row: {
+            "n": row["a"]["count"],
+            "pages": whole(row["a"]["sum"]["pages"]),
+            "first": row["a"]["min"]["title"],
+            "most": number(row["a"]["max"]["price"]),
+            "mean": row["a"]["avg"]["rating"],
+        },
+        lambda w: w.values(
+            "id",
+            n=Count("volumes"),
+            pages=Sum("volumes__pages"),
+            first=Min("volumes__title"),
+            most=Max("volumes__price"),
+            mean=Avg("volumes__rating"),
+        ),
+    ),
+    "filters": (
+        "writers",
+        "long: volumeAggregate(where: {pages: {gt: 300}}) { count }"
+        " a: volumeAggregate(where: {not: {lendable: {eq: true}}}) { max { pages } }",
+        lambda row: {"long": row["long"]["count"], "most": row["a"]["max"]["pages"]},
+        lambda w: w.values(
+            "id",
+            long=Count("volumes", filter=Q(volumes__pages__gt=300)),
+            most=Max("volumes__pages", filter=~Q(volumes__lendable=True)),
+        ),
+    ),
+    "different values": (
+        "writers",
+        "a: volumeAggregate { countDistinct(of: lendable) }",
+        lambda row: {"n": row["a"]["countDistinct"]},
+        lambda w: w.values("id", n=Count("volumes__lendable", distinct=True)),
+    ),
+    "values that are there": (
+        "writers",
+        "a: volumeAggregate(where: {pages: {isNull: false}}) { count }",
+        lambda row: {"n": row["a"]["count"]},
+        lambda w: w.values("id", n=Count("volumes__pages")),
+    ),
+    "lists": (
+        "writers",
+        "a: volumeAggregate { list(orderBy: {isbn: DESC}, limit: 20) { id price }"
+        " join(of: title, limit: 20) }",
+        lambda row: {
+            "keys": list(map(int, row["a"]["list"]["id"])),
+            "prices": list(map(Decimal, row["a"]["list"]["price"])),
+            "titles": row["a"]["join"],
+        },
+        lambda w: w.values(
+            "id",
+            keys=ListOf("volumes__id", order_by="-volumes__isbn"),
+            prices=ListOf("volumes__price", order_by="-volumes__isbn"),
+            titles=JoinOf("volumes__title"),
+        ),
+    ),
+    "behind a link to one": (
+        "volumes",
+        "press { volumeAggregate { count max { pages } } }",
+        lambda row: {
+            "n": row["press"] and row["press"]["volumeAggregate"]["count"],
+            "most": row["press"] and row["press"]["volumeAggregate"]["max"]["pages"],
+        },
+        lambda v: v.values("id", n=Count("press__volumes"), most=Max("press__volumes__pages")),
+    ),
+    "behind two links": (
+        "copies",
+        "volume { writer { volumeAggregate(where: {pages: {gt: 100}}) { count } } }",
+        lambda row: {"n": row["volume"]["writer"]["volumeAggregate"]["count"]},
+        lambda c: c.annotate(
+            n=Count("volume__writer__volumes", filter=Q(volume__writer__volumes__pages__gt=100))
+        ).values("serial", "n"),
+    ),
+    "tied both ways": (
+        "volumes",
+        "a: subjectAggregate { count min { title } }",
+        lambda row: {"n": row["a"]["count"], "first": row["a"]["min"]["title"]},
+        lambda v: v.values("id", n=Count("subjects"), first=Min("subjects__title")),
+    ),
+    "names given before": (
+        "writers",
+        "name a: volumeAggregate { count }",
+        lambda row: {"name": row["name"], "n": row["a"]["count"]},
+        lambda w: w.alias(n=Count("volumes")).values("id", "name", "n"),
+    ),
+    "types of a family": (
+        "vehicles",
+        "type: __typename",
+        lambda row: {"_typename": row["type"]},
+        lambda v: v.values("id", "_typename"),
+    ),
+    "the only type": (
+        "writers",
+        "type: __typename",
+        lambda row: {"_typename": row["type"]},
+        lambda w: w.values("id", "_typename"),
+    ),
+    "types behind a link": (
+        "volumes",
+        "press { type: __typename }",
+        lambda row: {"press___typename": row["press"] and row["press"]["type"]},
+        lambda v: v.values("id", "press___typename"),
+    ),
+}
+
+
+def whole(value):
+    return None if value is None else int(value)
+
+
+def number(value):
+    return None if value is None else Decimal(value)
+
+
+@pytest.mark.parametrize("strategy", ["default", "rows"])
+@pytest.mark.parametrize("who", WHO)
+@pytest.mark.parametrize("case", READ)
+def test_values_of_each_row(case, who, strategy):
+    root, outputs, translated, python = READ[case]
+    who = "all" if root == "vehicles" else who
+    key = "serial" if root == "copies" else "id"
+    document = f"{{ {root}(limit: 60, orderBy: {{{key}: ASC}}) {{ {key} {outputs} }} }}"
+    wanted = {row[key]: translated(row) for row in asked(document, who)[root]}
+    assert 0 < len(wanted) < 60
+    found = list(python(records(ENTITIES[root], who, strategy).order_by(key)))
+    assert {str(row.pop(key)): row for row in found} == wanted
 
 
 @pytest.mark.parametrize("who", WHO)
@@ -274,3 +410,33 @@ def test_series():
     assert [(group["taken"].isoformat(), group["n"]) for group in groups] == [
         (group["key"]["taken"], group["count"]) for group in wanted
     ]
+
+
+def test_measures_of_the_past():
+    document = """{ rackAggregate(asOf: "2020-01-10T00:00:00Z") {
+        count max { label } groups(by: {label: true}) { key { label } }
+    } racks(asOf: "2020-01-10T00:00:00Z") { id rackAggregate { count max { label } } } }"""
+    wanted = asked(document, "all")
+    then = records("Rack", "all").as_of(THEN)
+    summed = wanted["rackAggregate"]
+    assert then.aggregate(n=Count("pk"), last=Max("label")) == {
+        "n": summed["count"], "last": summed["max"]["label"],
+    }  # fmt: skip
+    assert list(then.group_by("label").aggregate()) == [row["key"] for row in summed["groups"]]
+    measured = [
+        (int(row["id"]), row["rackAggregate"]["count"], row["rackAggregate"]["max"]["label"])
+        for row in wanted["racks"]
+    ]
+    named = then.annotate(n=Count("racks"), last=Max("racks__label"))
+    assert [(row["id"], row["n"], row["last"]) for row in named.values()] == measured
+    assert [(row.pk, row.n, row.last) for row in named] == measured
+
+
+@pytest.mark.parametrize("who", WHO)
+def test_measures_as_attributes_of_instances(who):
+    document = "{ writers { id volumeAggregate { count max { price } } } }"
+    named = records("Writer", who).annotate(n=Count("volumes"), most=Max("volumes__price"))
+    assert {str(row.pk): (row.n, row.most) for row in named} == {
+        row["id"]: (row["volumeAggregate"]["count"], number(row["volumeAggregate"]["max"]["price"]))
+        for row in asked(document, who)["writers"]
+    }

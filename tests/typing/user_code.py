@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, assert_type
 
+from django.db.models import Count, Q
 from django.db.models import F as DjangoF
-from django.db.models import Q
 
 from mainspring import (
     Change,
@@ -111,6 +111,8 @@ def read(user: object) -> None:
     assert_type(records.page("name", number=3), Page[dict[str, Any]])
     assert_type(records.page().items[0].name, str)
     assert_type(list(records.values("name", found=Headline())), list[dict[str, Any]])
+    assert_type(list(records.values("name", n=Count("clubs"))), list[dict[str, Any]])
+    assert_type(records.annotate(n=Count("clubs")), Records[Person])
     assert_type(records.count(), int)
     assert_type(len(records), int)
     assert_type(bool(records), bool)

@@ -26,11 +26,22 @@ class Records(Protocol[M_co]):
         """Name measures of the rows behind links to many, to filter and sort by.
 
         They are written as for Django's `alias`: `Count("bookings")`, or `Sum`, `Avg`, `Min`,
-        `Max`, `StdDev` and `Variance` of "bookings__price", with a `filter` on these rows. Rows and
-        values that the principal may not read do not count.
+        `Max`, `StdDev` and `Variance` of "bookings__price", with a `filter` on these rows. Links to
+        one row may lead to that link. Rows and values that the principal may not read do not count.
 
         Raises:
             BadInput: a name is taken, or an aggregate is not of the rows behind one link to many.
+            Forbidden: when the rows are read, if it is of what the principal may not read.
+        """
+
+    def annotate(self, **measures: Aggregate) -> Records[M_co]:
+        """Name measures as `alias` does, and read them: they are attributes of the instances.
+
+        `values` gives them where it is given no names. A `ListOf` or `JoinOf` is only read.
+        Instances have them by a second reading, None where a row is gone by then.
+
+        Raises:
+            BadInput: as for `alias`, or if instances have something else under a name.
             Forbidden: when the rows are read, if it is of what the principal may not read.
         """
 
@@ -143,18 +154,23 @@ class Records(Protocol[M_co]):
     def exists(self) -> bool:
         """Tell whether there is a row."""
 
-    def values(self, *fields: str, **headlines: Headline) -> Iterator[dict[str, Any]]:
-        """Read some fields of each row, over to-one links too, by their Django names.
+    def values(self, *fields: str, **named: Aggregate | Headline) -> Iterator[dict[str, Any]]:
+        """Read some values of each row, over to-one links too, by their Django names.
 
         A link gives the value of its column: the key of the row behind it, if that may be read. An
-        amount is a number in the unit or the currency of its column.
+        amount is a number in the unit or the currency of its column. "_typename" is the name of the
+        type that a row is answered as.
 
         Args:
-            fields: all of the entity when nothing is given.
-            headlines: names for the text around the words of `search`; None where there is none.
+            fields: all of the entity when nothing is given, and what `annotate` names; names of
+                `alias` may be among them.
+            named: measures of linked rows as for `annotate`, and `Headline` for the text around the
+                words of `search`, None where there is none.
 
         Raises:
-            BadInput: a name is not one of the entity's, or a headline is of what is not searched.
+            Forbidden: a measure is of what the principal may not read.
+            BadInput: a name is not one of the entity's, a measure is none, or a headline is of what
+                is not searched.
         """
 
     def aggregate(self, *measures: Aggregate, **named: Aggregate) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Measures of linked rows under names of the caller's, as for Django's `alias`."""
+"""Measures of linked rows under names of the caller's, as for Django's `alias` and `annotate`."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.measured_fields import ASKED_OF, FieldSet, measured_type
+from mainspring.blueprint.measures import GATHERED
 from mainspring.blueprint.types import Scalar
 from mainspring.errors import BadInput
 from mainspring.execution.comparable import check_truth, comparable, listed
@@ -20,19 +21,50 @@ if TYPE_CHECKING:
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.measures import Function, Measure
     from mainspring.blueprint.nodes import FieldNode, RelationNode
+    from mainspring.blueprint.types import TypeRef
     from mainspring.execution.links import Links
+    from mainspring.operation.aggregate import Gathering
 
 _LOOKUPS = ("exact", "gt", "gte", "lt", "lte", "in", "isnull")
 
 
 @dataclass(frozen=True, slots=True)
 class Alias:
-    """A measure of the rows behind a link, to filter and sort by."""
+    """A measure of the rows behind a link, to filter and sort by and to read."""
 
     relation: RelationNode
     measure: Measure
     field: FieldNode | None  # of the values; none for the count of rows
     rows: Expression  # which of them count
+    hops: tuple[RelationNode, ...] = ()  # to one row each, which lead to where the link starts
+    gathering: Gathering | None = None  # of a measure that keeps the values
+    is_value: bool = False  # whether it is read where no names of values are given
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """Names of the links that lead to the rows."""
+        return (*(hop.name for hop in self.hops), self.relation.name)
+
+    @property
+    def type(self) -> TypeRef:
+        """Of the value."""
+        return measured_type(self.measure.function, self.field)
+
+    def check_compared(self, name: str) -> None:
+        """Refuse to filter and sort by what is only read.
+
+        Args:
+            name: of the measure.
+
+        Raises:
+            BadInput: it keeps the values of rows, or they are in another database.
+        """
+        if self.measure.function in GATHERED:
+            msg = f"{name} keeps the values of rows, which are neither compared nor sorted by."
+            raise BadInput(msg)
+        if not all(link.same_database for link in (*self.hops, self.relation)):
+            msg = f"{name} is of rows in another database, by which none is filtered or sorted."
+            raise BadInput(msg)
 
 
 NO_ALIASES: Mapping[str, Alias] = MappingProxyType({})
@@ -51,6 +83,7 @@ def compared(alias: Alias, name: str, lookup: list[str], value: Any, *, links: L
     Raises:
         BadInput: the measure has no such lookup, or it takes no such value.
     """
+    alias.check_compared(name)
     kind = "__".join(lookup) or "exact"
     if value is None and kind == "exact":
         return "isnull", True

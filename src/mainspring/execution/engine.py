@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from mainspring.blueprint.expression import Expression
     from mainspring.blueprint.index import BlueprintIndex
+    from mainspring.execution.held_measures import HeldMeasures
     from mainspring.operation.chunk import Chunk, Streaming
     from mainspring.operation.mutation import Write
     from mainspring.operation.principal import Principal
@@ -270,12 +271,23 @@ class Engine:
         return "\n\n".join(texts)
 
     def instances(
-        self, request: Request, principal: Principal, *, chunk_size: int | None
+        self,
+        request: Request,
+        principal: Principal,
+        *,
+        chunk_size: int | None,
+        held: HeldMeasures | None = None,
     ) -> Iterator[Any]:
         """Read the rows of a request's only read as objects of the source.
 
         The scopes around operations are open while a chunk is read, anew for each one, and never
         while the caller has its rows.
+
+        Args:
+            request: with the read.
+            principal: who asks.
+            chunk_size: rows read at a time; all at once when None.
+            held: what the objects hold beside the values of their rows.
 
         Raises:
             OperationError: what the caller may know of a failure.
@@ -287,9 +299,12 @@ class Engine:
         # What is read in a transaction of the scope's own ends with it.
         was_inside = self._source.in_transaction(entity)
         rows: Iterator[Any] | None = None
+        keyed: Keyed | None = None
         while True:
             with self._scope(principal):
                 if rows is None:
+                    # What may not be read is refused before anything runs.
+                    keyed = None if held is None else self.keyed(held.read, facts)[1]
                     if chunk_size and self._source.in_transaction(entity) and not was_inside:
                         chunk_size = None
                     rows = self._source.instances(
@@ -299,6 +314,9 @@ class Engine:
                         chunk_size=chunk_size,
                     )
                 chunk = list(islice(rows, chunk_size))
+                if held is not None and keyed is not None:
+                    keys = held.keys(chunk)
+                    held.hold(chunk, _shown(read.key, keyed, keys, request.values, facts))
             yield from chunk
             if chunk_size is None or len(chunk) < chunk_size:
                 return

@@ -218,6 +218,8 @@ def grouped(
     Raises:
         BadInput: they cannot be grouped so.
     """
+    for name in (*fields, *buckets):
+        sums.check_name(name)
     values = [_value(sums, name, None) for name in fields]
     values += [_value(sums, name, _bucket(name, unit)) for name, unit in buckets.items()]
     if not values:

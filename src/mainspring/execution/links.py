@@ -9,6 +9,8 @@ from mainspring.errors import BadInput
 from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from django.db.models import Model
 
     from mainspring.blueprint.bindings import Bindings
@@ -42,6 +44,16 @@ class Links:
             if name in {relation.attribute, relation.query}:
                 return relation
         return next((item for item in known if self.is_column(entity, item, name)), None)
+
+    def any_one(self, entity: str, name: str) -> RelationNode | None:
+        """Find a link to one row, of whatever entity; None stands for no such link."""
+        generic = (
+            relation
+            for relation in self.index.relations(entity).values()
+            if relation.linkage is Linkage.GENERIC and relation.attribute == name
+        )
+        found = next(generic, None) or self.find(entity, name)
+        return None if found is None or found.many else found
 
     def one(self, entity: str, name: str) -> RelationNode:
         """Find a link to one row.
@@ -101,10 +113,16 @@ class Links:
             raise BadInput(msg, hint="Save it first.")
         return value
 
-    def unknown(self, entity: str, name: str) -> BadInput:
-        """Make the error for a name that an entity does not have."""
+    def unknown(self, entity: str, name: str, *, beside: Iterable[str] = ()) -> BadInput:
+        """Make the error for a name that an entity does not have.
+
+        Args:
+            entity: that has no such name.
+            name: as it was given.
+            beside: other names that may have been meant, beside its fields and links.
+        """
         links = (item.attribute for item in self.index.relations(entity).values())
-        known = [*self.index.fields(entity), *links]
+        known = [*self.index.fields(entity), *links, *beside]
         return BadInput(f"{entity} has no {name!r}.", hint=did_you_mean(name, known))
 
     def _field(self, entity: str, relation: RelationNode) -> Any:

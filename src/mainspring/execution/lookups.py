@@ -93,15 +93,20 @@ class Lookups:
         name, value = child
         head, *rest = name.split("__")
         if head in self._aliases:
-            return self._measured(self._aliases[head], head, rest, value)
-        found = self._lookup(entity, name.split("__"), value)
+            found = self._measured(self._aliases[head], head, rest, value)
+        else:
+            found = self._lookup(entity, name.split("__"), value)
         # Under a negation each lookup has linked rows of its own.
         return closed(found) if negated else found
 
-    def _measured(self, alias: Alias, name: str, lookup: list[str], value: Any) -> Expression:
+    def _measured(self, alias: Alias, name: str, lookup: list[str], value: Any) -> Condition:
         kind, value = compared(alias, name, lookup, value, links=self._links)
         having = Measured(alias.measure, kind, self._operand(kind, value), alias.rows)
-        return Aggregated(alias.relation.name, having)
+        found: Condition = Aggregated(alias.relation.name, having)
+        for hop in reversed(alias.hops):
+            # Where there is no row to start from there is no value, either.
+            found = Behind(hop, found, missing=kind == "isnull" and bool(value))
+        return found
 
     def _lookup(self, entity: str, parts: list[str], value: Any) -> Condition:
         head, *rest = parts

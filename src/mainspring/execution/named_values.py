@@ -2,18 +2,39 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from mainspring.blueprint.types import Scalar
 from mainspring.errors import BadInput
+from mainspring.execution.aliases import NO_ALIASES
+from mainspring.execution.asked_measures import VALUE, asked_measures, linked
 from mainspring.execution.decoding import decode
-from mainspring.operation.query import Leaf, Link, Output, Selection, Variant
+from mainspring.operation.query import Leaf, TypeName
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from mainspring.blueprint.nodes import FieldNode, RelationNode
+    from mainspring.execution.aliases import Alias
     from mainspring.execution.links import Links
+    from mainspring.operation.query import Output
+
+
+@dataclass(frozen=True, slots=True)
+class _Value:
+    """Where a value is in a row of the answer."""
+
+    keys: tuple[str, ...]  # that lead to it; on the way there may be nothing
+    told: Callable[[Any], Any]  # makes Python's value
+
+    def of(self, row: Any) -> Any:
+        for key in self.keys:
+            if row is None:
+                break
+            row = row[key]
+        return self.told(row)
 
 
 class NamedValues:
@@ -22,12 +43,16 @@ class NamedValues:
     Args:
         entity: of the rows.
         links: finds links, and knows the blueprint and the models.
+        aliases: measures of linked rows by their names.
     """
 
-    def __init__(self, entity: str, *, links: Links) -> None:
+    def __init__(
+        self, entity: str, *, links: Links, aliases: Mapping[str, Alias] = NO_ALIASES
+    ) -> None:
         self._entity = entity
         self._links = links
         self._index = links.index
+        self._aliases = aliases
 
     def asked(
         self, names: Sequence[str]
@@ -37,22 +62,67 @@ class NamedValues:
         Raises:
             BadInput: there is nothing of a name.
         """
-        paths = [(name, *self._path(name)) for name in names]
+        outputs: list[Output] = []
+        found: dict[str, _Value] = {}
+        measured: dict[str, Alias] = {}
+        for name in names:
+            if name in self._aliases:
+                measured[name] = self._aliases[name]
+            else:
+                output, found[name] = self._one(name)
+                outputs.append(output)
+        for output, keys in asked_measures(measured, index=self._index):
+            outputs.append(output)
+            for name, path in keys.items():
+                found[name] = _Value(path, partial(self._python_measure, measured[name]))
+        wanted = {name: found[name] for name in names}
 
         def told(row: Mapping[str, Any]) -> dict[str, Any]:
-            return {
-                name: self._dig(row[output.key], depth, field)
-                for name, output, depth, field in paths
-            }
+            return {name: value.of(row) for name, value in wanted.items()}
 
-        return tuple(output for _, output, *_ in paths), told
+        return tuple(outputs), told
 
-    def _dig(self, value: Any, depth: int, field: tuple[str, FieldNode]) -> Any:
-        for _ in range(depth):
-            if value is None:
+    def _one(self, name: str) -> tuple[Output, _Value]:
+        *hops, last = name.split("__")
+        way = self._way_to_type(hops, last)
+        if way is None:
+            return self._field(name)
+        keys = (name, *(VALUE for _ in way))
+        return linked(way, keys, TypeName(keys[-1]), index=self._index), _Value(keys, _unchanged)
+
+    def _way_to_type(self, hops: Sequence[str], last: str) -> list[RelationNode] | None:
+        """Follow links to rows whose type is asked for; None where something else is.
+
+        A link to rows of several entities may end the way: all of them have a type.
+        """
+        way: list[RelationNode] = []
+        targets: tuple[str, ...] = (self._entity,)
+        for hop in hops:
+            found = self._links.any_one(targets[0], hop) if len(targets) == 1 else None
+            if found is None:
                 return None
-            (value,) = value.values()
-        return self.python_value(value, *field)
+            way.append(found)
+            targets = found.targets
+        index = self._index
+        fits = (
+            last == index.entity(target).names.row_type and last not in index.fields(target)
+            for target in targets
+        )
+        return way if all(fits) else None
+
+    def _field(self, name: str) -> tuple[Output, _Value]:
+        row_type = self._index.entity(self._entity).names.row_type
+        links, here, field = self.ends(name, beside=(*self._aliases, row_type))
+        parts = _plain_part(field)
+        keys = (name, *(VALUE for _ in links))
+        output = linked(links, keys, Leaf(keys[-1], field.attribute, parts), index=self._index)
+        told = partial(self.python_value, entity=here, field=field)
+        return output, _Value((*keys, *(part for part, _ in parts)), told)
+
+    def _python_measure(self, alias: Alias, value: Any) -> Any:
+        if alias.field is not None and alias.type.scalar is Scalar.ID and value is not None:
+            return [self.key(alias.relation.target, alias.field.attribute, key) for key in value]
+        return decode(value, alias.type, index=self._index)
 
     def python_value(self, value: Any, entity: str, field: FieldNode) -> Any:
         """Turn the value of a field in an answer into Python's."""
@@ -67,17 +137,14 @@ class NamedValues:
             found = found.target_field
         return found.to_python(value)
 
-    def _path(self, name: str) -> tuple[Output, int, tuple[str, FieldNode]]:
-        links, here, field = self.ends(name)
-        parts = _plain_part(field)
-        output: Output = Leaf("value" if links else name, field.attribute, parts)
-        for place, link in reversed(tuple(enumerate(links))):
-            inner = Selection(link.target, (Variant(link.target, (output,)),))
-            output = Link("value" if place else name, link.name, (inner,))
-        return output, len(links) + bool(parts), (here, field)
-
-    def ends(self, name: str) -> tuple[list[RelationNode], str, FieldNode]:
+    def ends(
+        self, name: str, *, beside: Iterable[str] = ()
+    ) -> tuple[list[RelationNode], str, FieldNode]:
         """Follow to-one links from the entity to a field; a link itself stands for its key.
+
+        Args:
+            name: as Django spells the way.
+            beside: what else may have been meant by a name that is unknown.
 
         Returns:
             The links, the entity behind the last one, and the field of it.
@@ -95,6 +162,8 @@ class NamedValues:
         if last == "pk":
             last = self._only_key(here)
         elif last not in fields(here):
+            if self._links.find(here, last) is None:
+                raise self._links.unknown(here, last, beside=beside)
             links.append(self._links.one(here, last))
             last = self._links.key(here, links[-1])
             here = links[-1].target
@@ -115,3 +184,7 @@ def _plain_part(field: FieldNode) -> tuple[tuple[str, str], ...]:
     if field.type.quantity is not None:
         return (("amount", "amount"),)
     return (("name", "name"),) if field.type.scalar is Scalar.FILE else ()
+
+
+def _unchanged(value: Any) -> Any:
+    return value

@@ -73,8 +73,8 @@ class Orderings:
         alias = self._aliases.get(name)
         if alias is None:
             return None
-        path = (alias.relation.name,)
-        return Order(path, descending, measure=alias.measure, rows=alias.rows)
+        alias.check_compared(name)
+        return Order(alias.path, descending, measure=alias.measure, rows=alias.rows)
 
     def _has_relevance(self, entity: str) -> bool:
         """Tell whether rows are sorted by how well they fit a search, and not by a field."""

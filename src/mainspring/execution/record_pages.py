@@ -11,6 +11,7 @@ from mainspring.blueprint.expression import Slot
 from mainspring.errors import BadInput
 from mainspring.execution.cursors import opened
 from mainspring.operation.query import Boundary, Cursor, Kind, PagePart, Part, Read
+from mainspring.operation.variants import variants_of
 from mainspring.sources.sql.past import in_utc
 
 if TYPE_CHECKING:
@@ -217,8 +218,8 @@ def _instances(records: Source, page: Selection) -> list[tuple[Any, str]]:
 
 
 def _values(records: Source, page: Selection, fields: Sequence[str]) -> list[tuple[Any, str]]:
-    (variant,) = page.variants
     outputs, told = records.named_values.asked(fields)
-    asked = replace(variant, outputs=(*outputs, Cursor(_CURSOR)))
-    read = Read("rows", Kind.MANY, replace(page, variants=(asked,)), moment=records.moment)
+    index = records.engine.index
+    variants = variants_of(page.entity, (*outputs, Cursor(_CURSOR)), index=index)
+    read = Read("rows", Kind.MANY, replace(page, variants=variants), moment=records.moment)
     return [(told(row), row[_CURSOR]) for row in records.answered(read)]

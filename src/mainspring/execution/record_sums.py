@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
+from django.db.models import Aggregate
+
 from mainspring.blueprint.types import Scalar
 from mainspring.errors import BadInput
 from mainspring.execution.decoding import decode
@@ -18,8 +20,7 @@ from mainspring.operation.query import Kind, Read
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from django.db.models import Aggregate
-
+    from mainspring.blueprint.expression import Slot
     from mainspring.blueprint.types import TypeRef
     from mainspring.execution.links import Links
     from mainspring.operation.aggregate import AggregateOutput, Figure
@@ -41,6 +42,10 @@ class Source(Protocol):
         """The values of their slots."""
 
     @property
+    def moment(self) -> Slot | None:
+        """That they are of."""
+
+    @property
     def is_sliced(self) -> bool:
         """Whether they are a slice of others."""
 
@@ -60,6 +65,7 @@ class RecordSums:
 
     records: Source
     links: Links  # knows the blueprint, and finds what leads from their entity
+    aliases: frozenset[str] = frozenset()  # names of measures of linked rows, which are not summed
 
     def check(self) -> None:
         """Refuse records that are only some of the rows.
@@ -70,6 +76,16 @@ class RecordSums:
         if self.records.is_sliced:
             msg = "Records cannot be summed up once they are sliced."
             raise BadInput(msg)
+
+    def check_name(self, name: str) -> None:
+        """Refuse to group and sum up by a measure of linked rows.
+
+        Raises:
+            BadInput: it is the name of one.
+        """
+        if name in self.aliases:
+            msg = f"{name} is a measure of linked rows: rows are not grouped or summed up by it."
+            raise BadInput(msg, hint=f"Read it with each row: values({name!r}).")
 
     @property
     def given(self) -> list[Any]:
@@ -93,6 +109,8 @@ class RecordSums:
         Raises:
             BadInput: rows are not summed up so.
         """
+        for item in (*measures, *named.values()):
+            self.check_name(_summed_name(item))
         values = self.given
         lookups = Lookups(self.links, values)
         translator = Measures(self.records.entity, links=self.links, lookups=lookups)
@@ -113,7 +131,8 @@ class RecordSums:
         )
         selection = self.records.selection(())
         asked = Summary("n", "", selection, limited)
-        read = Read("n", Kind.AGGREGATE, selection, aggregate=asked)
+        moment = self.records.moment
+        read = Read("n", Kind.AGGREGATE, selection, aggregate=asked, moment=moment)
         return dict(self.records.answered(read))
 
     def told(self, figure: Figure, value: Any, type_: TypeRef) -> Any:
@@ -123,3 +142,9 @@ class RecordSums:
             named = self.named_values
             return [named.key(self.records.entity, attribute, key) for key in value]
         return decode(value, type_, index=self.links.index)
+
+
+def _summed_name(item: Any) -> str:
+    """Give the name that an aggregate is of; empty for all else, which is refused elsewhere."""
+    sources = item.get_source_expressions() if isinstance(item, Aggregate) else ()
+    return str(getattr(sources[0], "name", "")) if sources else ""

@@ -21,8 +21,9 @@ from mainspring.execution.chosen_terms import (
 from mainspring.execution.given_rows import GivenRows
 from mainspring.execution.grouped_records import GroupedRecords, grouped
 from mainspring.execution.headline_values import asked_headlines
+from mainspring.execution.held_measures import KEY, HeldMeasures
 from mainspring.execution.held_values import HeldValues
-from mainspring.execution.linked_measures import alias_of
+from mainspring.execution.linked_measures import alias_of, check_attributes
 from mainspring.execution.links import Links
 from mainspring.execution.lookups import Lookups
 from mainspring.execution.named_values import NamedValues
@@ -33,6 +34,7 @@ from mainspring.execution.record_pages import RecordPages
 from mainspring.execution.record_sums import RecordSums
 from mainspring.execution.record_writes import RecordWrites
 from mainspring.execution.slices import slice_of
+from mainspring.operation.headline import Headline
 from mainspring.operation.mutation import Write
 from mainspring.operation.query import (
     Kind,
@@ -43,9 +45,9 @@ from mainspring.operation.query import (
     Read,
     Request,
     Selection,
-    Variant,
     leads,
 )
+from mainspring.operation.variants import variants_of
 from mainspring.text import did_you_mean
 
 if TYPE_CHECKING:
@@ -61,7 +63,6 @@ if TYPE_CHECKING:
     from mainspring.execution.engine import Engine
     from mainspring.execution.record_pages import Page
     from mainspring.execution.record_writes import Skipped
-    from mainspring.operation.headline import Headline
     from mainspring.operation.order import Order
     from mainspring.operation.principal import Principal
 
@@ -93,11 +94,25 @@ class EntityRecords:
 
     def alias(self, **measures: Aggregate) -> EntityRecords:
         """Name measures of linked rows, to filter and sort by."""
+        made = self._measured(measures)
+        for name in measures:
+            dict(made.aliases)[name].check_compared(name)
+        return made
+
+    def annotate(self, **measures: Aggregate) -> EntityRecords:
+        """Name measures of linked rows, which are read with the values of each row."""
+        check_attributes(measures, self.bindings.models[self.entity])
+        return self._measured(measures, are_values=True)
+
+    def _measured(
+        self, measures: Mapping[str, object], *, are_values: bool = False
+    ) -> EntityRecords:
         values = list(self.given)
         links, named = self._links, dict(self.aliases)
         lookups = Lookups(links, values)
         for name, item in measures.items():
-            named[name] = alias_of(item, name, self.entity, links=links, lookups=lookups)
+            made = alias_of(item, name, self.entity, links=links, lookups=lookups)
+            named[name] = replace(made, is_value=are_values)
         return replace(self, aliases=tuple(named.items()), given=tuple(values))
 
     def filter(self, *conditions: Q, **lookups: Any) -> EntityRecords:
@@ -223,11 +238,29 @@ class EntityRecords:
         """Read what is asked of rows as instances."""
         read = Read("records", Kind.MANY, selection, moment=self.moment)
         request = Request(query=Query((read,)), values=self.given)
-        return self.engine.instances(request, self.principal, chunk_size=chunk_size)
+        held = self._held_measures
+        return self.engine.instances(request, self.principal, chunk_size=chunk_size, held=held)
 
     def own_outputs(self) -> tuple[Output, ...]:
         """Ask for what instances hold."""
-        return self._held.outputs(self.entity)
+        own = self._held.outputs(self.entity)
+        return (*own, KEY) if self._measures else own
+
+    @property
+    def _held_measures(self) -> HeldMeasures | None:
+        """Ask for the measures that instances hold."""
+        names = self._measures
+        if not names:
+            return None
+        outputs, told = self.named_values.asked(names)
+        variants = variants_of(self.entity, outputs, index=self.engine.index)
+        read = Read("measures", Kind.ONE, Selection(self.entity, variants), moment=self.moment)
+        return HeldMeasures(read, told, names)
+
+    @property
+    def _measures(self) -> tuple[str, ...]:
+        """Name the measures that are values of the rows."""
+        return tuple(name for name, alias in self.aliases if alias.is_value)
 
     @property
     def _held(self) -> HeldValues:
@@ -241,7 +274,7 @@ class EntityRecords:
             raise BadInput(msg, hint=f"Begin order_by with {wanted}, or leave it out.")
         return Selection(
             self.entity,
-            (Variant(self.entity, outputs),),
+            variants_of(self.entity, outputs, index=self.engine.index),
             where=self.where,
             search=self.words,
             order=self.order,
@@ -290,7 +323,7 @@ class EntityRecords:
         return grouped(self._sums(), fields, buckets)
 
     def _sums(self) -> RecordSums:
-        sums = RecordSums(self, self._links)
+        sums = RecordSums(self, self._links, frozenset(dict(self.aliases)))
         sums.check()
         return sums
 
@@ -298,18 +331,26 @@ class EntityRecords:
         """Tell whether there is a row."""
         return bool(self[:1]._rows())
 
-    def values(self, *fields: str, **headlines: Headline) -> Iterator[dict[str, Any]]:
-        """Read some fields of each row, and the texts around the words of the search."""
-        names = fields if fields or headlines else tuple(self._held.names(self.entity))
-        outputs, told = self.named_values.asked(names)
-        given = list(self.given)
-        for key in headlines:
+    def values(self, *fields: str, **named: Headline | Aggregate) -> Iterator[dict[str, Any]]:
+        """Read some values of each row, by their names."""
+        names = fields if fields or named else self._value_names()
+        for key in named:
             if key in names:
                 msg = f"There are two values called {key!r}."
                 raise BadInput(msg)
+        headlines = {key: item for key, item in named.items() if isinstance(item, Headline)}
+        measures = {key: item for key, item in named.items() if key not in headlines}
+        records = self._measured(measures)
+        outputs, told = records.named_values.asked((*names, *measures))
+        given = list(records.given)
         outputs += asked_headlines(headlines, self._node, given)
-        for row in self.with_given(given)._rows(*outputs):
-            yield told(row) | {key: row[key] for key in headlines}
+        for row in records.with_given(given)._rows(*outputs):
+            found = told(row) | {key: row[key] for key in headlines}
+            yield {key: found[key] for key in (*names, *named)}
+
+    def _value_names(self) -> tuple[str, ...]:
+        """Name what is read where nobody says what."""
+        return (*self._held.names(self.entity), *self._measures)
 
     def _rows(self, *outputs: Output) -> list[dict[str, Any]]:
         read = Read("rows", Kind.MANY, self.selection(outputs), moment=self.moment)
@@ -318,7 +359,7 @@ class EntityRecords:
     @property
     def named_values(self) -> NamedValues:
         """Ask for values by their names."""
-        return NamedValues(self.entity, links=self._links)
+        return NamedValues(self.entity, links=self._links, aliases=dict(self.aliases))
 
     def create(self, **values: Any) -> Any:
         """Make a row."""

@@ -102,7 +102,7 @@ REFUSED = {
     "another aggregate": (Aggregate("volumes__pages"), "not summed up by Aggregate"),
     "an expression": (Sum(F("volumes__pages") + 1), "is made of an expression"),
     "a value": (Sum(Value(1)), "is made of an expression"),
-    "a field of its own": (Max("name"), "Writer has no 'name'"),
+    "a field of its own": (Max("name"), "name is no field of rows behind a link of Writer to many"),
     "a link to one": (Count("mentor"), "is no field of rows behind a link of Writer to many"),
     "two links": (Count("volumes__copies__number"), "which is not a field of Volume"),
     "an unknown link": (Count("books"), "Writer has no 'books'"),

@@ -109,7 +109,7 @@ def test_an_error_of_django_without_a_field_is_about_the_whole(office, task):
 
 
 def test_dataclasses_and_enums_are_arguments(office, task):
-    document = f"""mutation($notes: [NoteInput!]!) {{ annotateTask(id: {task.pk}, notes: $notes,
+    document = f"""mutation($notes: [NoteInput!]!) {{ jotTask(id: {task.pk}, notes: $notes,
         sizes: [LARGE, SMALL]) {{ ok task {{ title points }} {ERRORS} }} }}"""
     payload = office.done(document, notes=[{"text": "a"}, {"text": "b", "size": "LARGE"}])
     assert payload["task"] == {"title": "a:1 b:5", "points": 6}

@@ -58,7 +58,7 @@ def test_arguments_are_pythons_own(office, task, team):
     assert tasks.hand_over(task, to=ann).owner == ann
     assert tasks.hand_over(task, to=None).owner is None
     assert tasks.hand_over(task, to=ann.pk).owner == ann
-    made = tasks.annotate(task, notes=[Note("x", Size.LARGE)], sizes=[Size.SMALL])
+    made = tasks.jot(task, notes=[Note("x", Size.LARGE)], sizes=[Size.SMALL])
     assert (made.title, made.points) == ("x:5", 1)
 
 

@@ -18,7 +18,7 @@ from mainspring.blueprint.expression import (
     any_of,
 )
 from mainspring.blueprint.nodes import Linkage, Origin
-from mainspring.planner.plan import Linked, Pointer
+from mainspring.planner.plan import Identity, Linked, Pointer
 from mainspring.planner.plan import Value as Planned
 from mainspring.sources.sql.answers import finished
 from mainspring.sources.sql.conditions import condition
@@ -50,7 +50,7 @@ def instances(
 
     Args:
         fetch: its first shape names the fields and links that are wanted; a cursor among them is
-            held by the instances under its key.
+            held by the instances under its key, and so is the key of the row for an opaque id.
         frame: with the request's own values.
         terms: on which the statement runs.
         seal: makes a cursor.
@@ -62,6 +62,7 @@ def instances(
     rows = rows.select_related(None).prefetch_related(None)
     added = tuple(rows.query.annotation_select)
     pointers = _pointers(fetch, frame)
+    keys = [output.key for output in fetch.shapes[-1].outputs if isinstance(output, Identity)]
     shown = rows.annotate(**mask.flags(fetch.entity, frame), **pointers).defer(
         *_deferrable(mask.hidden, frame.model(fetch.entity))
     )
@@ -76,6 +77,7 @@ def instances(
     for row in own_rows(chosen, rewritten=rewritten, terms=terms, chunk_size=chunk_size):
         for name in added:
             row.__dict__.pop(name, None)
+        row.__dict__.update(dict.fromkeys(keys, row.pk))  # before the mask hides it
         row.__dict__.update(dict.fromkeys(mask.hidden))
         for flag, attribute in mask.masked.items():
             if not row.__dict__.pop(flag):

@@ -6,12 +6,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from mainspring.blueprint.nodes import Linkage
 from mainspring.errors import OperationError
 from mainspring.operation.call import reads_of
 from mainspring.operation.link_order import order_of_pages
 from mainspring.operation.query import (
-    Aggregate,
     Call,
     GlobalId,
     Kind,
@@ -20,13 +18,12 @@ from mainspring.operation.query import (
     Output,
     Read,
     Selection,
-    Told,
     TypeName,
     Variant,
     Wrapped,
-    flat,
 )
 from mainspring.operation.result import Answer
+from mainspring.operation.variants import depends_on_type
 from mainspring.surfaces.graphql.aggregates import Aggregates
 from mainspring.surfaces.graphql.arguments import Conditions
 from mainspring.surfaces.graphql.asked import Results
@@ -243,22 +240,10 @@ class Translator:
         found = [own]
         for child in self._index.descendants(entity):
             variant = self._variant(child.name, nodes)
-            if variant.outputs != own.outputs or self._depends_on_type(child.name, variant.outputs):
+            outputs = variant.outputs
+            if outputs != own.outputs or depends_on_type(child.name, outputs, index=self._index):
                 found.append(variant)
         return tuple(found)
-
-    def _depends_on_type(self, entity: str, outputs: tuple[Output, ...]) -> bool:
-        """Tell whether rows of a type answer otherwise than those of its parent to the same."""
-        return any(
-            isinstance(output, TypeName)
-            or (isinstance(output, GlobalId) and not output.internal)
-            or (
-                isinstance(output, Link | Told | Aggregate)
-                and self._index.relation(entity, output.relation).linkage
-                in {Linkage.GENERIC_REVERSE, Linkage.ON}
-            )
-            for output in flat(outputs)
-        )
 
     def _variant(self, entity: str, nodes: list[FieldAst]) -> Variant:
         fields = self._collector.object(nodes, entity)
