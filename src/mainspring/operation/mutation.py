@@ -29,6 +29,11 @@ class Key:
     path: Path = ()
     known: bool = False  # whether it is of a row that is at hand, and nobody's guess
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The attributes and links that it is made of."""
+        return tuple([name for name, _ in self.parts])
+
 
 class LinkVerb(StrEnum):
     """What to do with a link of a row that is written."""

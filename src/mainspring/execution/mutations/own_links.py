@@ -73,9 +73,11 @@ class OwnLinks:
 
     def _sees_all(self, target: str, asked: Asked) -> bool:
         """Tell whether all rows are there for the principal, by the keys that are given."""
-        return self._access.readable(target) == TRUE and all(
-            self._access.found_by(target, step.keys[0]) == TRUE for _, step in asked
-        )
+        if self._access.readable(target) != TRUE:
+            return False
+        # Most rows are named by the same key.
+        kinds = {(key.known, key.names): key for _, step in asked for key in step.keys[:1]}
+        return all(self._access.found_by(target, key) == TRUE for key in kinds.values())
 
     def _unknown(self, relation: RelationNode, asked: Asked) -> Asked:
         """Set links whose ends everybody may see, where the database tells that they are there."""

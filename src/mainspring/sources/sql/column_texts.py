@@ -8,19 +8,65 @@ of no type make one statement do for all rows.
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import partial
+from types import NoneType
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from django.db import models
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
 
-    Spelling = tuple[type, Callable[[Any], str | None]]
-    """The exact class of usual values, and what makes a text of one, or None of an unusual one."""
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How values of a column are spelled."""
+
+    kind: type  # the exact class of usual values
+    spell: Callable[[Any], str | None]  # makes a text of one; None of an unusual one
+    quoted: bool = False  # whether a text may hold what means something in a list
+
+    def text(self, value: Any) -> str | None:
+        """Give the text of a value; None of nothing.
+
+        Raises:
+            LookupError: it is for Django to know how the value is stored.
+        """
+        if value is None:
+            return None
+        found = self.spell(value) if type(value) is self.kind else None
+        if found is None:
+            raise LookupError(type(value))
+        return found
+
+    def array(self, values: Sequence[Any]) -> str:
+        """Give the text of a list of values, as PostgreSQL reads arrays.
+
+        Raises:
+            LookupError: it is for Django to know how one of them is stored.
+        """
+        if not {self.kind, NoneType}.issuperset(map(type, values)):
+            raise LookupError(self.kind)
+        return f"{{{','.join(self._items(values))}}}"
+
+    def _items(self, values: Sequence[Any]) -> Iterator[str]:
+        for value in values:
+            if value is None:
+                yield "NULL"
+                continue
+            text = self.spell(value)
+            if text is None:
+                raise LookupError(value)
+            yield _quoted(text) if self.quoted else text
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 def spelling_of(field: Any) -> Spelling | None:
@@ -33,7 +79,7 @@ def spelling_of(field: Any) -> Spelling | None:
         field = field.target_field
     kind = type(field)
     if kind is models.JSONField:
-        return dict, partial(json.dumps, cls=field.encoder)
+        return Spelling(dict, partial(json.dumps, cls=field.encoder), quoted=True)
     return _SPELLINGS.get(kind)
 
 
@@ -46,20 +92,20 @@ def _of_moment(value: datetime) -> str | None:
     return None if value.tzinfo is None else value.isoformat()
 
 
-_INTEGER: Spelling = (int, str)
-_TEXT: Spelling = (str, str)
+_INTEGER = Spelling(int, str)
+_TEXT = Spelling(str, str, quoted=True)
 
 _SPELLINGS: dict[type, Spelling] = {
     models.AutoField: _INTEGER,
     models.BigAutoField: _INTEGER,
     models.BigIntegerField: _INTEGER,
-    models.BooleanField: (bool, _of_truth),
+    models.BooleanField: Spelling(bool, _of_truth),
     models.CharField: _TEXT,
-    models.DateField: (date, date.isoformat),
-    models.DateTimeField: (datetime, _of_moment),
-    models.DecimalField: (Decimal, str),
+    models.DateField: Spelling(date, date.isoformat),
+    models.DateTimeField: Spelling(datetime, _of_moment),
+    models.DecimalField: Spelling(Decimal, str),
     models.EmailField: _TEXT,
-    models.FloatField: (float, repr),
+    models.FloatField: Spelling(float, repr),
     models.IntegerField: _INTEGER,
     models.PositiveBigIntegerField: _INTEGER,
     models.PositiveIntegerField: _INTEGER,
@@ -68,8 +114,8 @@ _SPELLINGS: dict[type, Spelling] = {
     models.SmallAutoField: _INTEGER,
     models.SmallIntegerField: _INTEGER,
     models.TextField: _TEXT,
-    models.TimeField: (time, time.isoformat),
+    models.TimeField: Spelling(time, time.isoformat),
     models.URLField: _TEXT,
-    models.UUIDField: (UUID, str),
+    models.UUIDField: Spelling(UUID, str),
 }
 """Fields by their exact class."""

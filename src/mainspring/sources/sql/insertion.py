@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from operator import attrgetter
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -32,34 +33,21 @@ class Column:
 
     field: Any  # of Django
     sent: type | None  # the exact class of values that drivers are sent as they are
-    spelling: Spelling | None  # where the driver likes texts better
-
-    def text(self, row: Any) -> str | None:
-        """Give the text of what a row holds; None of nothing.
-
-        Raises:
-            LookupError: it is for Django to know how the value is stored.
-        """
-        value = self._held(row)
-        if value is None or self.spelling is None:
-            return None
-        kind, spell = self.spelling
-        text = spell(value) if type(value) is kind else None
-        if text is None:
-            raise LookupError(self.field.name)
-        return text
 
     def values(self, rows: Sequence[Any], connection: BaseDatabaseWrapper) -> list[Any]:
         """Give what is sent for each row."""
         sent, prepare = self.sent, self.field.get_db_prep_save
-        held = map(self._held, rows)
-        return [value if type(value) is sent else prepare(value, connection) for value in held]
+        return [
+            value if type(value) is sent else prepare(value, connection)
+            for value in self.held(rows)
+        ]
 
-    def _held(self, row: Any) -> Any:
-        """Give what a row holds; some fields make it just then."""
+    def held(self, rows: Sequence[Any]) -> list[Any]:
+        """Give what rows hold; some fields make it just then."""
+        field = self.field
         if self.sent is None:
-            return self.field.pre_save(row, True)  # noqa: FBT003 - Django's own
-        return getattr(row, self.field.attname)
+            return [field.pre_save(row, True) for row in rows]  # noqa: FBT003 - Django's own
+        return list(map(attrgetter(field.attname), rows))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +66,7 @@ class Insertion:
     several: str  # takes a list for each column; empty where the database has none such
     columns: tuple[Column, ...]
     key: str  # the attribute of the key that the database makes; empty where rows have theirs
-    spells: bool  # whether one row is sent as texts
+    spellings: tuple[Spelling, ...]  # of the columns; empty where the driver takes no texts
 
     def store(
         self,
@@ -100,15 +88,13 @@ class Insertion:
             return None
         for row in rows:
             row._prepare_related_fields_for_save(operation_name="save")
-        texts = self._texts(rows[0]) if len(rows) == 1 else None
-        stored: Stored | None = Stored()
+        asks = asked if asked is not None and asked.alias == connection.alias else None
+        texts = self._texts(rows)
         if texts is None:
-            keys = self._keys(rows, connection)
+            asks, keys = None, self._keys(rows, connection)
         else:
-            asks = asked if asked is not None and asked.alias == connection.alias else None
-            sql = self.one if asks is None else f"{self.mute} RETURNING {asks.columns}"
+            sql = self._statement(rows, asks)
             keys = driver_for(connection).write(connection, sql, texts, terms=terms)
-            stored = Stored() if asks is None else Stored(asks.text(keys[0]))
         if keys is None:
             return None
         if self.key:
@@ -116,7 +102,12 @@ class Insertion:
                 setattr(row, self.key, held)
         for row in rows:
             row._state.db, row._state.adding = connection.alias, False
-        return stored
+        return Stored() if asks is None else Stored(asks.text(keys[0]))
+
+    def _statement(self, rows: Sequence[Any], asks: Returning | None) -> str:
+        if len(rows) > 1:
+            return self.several
+        return self.one if asks is None else f"{self.mute} RETURNING {asks.columns}"
 
     def _keys(self, rows: Sequence[Any], connection: BaseDatabaseWrapper) -> Rows | None:
         """Store rows as Django does, and give the keys that the database made."""
@@ -130,12 +121,15 @@ class Insertion:
                 cursor.execute(self.one, [value for (value,) in params])
             return cursor.fetchall() if self.key else ()
 
-    def _texts(self, row: Any) -> list[str | None] | None:
-        """Spell what a row holds; None where it is for Django to do that."""
-        if not self.spells:
+    def _texts(self, rows: Sequence[Any]) -> list[str | None] | None:
+        """Spell what rows hold, a text for each column; None where it is for Django to do that."""
+        if not self.spellings:
             return None
+        pairs = zip(self.columns, self.spellings, strict=True)
         with suppress(LookupError):
-            return [column.text(row) for column in self.columns]
+            if len(rows) > 1:
+                return [spelling.array(column.held(rows)) for column, spelling in pairs]
+            return [spelling.text(*column.held(rows)) for column, spelling in pairs]
         return None
 
 
@@ -191,18 +185,21 @@ def _compiled(model: Any, *, alias: str, makes_key: bool) -> Insertion | None:
     fields = [field for field in stored if field is not key]
     if not _is_usual(model, fields) or (makes_key and not _is_told(key, alias=alias)):
         return None
-    spellings = [spelling_of(field) for field in fields]
     return Insertion(
         one=_insert(model, fields, key, alias=alias),
         mute=_insert(model, fields, None, alias=alias),
         several=_insert_of_lists(model, fields, key, alias=alias),
-        columns=tuple(
-            Column(field=field, sent=_sent(field), spelling=spelling)
-            for field, spelling in zip(fields, spellings, strict=True)
-        ),
+        columns=tuple(Column(field=field, sent=_sent(field)) for field in fields),
         key=getattr(key, "attname", ""),
-        spells=driver_for(connections[alias]).reads_texts and None not in spellings,
+        spellings=_spellings(fields, alias=alias),
     )
+
+
+def _spellings(fields: Sequence[Any], *, alias: str) -> tuple[Spelling, ...]:
+    """Tell how columns are spelled; empty where the driver or one of them takes no texts."""
+    found = [spelling_of(field) for field in fields]
+    known = tuple(spelling for spelling in found if spelling is not None)
+    return known if driver_for(connections[alias]).reads_texts and len(known) == len(found) else ()
 
 
 def _is_told(key: Any, *, alias: str) -> bool:

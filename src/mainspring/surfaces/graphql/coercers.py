@@ -96,7 +96,8 @@ class _Object:
             raise TypeError
         found = {}
         # In the order of the schema, whatever that of the request is.
-        for name in sorted(value, key=self._order.__getitem__):
+        names = value if len(value) == 1 else sorted(value, key=self._order.__getitem__)
+        for name in names:
             item = value[name]
             coerce, takes_null = fields[name]
             if item is not None:
