@@ -1,0 +1,117 @@
+"""What workers and publishers want of the place where events are kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from datetime import datetime
+
+    from mainspring.operation.event import Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """An event as it is stored."""
+
+    type: str
+    version: int
+    payload: str  # JSON
+    subject_type: str
+    subject_id: str
+    key: str
+    idempotency_key: str | None
+    not_before: datetime | None
+    priority: int
+    correlation_id: str
+    causation_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A delivery that events of a type are to have."""
+
+    type: str
+    kind: int
+    queue: str
+    order: int  # 0 none, 1 by key, 2 by subject
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claimed:
+    """A delivery that a worker has."""
+
+    id: int
+    kind: int
+    attempts: int
+    max_attempts: int | None  # of an operator; else the handler's
+    order_key: str | None
+    event: Event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What a worker wants."""
+
+    queues: Sequence[str]
+    kinds: Sequence[int]
+    limit: int
+    lease: float  # seconds
+    fence: int
+    worker: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """A delivery that is finished."""
+
+    id: int
+    outcome: int  # of `mainspring.events.models.Outcome`
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failed:
+    """An attempt that failed."""
+
+    id: int
+    attempt: int
+    code: str
+    error: str
+    wait: float | None  # seconds until it is tried again; None is never
+    blocks: bool = False  # whether those behind it are to wait for an operator then
+
+
+class Queue(Protocol):
+    """A database with events; each call is one step of the protocol."""
+
+    def publish(self, rows: Sequence[Row], wanted: Sequence[Wanted]) -> list[tuple[int, bool]]:
+        """Write events and their deliveries in the transaction that is open.
+
+        Returns:
+            Of each event its id, and whether it is new.
+        """
+
+    def claim(self, claim: Claim) -> list[Claimed]:
+        """Take deliveries that are ready, in order."""
+
+    def fenced(self, ids: Sequence[int], *, fence: int) -> set[int]:
+        """Lock deliveries, in the transaction that is open; give those that are still held."""
+
+    def acknowledge(
+        self, done: Sequence[Done], failed: Sequence[Failed], *, fence: int
+    ) -> Collection[int]:
+        """Finish deliveries, and let those wait that failed; give those that were still held."""
+
+    def extend(self, ids: Sequence[int], *, fence: int, lease: float) -> int:
+        """Hold deliveries for longer; tell how many were still held."""
+
+    def give_back(self, ids: Sequence[int], *, fence: int) -> None:
+        """Let go of deliveries that were not begun; they count as not tried."""
+
+    def promote(self, limit: int) -> int:
+        """Make deliveries ready that are due; tell how many."""
+
+    def next_due(self) -> float | None:
+        """Give the seconds until the next delivery is due; None where none waits."""
