@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from django.db import connections, transaction
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from django.db.backends.base.base import BaseDatabaseWrapper
 
     First = Callable[[], None]
+
+_SAVE = "SAVEPOINT mainspring_handler"
+_RELEASE = "RELEASE SAVEPOINT mainspring_handler"
+_BACK = "ROLLBACK TO SAVEPOINT mainspring_handler"
 
 
 class Effects:
@@ -26,17 +31,17 @@ class Effects:
     def __init__(self, alias: str, *, first: First) -> None:
         self._connection: BaseDatabaseWrapper = connections[alias]
         self._first = first
+        self._numbers = count(1)
+        self._is_saved = False  # whether there is a savepoint, perhaps of the handler before
         self.begun = False
         """Whether a handler has used the database."""
 
     def is_lost(self) -> bool:
         """Tell whether the transaction is gone, with all that was done in it."""
         connection = self._connection
-        return (
-            connection.connection is None
-            or connection.closed_in_transaction
-            or (self.begun and not connection.is_usable())
-        )
+        if connection.connection is None or connection.closed_in_transaction:
+            return True
+        return self.begun and not connection.is_usable()
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -46,7 +51,8 @@ class Effects:
         the batch is committed.
         """
         connection = self._connection
-        made: list[str] = []
+        # By it Django knows what was asked for on commit in here.
+        name = f"mainspring_{next(self._numbers)}"
         depth = len(connection.savepoint_ids)
 
         def begin(
@@ -57,12 +63,7 @@ class Effects:
             context: Any,
         ) -> Any:
             connection.execute_wrappers.remove(begin)
-            if not self.begun:
-                self.begun = True
-                self._first()
-            name = connection.savepoint()
-            assert name is not None  # noqa: S101 - there is a transaction
-            made.append(name)
+            self._begin()
             # The first statement may stand in a transaction of the handler's own, which ends first.
             connection.savepoint_ids.insert(depth, name)
             return execute(sql, params, many, context)
@@ -75,13 +76,34 @@ class Effects:
         finally:
             if begin in connection.execute_wrappers:
                 connection.execute_wrappers.remove(begin)
-            if made and has_ended:
-                connection.savepoint_commit(made[0])
-            elif made:
-                connection.needs_rollback = False
-                connection.savepoint_rollback(made[0])
-            if made and made[0] in connection.savepoint_ids:
-                connection.savepoint_ids.remove(made[0])
+            elif name in connection.savepoint_ids:
+                connection.savepoint_ids.remove(name)
+                if not has_ended:
+                    self._undo(name)
+
+    def _begin(self) -> None:
+        """Make the savepoint of a handler, in the place of that of the one before."""
+        if not self.begun:
+            self.begun = True
+            self._first()
+        # Never one in another: the database looks through all of them.
+        self._command(*((_RELEASE,) if self._is_saved else ()), _SAVE)
+        self._is_saved = True
+
+    def _undo(self, name: str) -> None:
+        """Go back to where a handler began."""
+        connection = self._connection
+        connection.needs_rollback = False
+        self._command(_BACK)
+        connection.run_on_commit = [one for one in connection.run_on_commit if name not in one[0]]
+
+    def _command(self, *commands: str) -> None:
+        with self._connection.cursor() as cursor:
+            if self._connection.vendor == "postgresql":
+                cursor.execute("; ".join(commands))  # in one round trip
+                return
+            for command in commands:
+                cursor.execute(command)
 
 
 @contextmanager

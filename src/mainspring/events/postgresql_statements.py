@@ -47,8 +47,8 @@ FROM unnest(%s::varchar[], %s::varchar[]) AS given (type, idempotency_key)
 JOIN mainspring_event AS event USING (type, idempotency_key)"""
 """Finds the events that had the idempotency keys before."""
 
-CLAIM = """
-WITH picked AS (
+_PICKED = """
+picked AS (
     SELECT id FROM mainspring_delivery AS ready
     WHERE stage = 1 AND queue = %s AND kind = ANY(%s)
         AND (lease_until IS NULL OR lease_until < clock_timestamp())
@@ -69,17 +69,13 @@ WITH picked AS (
 )
 SELECT
     taken.id, taken.kind, taken.attempts, taken.max_attempts, taken.order_key,
-    event.id, event.type, event.version, event.payload, event.subject_type, event.subject_id,
-    event.key, event.correlation_id, event.causation_id, event.created_at
+    event.id, event.type, event.version, event.payload::text, event.subject_type,
+    event.subject_id, event.key, event.correlation_id, event.causation_id, event.created_at
 FROM taken JOIN mainspring_event AS event ON event.id = taken.event
 ORDER BY taken.priority DESC, taken.due, taken.id"""
-"""Takes deliveries of a queue that are ready, of an order key the first one only."""
 
-FENCED = "SELECT id FROM mainspring_delivery WHERE id = ANY(%s) AND fence = %s FOR UPDATE"
-"""Locks deliveries that are still held."""
-
-FINISH = """
-WITH given AS (
+_GONE = """
+given AS (
     SELECT * FROM unnest(%s::bigint[], %s::smallint[]) AS given (id, outcome)
 ), gone AS (
     DELETE FROM mainspring_delivery AS held USING given
@@ -92,9 +88,21 @@ WITH given AS (
     )
     SELECT id, event, kind, queue, order_key, priority, attempts, outcome, clock_timestamp()
     FROM gone
-)
-SELECT id FROM gone"""
+)"""
+
+CLAIM = f"WITH {_PICKED}"
+"""Takes deliveries of a queue that are ready, of an order key the first one only."""
+
+FINISH = f"WITH {_GONE} SELECT id FROM gone"  # noqa: S608 - of the texts above
 """Moves deliveries that are finished."""
+
+FINISH_AND_CLAIM = f"WITH {_GONE}, {_PICKED}"
+"""Does both in one statement: what is finished is under a lease, and so not picked."""
+
+FENCED = """
+SELECT id FROM mainspring_delivery, (SELECT set_config('synchronous_commit', %s, true)) AS durable
+WHERE id = ANY(%s) AND fence = %s FOR UPDATE OF mainspring_delivery"""
+"""Locks deliveries that are still held, and lets the transaction be as durable as usual."""
 
 RETRY = """
 WITH given AS (

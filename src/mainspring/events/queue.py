@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from mainspring.operation.event import Event
@@ -86,6 +86,9 @@ class Failed:
 class Queue(Protocol):
     """A database with events; each call is one step of the protocol."""
 
+    def begin(self) -> None:
+        """Make the connection one of a worker's; asked before each batch."""
+
     def publish(self, rows: Sequence[Row], wanted: Sequence[Wanted]) -> list[tuple[int, bool]]:
         """Write events and their deliveries in the transaction that is open.
 
@@ -100,18 +103,33 @@ class Queue(Protocol):
         """Lock deliveries, in the transaction that is open; give those that are still held."""
 
     def acknowledge(
-        self, done: Sequence[Done], failed: Sequence[Failed], *, fence: int
-    ) -> Collection[int]:
-        """Finish deliveries, and let those wait that failed; give those that were still held."""
+        self,
+        done: Sequence[Done],
+        failed: Sequence[Failed],
+        *,
+        fence: int,
+        then: Claim | None = None,
+    ) -> list[Claimed]:
+        """Finish deliveries and let those wait that failed, as far as they are still held.
 
-    def extend(self, ids: Sequence[int], *, fence: int, lease: float) -> int:
-        """Hold deliveries for longer; tell how many were still held."""
+        Args:
+            done: the finished ones; those that are exhausted stand in both lists.
+            failed: attempts that failed.
+            fence: under which they are held.
+            then: what is claimed next.
+
+        Returns:
+            What was claimed.
+        """
+
+    def extend(self, ids: Sequence[int], *, fence: int, lease: float) -> None:
+        """Hold deliveries for longer."""
 
     def give_back(self, ids: Sequence[int], *, fence: int) -> None:
         """Let go of deliveries that were not begun; they count as not tried."""
 
-    def promote(self, limit: int) -> int:
-        """Make deliveries ready that are due; tell how many."""
+    def promote(self, limit: int) -> None:
+        """Make deliveries ready that are due."""
 
     def next_due(self) -> float | None:
         """Give the seconds until the next delivery is due; None where none waits."""

@@ -31,6 +31,9 @@ class SQLiteQueue:
     def __init__(self, alias: str) -> None:
         self._alias = alias
 
+    def begin(self) -> None:
+        """Do nothing: there is no session."""
+
     def publish(self, rows: Sequence[Row], wanted: Sequence[Wanted]) -> list[tuple[int, bool]]:
         """Write events and their deliveries."""
         with transaction.atomic(using=self._alias):
@@ -80,40 +83,42 @@ class SQLiteQueue:
         return {id_ for (id_,) in self._run(sql.FENCED, [json.dumps(ids), fence])}
 
     def acknowledge(
-        self, done: Sequence[Done], failed: Sequence[Failed], *, fence: int
-    ) -> set[int]:
-        """Finish deliveries, and let those wait that failed."""
+        self,
+        done: Sequence[Done],
+        failed: Sequence[Failed],
+        *,
+        fence: int,
+        then: Claim | None = None,
+    ) -> list[Claimed]:
+        """Finish deliveries, let those wait that failed, and take the next ones."""
         with transaction.atomic(using=self._alias):
-            held = {one.id for one in failed if self._failed(one, fence)}
+            for attempt in failed:
+                self._fail(attempt, fence)
             for one in done:
                 if self._changed(sql.KEEP, [one.outcome, one.id, fence]):
                     self._changed(sql.DROP, [one.id])
-                    held.add(one.id)
-        return held
+            return [] if then is None else self.claim(then)
 
-    def _failed(self, one: Failed, fence: int) -> bool:
+    def _fail(self, one: Failed, fence: int) -> None:
         ends = one.wait is None and not one.blocks
         stage = 1 if ends else 2 if one.wait is None else 0
         wait = f"{one.wait or 0:+.3f} seconds"
-        if not self._changed(sql.RETRY, [stage, wait, ends, ends, one.id, fence]):
-            return False
-        self._changed(sql.TELL, [one.id, one.attempt, one.code, one.error])
-        return True
+        if self._changed(sql.RETRY, [stage, wait, ends, ends, one.id, fence]):
+            self._changed(sql.TELL, [one.id, one.attempt, one.code, one.error])
 
-    def extend(self, ids: Sequence[int], *, fence: int, lease: float) -> int:
+    def extend(self, ids: Sequence[int], *, fence: int, lease: float) -> None:
         """Hold deliveries for longer."""
-        return self._changed(sql.EXTEND, [f"{lease:+.3f} seconds", json.dumps(ids), fence])
+        self._changed(sql.EXTEND, [f"{lease:+.3f} seconds", json.dumps(ids), fence])
 
     def give_back(self, ids: Sequence[int], *, fence: int) -> None:
         """Let go of deliveries that were not begun."""
         self._changed(sql.GIVE_BACK, [json.dumps(ids), fence])
 
-    def promote(self, limit: int) -> int:
+    def promote(self, limit: int) -> None:
         """Make deliveries ready that are due."""
         # Reading takes no lock, and there is seldom one.
-        if not self._run(sql.ANY_DUE, []):
-            return 0
-        return self._changed(sql.PROMOTE, [limit])
+        if self._run(sql.ANY_DUE, []):
+            self._changed(sql.PROMOTE, [limit])
 
     def next_due(self) -> float | None:
         """Give the seconds until the next delivery is due."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import secrets
 import threading
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ _log = logging.getLogger("mainspring.events")
 
 _FENCES = 2**62
 _PROMOTED = 1_000  # deliveries that become ready at once
+_PROMOTES_EVERY = 0.02  # seconds between looks for what has become due, while there is work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +40,23 @@ class Pace:
     patience: float = 0.25  # seconds of one handler before what waits behind it is given back
     poll: float = 1.0  # seconds between looks where there is nothing to do
     trouble: float = 1.0  # seconds to wait while the database is away; longer each time
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Deliveries that were claimed together."""
+
+    deliveries: Sequence[Claimed]
+    fence: int
+
+    @property
+    def ids(self) -> list[int]:
+        """The numbers of the deliveries."""
+        return [one.id for one in self.deliveries]
+
+
+def _batch(claimed: Sequence[Claimed], claim: Claim) -> Batch | None:
+    return Batch(claimed, claim.fence) if claimed else None
 
 
 class Worker:
@@ -70,6 +89,7 @@ class Worker:
         self._number = number
         self._running = Running(kinds)
         self._stopping = threading.Event()
+        self._promoted = 0.0  # when it was looked last for what has become due
         self._leases = Leases(queue, alias=alias, lease=pace.lease, patience=pace.patience)
 
     def stop(self) -> None:
@@ -80,71 +100,78 @@ class Worker:
         """Work.
 
         Args:
-            ends: tells by the deliveries that the last look found whether that is all.
+            ends: tells by the deliveries that a look found whether these are the last ones.
 
         Returns:
             How many deliveries were handled.
         """
         handled, trouble = 0, 0
+        batch: Batch | None = None
         self._leases.start()
         try:
             while not self._stopping.is_set():
                 try:
-                    found = self.step()
+                    batch = batch or self._look()
+                    is_last = ends(0 if batch is None else len(batch.deliveries))
+                    if batch is not None:
+                        held, batch = batch, None
+                        handled += len(held.deliveries)
+                        batch = self._handle(held, goes_on=not is_last)
+                    elif not is_last:
+                        self._rest()
                     trouble = 0
                 except (DatabaseError, InterfaceError) as error:
                     trouble += 1
                     self._recover(error, trouble)
                     continue
-                handled += found
-                if ends(found):
+                if is_last:
                     break
-                if not found:
-                    self._rest()
         finally:
             self._leases.stop()
+            if batch is not None:
+                self._queue.give_back(batch.ids, fence=batch.fence)
         return handled
 
-    def step(self) -> int:
-        """Handle one batch; tell how many deliveries it had."""
-        self._queue.promote(_PROMOTED)
-        fence = secrets.randbelow(_FENCES)
-        claim = Claim(
+    def _look(self) -> Batch | None:
+        """Claim what is ready."""
+        self._queue.begin()
+        self._promote()
+        claim = self._claim()
+        return _batch(self._queue.claim(claim), claim)
+
+    def _claim(self) -> Claim:
+        return Claim(
             queues=self._queues,
             kinds=self._kinds.numbers(),
             limit=self._pace.batch,
             lease=self._pace.lease,
-            fence=fence,
+            fence=secrets.randbelow(_FENCES),
             worker=self._number,
         )
-        claimed = self._queue.claim(claim)
-        if claimed:
-            self._leases.hold([one.id for one in claimed], fence=fence)
-            try:
-                self._handle(claimed, fence)
-            finally:
-                left = self._leases.let_go()
-            if left:
-                self._queue.give_back(left, fence=fence)
-        return len(claimed)
 
-    def _handle(self, claimed: Sequence[Claimed], fence: int) -> None:
-        """Run a batch and acknowledge it, with what it has written."""
-        ids = [one.id for one in claimed]
+    def _handle(self, batch: Batch, *, goes_on: bool) -> Batch | None:
+        """Run a batch and acknowledge it, with what it has written; give the next one."""
         lost: set[int] = set()
 
         def first() -> None:
-            held = self._queue.fenced(ids, fence=fence)
-            lost.update(set(ids) - held)
+            lost.update(set(batch.ids) - self._queue.fenced(batch.ids, fence=batch.fence))
             if lost:
                 raise LostLease
 
-        with effects_of(self._alias, first=first) as effects:
-            results = self._run(claimed, effects, lost)
-            if effects.begun:
-                self._acknowledge(results, fence)
-        if not effects.begun:
-            self._acknowledge(results, fence)
+        following: Batch | None = None
+        self._leases.hold(batch.ids, fence=batch.fence)
+        try:
+            with effects_of(self._alias, first=first) as effects:
+                results = self._run(batch.deliveries, effects, lost)
+                if effects.begun:
+                    following = self._acknowledge(batch, results, goes_on=goes_on)
+            if not effects.begun:
+                following = self._acknowledge(batch, results, goes_on=goes_on)
+        finally:
+            left = self._leases.let_go()
+        if left:
+            self._queue.give_back(left, fence=batch.fence)
+        return following
 
     def _run(self, claimed: Sequence[Claimed], effects: Effects, lost: set[int]) -> Results:
         return self._running.run(
@@ -155,9 +182,17 @@ class Worker:
             ),
         )
 
-    def _acknowledge(self, results: Results, fence: int) -> None:
-        if results.done or results.failed:
-            self._queue.acknowledge(results.done, results.failed, fence=fence)
+    def _acknowledge(self, batch: Batch, results: Results, *, goes_on: bool) -> Batch | None:
+        """Tell what became of a batch, and claim the next one where the work goes on."""
+        claim = self._claim() if goes_on and not self._stopping.is_set() else None
+        if claim is not None and time.monotonic() - self._promoted > _PROMOTES_EVERY:
+            self._promote()
+        found = self._queue.acknowledge(results.done, results.failed, fence=batch.fence, then=claim)
+        return None if claim is None else _batch(found, claim)
+
+    def _promote(self) -> None:
+        self._promoted = time.monotonic()
+        self._queue.promote(_PROMOTED)
 
     def _rest(self) -> None:
         """Wait for the next look."""
