@@ -8,31 +8,30 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import connections, transaction
 
+from mainspring.events.errors import LostLease
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from django.db.backends.base.base import BaseDatabaseWrapper
 
-    First = Callable[[], None]
-
-_SAVE = "SAVEPOINT mainspring_handler"
-_RELEASE = "RELEASE SAVEPOINT mainspring_handler"
-_BACK = "ROLLBACK TO SAVEPOINT mainspring_handler"
+    from mainspring.events.queue import Queue
 
 
 class Effects:
     """The writes of one batch.
 
     Args:
-        alias: of the database.
-        first: is called inside the transaction, before the first statement of any handler.
+        queue: where the deliveries are.
+        alias: of its database.
+        fence: under which they are held.
     """
 
-    def __init__(self, alias: str, *, first: First) -> None:
+    def __init__(self, queue: Queue, *, alias: str, fence: int) -> None:
+        self._queue = queue
         self._connection: BaseDatabaseWrapper = connections[alias]
-        self._first = first
+        self._fence = fence
         self._numbers = count(1)
-        self._is_saved = False  # whether there is a savepoint, perhaps of the handler before
         self.begun = False
         """Whether a handler has used the database."""
 
@@ -44,11 +43,17 @@ class Effects:
         return self.begun and not connection.is_usable()
 
     @contextmanager
-    def savepoint(self) -> Iterator[None]:
+    def savepoint(self, ids: Sequence[int]) -> Iterator[None]:
         """Stand around a handler; what it raises undoes what it did here, and goes on.
 
         Its own transactions become savepoints, and what it asks for on commit is done when all of
         the batch is committed.
+
+        Args:
+            ids: of the deliveries that it handles.
+
+        Raises:
+            LostLease: in the handler, with its first statement: somebody else has them.
         """
         connection = self._connection
         # By it Django knows what was asked for on commit in here.
@@ -63,9 +68,12 @@ class Effects:
             context: Any,
         ) -> Any:
             connection.execute_wrappers.remove(begin)
-            self._begin()
+            is_first, self.begun = not self.begun, True
+            is_held = self._queue.save(ids, fence=self._fence, is_first=is_first)
             # The first statement may stand in a transaction of the handler's own, which ends first.
             connection.savepoint_ids.insert(depth, name)
+            if not is_held:
+                raise LostLease
             return execute(sql, params, many, context)
 
         connection.execute_wrappers.insert(0, begin)
@@ -81,38 +89,22 @@ class Effects:
                 if not has_ended:
                     self._undo(name)
 
-    def _begin(self) -> None:
-        """Make the savepoint of a handler, in the place of that of the one before."""
-        if not self.begun:
-            self.begun = True
-            self._first()
-        # Never one in another: the database looks through all of them.
-        self._command(*((_RELEASE,) if self._is_saved else ()), _SAVE)
-        self._is_saved = True
-
     def _undo(self, name: str) -> None:
         """Go back to where a handler began."""
         connection = self._connection
         connection.needs_rollback = False
-        self._command(_BACK)
+        self._queue.undo()
         connection.run_on_commit = [one for one in connection.run_on_commit if name not in one[0]]
-
-    def _command(self, *commands: str) -> None:
-        with self._connection.cursor() as cursor:
-            if self._connection.vendor == "postgresql":
-                cursor.execute("; ".join(commands))  # in one round trip
-                return
-            for command in commands:
-                cursor.execute(command)
 
 
 @contextmanager
-def effects_of(alias: str, *, first: First) -> Iterator[Effects]:
-    """Open the transaction of a batch, of which the database hears when a handler writes.
+def effects_of(queue: Queue, *, alias: str, fence: int) -> Iterator[Effects]:
+    """Open the transaction of a batch, of which the database hears when a handler uses it.
 
     Args:
-        alias: of the database.
-        first: see `Effects`.
+        queue: where the deliveries are.
+        alias: of its database.
+        fence: under which they are held.
     """
     with transaction.atomic(using=alias, durable=True):
-        yield Effects(alias, first=first)
+        yield Effects(queue, alias=alias, fence=fence)

@@ -10,6 +10,7 @@ from django.db import connections
 from mainspring.events import postgresql_statements as sql
 from mainspring.events.prepared import Prepared, array, texts
 from mainspring.events.queue import Claimed
+from mainspring.events.savepoints import BACK, RELEASE, SAVE
 from mainspring.operation.event import Event
 
 if TYPE_CHECKING:
@@ -106,10 +107,21 @@ class PostgreSQLQueue:
                 found += map(_claimed, self._statements.rows(sql.CLAIM, values))
         return found
 
-    def fenced(self, ids: Sequence[int], *, fence: int) -> set[int]:
-        """Lock deliveries; give those that are still held."""
-        rows = self._statements.rows(sql.FENCED, [self._durable, array(ids), str(fence)])
-        return {id_ for (id_,) in rows}
+    def save(self, ids: Sequence[int], *, fence: int, is_first: bool) -> bool:
+        """Make the savepoint of a handler, and lock its deliveries."""
+        if is_first:
+            self._statements.rows(sql.DURABLE, [self._durable])
+        # Numbers of ours alone; in one round trip.
+        locked = (
+            f"SELECT id FROM mainspring_delivery WHERE id = ANY('{array(ids)}'::bigint[])"  # noqa: S608
+            f" AND fence = {int(fence)} FOR UPDATE"
+        )
+        commands = [SAVE, locked] if is_first else [RELEASE, SAVE, locked]
+        return len(self._statements.last(commands)) == len(ids)
+
+    def undo(self) -> None:
+        """Go back to where a handler began."""
+        self._statements.last([BACK])
 
     def acknowledge(
         self,

@@ -57,6 +57,7 @@ picked AS (
             WHERE earlier.kind = ready.kind AND earlier.order_key = ready.order_key
                 AND earlier.event < ready.event
         ))
+        AND TRUE
     ORDER BY priority DESC, due, id
     LIMIT %s FOR UPDATE SKIP LOCKED
 ), taken AS (
@@ -96,13 +97,13 @@ CLAIM = f"WITH {_PICKED}"
 FINISH = f"WITH {_GONE} SELECT id FROM gone"  # noqa: S608 - of the texts above
 """Moves deliveries that are finished."""
 
-FINISH_AND_CLAIM = f"WITH {_GONE}, {_PICKED}"
-"""Does both in one statement: what is finished is under a lease, and so not picked."""
+FINISH_AND_CLAIM = f"WITH {_GONE}, {_PICKED}".replace(
+    "AND TRUE", "AND id NOT IN (SELECT id FROM given)"
+)
+"""Does both in one statement. What is finished may have a lease that has run out."""
 
-FENCED = """
-SELECT id FROM mainspring_delivery, (SELECT set_config('synchronous_commit', %s, true)) AS durable
-WHERE id = ANY(%s) AND fence = %s FOR UPDATE OF mainspring_delivery"""
-"""Locks deliveries that are still held, and lets the transaction be as durable as usual."""
+DURABLE = "SELECT set_config('synchronous_commit', %s, true)"
+"""Lets the transaction be as durable as usual."""
 
 RETRY = """
 WITH given AS (
@@ -127,11 +128,18 @@ SELECT id FROM kept"""
 
 EXTEND = """
 UPDATE mainspring_delivery SET lease_until = clock_timestamp() + make_interval(secs => %s)
-WHERE id = ANY(%s) AND fence = %s"""
+WHERE id IN (
+    SELECT id FROM mainspring_delivery WHERE id = ANY(%s::bigint[]) AND fence = %s
+    FOR UPDATE SKIP LOCKED
+)"""
+"""Holds deliveries for longer; what a handler has locked nobody takes in any case."""
 
 GIVE_BACK = """
 UPDATE mainspring_delivery SET lease_until = NULL, fence = NULL, attempts = attempts - 1
-WHERE id = ANY(%s) AND fence = %s"""
+WHERE id IN (
+    SELECT id FROM mainspring_delivery WHERE id = ANY(%s::bigint[]) AND fence = %s
+    FOR UPDATE SKIP LOCKED
+)"""
 
 PROMOTE = """
 UPDATE mainspring_delivery SET stage = 1 WHERE id IN (

@@ -38,6 +38,18 @@ class Prepared:
         with connection.wrap_database_errors:
             return _run(connection.connection, statement, values)
 
+    def last(self, commands: Sequence[str]) -> Sequence[Any]:
+        """Run commands in one round trip, and give the rows of the last one.
+
+        Args:
+            commands: without values.
+        """
+        with connections[self._alias].cursor() as cursor:
+            cursor.execute("; ".join(commands))
+            while cursor.nextset():
+                pass
+            return cursor.fetchall() if cursor.description else ()
+
 
 def _is_plain(connection: BaseDatabaseWrapper) -> bool:
     """Tell whether nobody wants to see statements, and the session stays ours."""

@@ -99,8 +99,21 @@ class Queue(Protocol):
     def claim(self, claim: Claim) -> list[Claimed]:
         """Take deliveries that are ready, in order."""
 
-    def fenced(self, ids: Sequence[int], *, fence: int) -> set[int]:
-        """Lock deliveries, in the transaction that is open; give those that are still held."""
+    def save(self, ids: Sequence[int], *, fence: int, is_first: bool) -> bool:
+        """Make the savepoint of a handler in the transaction that is open, and lock its deliveries.
+
+        Args:
+            ids: of the deliveries that it is about to handle.
+            fence: under which they are held.
+            is_first: whether it is the first one in this transaction; else it takes the place of
+                the one before.
+
+        Returns:
+            Whether all of them are still held.
+        """
+
+    def undo(self) -> None:
+        """Go back to the savepoint."""
 
     def acknowledge(
         self,

@@ -12,6 +12,7 @@ from django.utils.timezone import is_naive
 
 from mainspring.events import sqlite_statements as sql
 from mainspring.events.queue import Claimed
+from mainspring.events.savepoints import BACK, RELEASE, SAVE
 from mainspring.operation.event import Event
 
 if TYPE_CHECKING:
@@ -77,10 +78,15 @@ class SQLiteQueue:
     def _events(self, ids: Sequence[int]) -> Sequence[Any]:
         return self._run(sql.EVENTS, [json.dumps(ids)]) if ids else ()
 
-    def fenced(self, ids: Sequence[int], *, fence: int) -> set[int]:
-        """Give the deliveries that are still held, having taken the lock of all writers."""
-        self._changed(sql.LOCK, [fence])
-        return {id_ for (id_,) in self._run(sql.FENCED, [json.dumps(ids), fence])}
+    def save(self, ids: Sequence[int], *, fence: int, is_first: bool) -> bool:
+        """Make the savepoint of a handler, having taken the lock of all writers."""
+        self._changed(sql.LOCK, [fence]) if is_first else self._changed(RELEASE, [])
+        self._changed(SAVE, [])
+        return len(self._run(sql.FENCED, [json.dumps(ids), fence])) == len(ids)
+
+    def undo(self) -> None:
+        """Go back to where a handler began."""
+        self._changed(BACK, [])
 
     def acknowledge(
         self,

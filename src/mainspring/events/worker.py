@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from django.db import DatabaseError, InterfaceError, connections
 
 from mainspring.events.effects import Effects, effects_of
-from mainspring.events.errors import LostLease
 from mainspring.events.leases import Leases
 from mainspring.events.queue import Claim
 from mainspring.events.running import Running
@@ -151,18 +150,11 @@ class Worker:
 
     def _handle(self, batch: Batch, *, goes_on: bool) -> Batch | None:
         """Run a batch and acknowledge it, with what it has written; give the next one."""
-        lost: set[int] = set()
-
-        def first() -> None:
-            lost.update(set(batch.ids) - self._queue.fenced(batch.ids, fence=batch.fence))
-            if lost:
-                raise LostLease
-
         following: Batch | None = None
         self._leases.hold(batch.ids, fence=batch.fence)
         try:
-            with effects_of(self._alias, first=first) as effects:
-                results = self._run(batch.deliveries, effects, lost)
+            with effects_of(self._queue, alias=self._alias, fence=batch.fence) as effects:
+                results = self._run(batch.deliveries, effects)
                 if effects.begun:
                     following = self._acknowledge(batch, results, goes_on=goes_on)
             if not effects.begun:
@@ -173,13 +165,11 @@ class Worker:
             self._queue.give_back(left, fence=batch.fence)
         return following
 
-    def _run(self, claimed: Sequence[Claimed], effects: Effects, lost: set[int]) -> Results:
+    def _run(self, claimed: Sequence[Claimed], effects: Effects) -> Results:
         return self._running.run(
             claimed,
             effects,
-            goes_on=lambda one: (
-                one.id not in lost and not self._stopping.is_set() and self._leases.begins(one.id)
-            ),
+            goes_on=lambda one: not self._stopping.is_set() and self._leases.begins(one.id),
         )
 
     def _acknowledge(self, batch: Batch, results: Results, *, goes_on: bool) -> Batch | None:

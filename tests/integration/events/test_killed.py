@@ -68,7 +68,7 @@ def workers():
 def _wait(holds, *, seconds=60):
     ends = time.monotonic() + seconds
     while not holds():
-        assert time.monotonic() < ends, list(Delivery.objects.values()[:3])
+        assert time.monotonic() < ends, str(list(Delivery.objects.values()[:3]))
         time.sleep(0.02)
 
 
