@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import orjson
-from django.db import connections
+from django.db import connections, transaction
 
 from mainspring.events import postgresql_statements as sql
+from mainspring.events.listening import Listening
 from mainspring.events.prepared import Prepared, array, texts
 from mainspring.events.queue import Claimed
 from mainspring.events.savepoints import BACK, RELEASE, SAVE
@@ -16,6 +18,7 @@ from mainspring.operation.event import Event
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+    from threading import Event as Stopped
 
     from mainspring.events.queue import Claim, Done, Failed, Row, Wanted
 
@@ -30,6 +33,7 @@ class PostgreSQLQueue:
     def __init__(self, alias: str) -> None:
         self._alias = alias
         self._statements = Prepared(alias)
+        self._listening = Listening(alias)
         self._durable = "on"
         self._session: object = None  # the one that is set for workers
 
@@ -69,14 +73,16 @@ class PostgreSQLQueue:
             array(one.order for one in wanted),
         ]
         made = self._statements.rows(sql.PUBLISH, values)
+        if made and made[0][-1]:
+            self._wake_once_committed([one.queue for one in wanted])
         if len(made) == len(rows):
             return [(id_, True) for id_, *_ in made]
         return self._among(rows, made)
 
     def _among(self, rows: Sequence[Row], made: Sequence[Any]) -> list[tuple[int, bool]]:
         """Give the ids of events of which some were there before."""
-        new = {(type_, key): id_ for id_, type_, key in made if key is not None}
-        unkeyed = iter([id_ for id_, _, key in made if key is None])
+        new = {(type_, key): id_ for id_, type_, key, _ in made if key is not None}
+        unkeyed = iter([id_ for id_, _, key, _ in made if key is None])
         keyed = [(row.type, row.idempotency_key) for row in rows if row.idempotency_key is not None]
         types, keys = zip(*keyed, strict=True)
         known = {
@@ -171,10 +177,42 @@ class PostgreSQLQueue:
         """Make deliveries ready that are due."""
         self._statements.rows(sql.PROMOTE, [str(limit)])
 
-    def next_due(self) -> float | None:
-        """Give the seconds until the next delivery is due."""
-        ((seconds,),) = self._statements.rows(sql.NEXT_DUE, [])
-        return None if seconds is None else max(0.0, seconds)
+    def register(self, name: str, queues: Sequence[str]) -> int:
+        """Enter a worker, and listen for it."""
+        ((number,),) = self._statements.rows(sql.REGISTER, [name, f",{','.join(queues)},"])
+        return int(number)
+
+    def leave(self, worker: int) -> None:
+        """Strike a worker out."""
+        self._statements.rows(sql.LEAVE, [str(worker)])
+
+    def idle(self, worker: int, seconds: float) -> float | None:
+        """Say that a worker waits; give the seconds until the next delivery is due."""
+        self._listening.begin(worker)
+        rows = self._statements.rows(sql.IDLE, [str(seconds), str(worker)])
+        due = rows[0][0] if rows else None
+        return None if due is None else max(0.0, due)
+
+    def wait(self, seconds: float, *, stopped: Stopped) -> None:
+        """Wait to be woken."""
+        self._listening.wait(seconds, stopped=stopped)
+
+    @property
+    def wakes(self) -> bool:
+        """Whether workers are woken."""
+        return self._listening.can
+
+    def wake(self, queues: Sequence[str]) -> None:
+        """Wake one worker of some queues."""
+        self._statements.rows(sql.WAKE, [texts(queues)])
+
+    def _wake_once_committed(self, queues: Sequence[str]) -> None:
+        """Wake a worker behind the transaction that is open, once."""
+        hooks = connections[self._alias].run_on_commit
+        if hooks and getattr(hooks[-1][1], "func", None) == self.wake:
+            return
+        wake = partial(self.wake, queues)
+        transaction.on_commit(wake, using=self._alias, robust=True)
 
 
 def _claiming(claim: Claim, queue: str, limit: int) -> list[str]:

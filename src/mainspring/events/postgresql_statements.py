@@ -38,8 +38,13 @@ WITH given AS (
         AS wanted (type, kind, queue, sorted) ON wanted.type = made.type
     ORDER BY made.id
 )
-SELECT id, type, idempotency_key FROM made ORDER BY id"""
-"""Writes events in the order in which they are given, and their deliveries; tells the new ones."""
+SELECT id, type, idempotency_key,
+    EXISTS (SELECT 1 FROM mainspring_worker WHERE idle_until > clock_timestamp())
+FROM made ORDER BY id"""
+"""Writes events in the order in which they are given, and their deliveries.
+
+Tells the new ones, and whether somebody waits to be woken.
+"""
 
 FIRST_ONES = """
 SELECT event.id, event.type, event.idempotency_key
@@ -148,7 +153,35 @@ UPDATE mainspring_delivery SET stage = 1 WHERE id IN (
 )"""
 """Makes deliveries ready that are due."""
 
-NEXT_DUE = """
-SELECT extract(epoch FROM min(due) - clock_timestamp())::float8
-FROM mainspring_delivery WHERE stage = 0"""
-"""Tells in how many seconds the next one is due."""
+REGISTER = """
+WITH dead AS (
+    DELETE FROM mainspring_worker WHERE alive_until < clock_timestamp() - interval '1 hour'
+)
+INSERT INTO mainspring_worker (name, queues, started_at, alive_until)
+VALUES (%s, %s, clock_timestamp(), clock_timestamp() + interval '1 minute') RETURNING id"""
+
+LEAVE = "DELETE FROM mainspring_worker WHERE id = %s"
+
+IDLE = """
+UPDATE mainspring_worker
+SET idle_until = clock_timestamp() + make_interval(secs => %s),
+    alive_until = clock_timestamp() + interval '1 minute'
+WHERE id = %s
+RETURNING (
+    SELECT extract(epoch FROM min(due) - clock_timestamp())::float8
+    FROM mainspring_delivery WHERE stage = 0
+)"""
+"""Says that a worker waits to be woken; tells in how many seconds the next delivery is due."""
+
+WAKE = """
+WITH one AS (
+    SELECT id FROM mainspring_worker
+    WHERE idle_until > clock_timestamp() AND EXISTS (
+        SELECT 1 FROM unnest(%s::text[]) AS wanted (queue)
+        WHERE position(',' || wanted.queue || ',' IN queues) > 0
+    )
+    ORDER BY idle_until DESC LIMIT 1 FOR UPDATE SKIP LOCKED
+)
+UPDATE mainspring_worker AS woken SET idle_until = NULL FROM one WHERE woken.id = one.id
+RETURNING pg_notify('mainspring_' || woken.id, '')"""
+"""Wakes one worker that waits, and no other."""

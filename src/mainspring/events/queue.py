@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+    from threading import Event as Stopped
 
     from mainspring.operation.event import Event
 
@@ -144,5 +145,25 @@ class Queue(Protocol):
     def promote(self, limit: int) -> None:
         """Make deliveries ready that are due."""
 
-    def next_due(self) -> float | None:
-        """Give the seconds until the next delivery is due; None where none waits."""
+    def register(self, name: str, queues: Sequence[str]) -> int:
+        """Enter a worker in the list of those at work; give its number."""
+
+    def leave(self, worker: int) -> None:
+        """Strike a worker out."""
+
+    def idle(self, worker: int, seconds: float) -> float | None:
+        """Say that a worker waits to be woken for so long, if nothing is there at its next look.
+
+        Returns:
+            The seconds until the next delivery is due; None where none waits.
+        """
+
+    def wait(self, seconds: float, *, stopped: Stopped) -> None:
+        """Wait until somebody wakes the worker, the time is over, or it is to stop."""
+
+    @property
+    def wakes(self) -> bool:
+        """Whether workers are woken; else they look for themselves."""
+
+    def wake(self, queues: Sequence[str]) -> None:
+        """Wake one worker of some queues that waits."""

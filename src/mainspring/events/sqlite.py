@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +19,12 @@ from mainspring.operation.event import Event
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+    from threading import Event as Stopped
 
     from mainspring.events.queue import Claim, Done, Failed, Row, Wanted
+
+
+_LOOK = 0.02  # seconds between looks at the version of the data
 
 
 class SQLiteQueue:
@@ -31,6 +36,7 @@ class SQLiteQueue:
 
     def __init__(self, alias: str) -> None:
         self._alias = alias
+        self._seen = 0  # the version of the data at the last look
 
     def begin(self) -> None:
         """Do nothing: there is no session."""
@@ -126,10 +132,41 @@ class SQLiteQueue:
         if self._run(sql.ANY_DUE, []):
             self._changed(sql.PROMOTE, [limit])
 
-    def next_due(self) -> float | None:
-        """Give the seconds until the next delivery is due."""
-        ((seconds,),) = self._run(sql.NEXT_DUE, [])
-        return None if seconds is None else max(0.0, seconds)
+    def register(self, name: str, queues: Sequence[str]) -> int:
+        """Enter a worker."""
+        ((number,),) = self._run(sql.REGISTER, [name, f",{','.join(queues)},"])
+        return int(number)
+
+    def leave(self, worker: int) -> None:
+        """Strike a worker out."""
+        self._changed(sql.LEAVE, [worker])
+
+    def idle(self, worker: int, seconds: float) -> float | None:  # noqa: ARG002 - nobody wakes it
+        """Give the seconds until the next delivery is due, and see what is written from now on."""
+        self._seen = self._version()
+        ((due,),) = self._run(sql.NEXT_DUE, [])
+        return None if due is None else max(0.0, due)
+
+    def wait(self, seconds: float, *, stopped: Stopped) -> None:
+        """Wait until another connection has written."""
+        ends = time.monotonic() + seconds
+        while not stopped.is_set() and (left := ends - time.monotonic()) > 0:
+            if self._version() != self._seen:
+                return
+            stopped.wait(min(left, _LOOK))
+
+    def _version(self) -> int:
+        """Give a number that changes whenever another connection commits."""
+        ((version,),) = self._run("PRAGMA data_version", [])
+        return int(version)
+
+    @property
+    def wakes(self) -> bool:
+        """Whether workers are woken: they see that somebody has written."""
+        return True
+
+    def wake(self, queues: Sequence[str]) -> None:
+        """Do nothing: workers see what is written."""
 
     def _run(self, statement: str, values: Sequence[Any]) -> list[Any]:
         with connections[self._alias].cursor() as cursor:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import logging
+import os
 import secrets
+import socket
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -37,7 +40,8 @@ class Pace:
     batch: int = 100  # deliveries that are claimed at once, at most
     lease: float = 30.0  # seconds
     patience: float = 0.25  # seconds of one handler before what waits behind it is given back
-    poll: float = 1.0  # seconds between looks where there is nothing to do
+    poll: float = 5.0  # seconds between looks where there is nothing to do and somebody wakes it
+    unwoken: float = 1.0  # the same where nobody does
     trouble: float = 1.0  # seconds to wait while the database is away; longer each time
 
 
@@ -67,7 +71,6 @@ class Worker:
         kinds: the handlers.
         queues: which it works on, those of most importance first.
         pace: how.
-        number: of this worker.
     """
 
     def __init__(
@@ -78,16 +81,16 @@ class Worker:
         kinds: Kinds,
         queues: Sequence[str],
         pace: Pace,
-        number: int = 0,
     ) -> None:
         self._queue = queue
         self._alias = alias
         self._kinds = kinds
         self._queues = tuple(queues)
         self._pace = pace
-        self._number = number
+        self._number = 0  # as soon as it is registered
         self._running = Running(kinds)
         self._stopping = threading.Event()
+        self._due: float | None = None  # seconds from when it last said that it waits
         self._promoted = 0.0  # when it was looked last for what has become due
         self._leases = Leases(queue, alias=alias, lease=pace.lease, patience=pace.patience)
 
@@ -106,6 +109,7 @@ class Worker:
         """
         handled, trouble = 0, 0
         batch: Batch | None = None
+        waits = False  # whether it has said that it waits, and looks once more
         self._leases.start()
         try:
             while not self._stopping.is_set():
@@ -113,11 +117,13 @@ class Worker:
                     batch = batch or self._look()
                     is_last = ends(0 if batch is None else len(batch.deliveries))
                     if batch is not None:
-                        held, batch = batch, None
+                        held, batch, waits = batch, None, False
                         handled += len(held.deliveries)
                         batch = self._handle(held, goes_on=not is_last)
+                        if batch is not None and len(batch.deliveries) >= self._pace.batch:
+                            self._queue.wake(self._queues)
                     elif not is_last:
-                        self._rest()
+                        waits = self._rest(waits=waits)
                     trouble = 0
                 except (DatabaseError, InterfaceError) as error:
                     trouble += 1
@@ -127,13 +133,23 @@ class Worker:
                     break
         finally:
             self._leases.stop()
+            self._leave(batch)
+        return handled
+
+    def _leave(self, batch: Batch | None) -> None:
+        """Give back what was claimed and not begun, and strike this worker out."""
+        with suppress(DatabaseError, InterfaceError):  # leases run out, and so do entries
             if batch is not None:
                 self._queue.give_back(batch.ids, fence=batch.fence)
-        return handled
+            if self._number:
+                self._queue.leave(self._number)
 
     def _look(self) -> Batch | None:
         """Claim what is ready."""
         self._queue.begin()
+        if not self._number:
+            name = f"{socket.gethostname()}:{os.getpid()}"
+            self._number = self._queue.register(name, self._queues)
         self._promote()
         claim = self._claim()
         return _batch(self._queue.claim(claim), claim)
@@ -184,11 +200,24 @@ class Worker:
         self._promoted = time.monotonic()
         self._queue.promote(_PROMOTED)
 
-    def _rest(self) -> None:
-        """Wait for the next look."""
-        due = self._queue.next_due()
-        wait = self._pace.poll if due is None else min(self._pace.poll, due)
-        self._stopping.wait(max(wait, 0.001))
+    def _rest(self, *, waits: bool) -> bool:
+        """Say that it waits, and wait once a further look has found nothing either.
+
+        Whoever publishes behind the first look sees that it waits, or is seen at the second one.
+
+        Args:
+            waits: whether it has said so.
+
+        Returns:
+            Whether it has.
+        """
+        longest = self._pace.poll if self._queue.wakes else self._pace.unwoken
+        if not waits:
+            self._due = self._queue.idle(self._number, longest)
+            return True
+        wait = longest if self._due is None else min(longest, self._due)
+        self._queue.wait(max(wait, 0.001), stopped=self._stopping)
+        return False
 
     def _recover(self, error: Exception, trouble: int) -> None:
         """Wait for a database that is away, and connect anew."""
