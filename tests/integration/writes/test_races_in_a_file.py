@@ -12,6 +12,7 @@ ROOT = Path(__file__).parents[3]
 RACES = [
     *(f"tests/integration/writes/test_{name}.py" for name in ("killed", "races")),
     "tests/integration/events/test_killed.py",
+    "tests/integration/events/test_command.py",
 ]
 
 
