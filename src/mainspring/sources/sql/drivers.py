@@ -126,6 +126,10 @@ class Driver:
         """Tell whether an error of operation says that a value or so much cannot be used."""
         return False
 
+    def was_outdated(self, error: BaseException) -> bool:  # noqa: ARG002
+        """Tell whether an error says that a statement was prepared for columns of other types."""
+        return False
+
     def was_division(self, error: BaseException) -> bool:  # noqa: ARG002
         """Tell whether an error of data says that something was divided by zero."""
         return False
