@@ -116,12 +116,10 @@ class Insertion:
         params = [column.values(rows, connection) for column in self.columns]
         if any(map(_has_expressions, params)):
             return None
-        with connection.cursor() as cursor:
-            if len(rows) > 1:
-                cursor.execute(self.several, params)
-            else:
-                cursor.execute(self.one, [value for (value,) in params])
-            return cursor.fetchall() if self.key else ()
+        write = driver_for(connection).write_once
+        if len(rows) > 1:
+            return write(connection, self.several, params)
+        return write(connection, self.one, [value for (value,) in params])
 
     def _texts(self, rows: Sequence[Any]) -> list[str | None] | None:
         """Spell what rows hold, a text for each column; None where it is for Django to do that."""

@@ -97,7 +97,7 @@ class Psycopg3Driver(PostgreSQLDriver):
             return self.fetch(connection, sql, params, prepares=prepares, guard=aside)
         except (DataError, NotSupportedError):
             # A column may have another type now. At the end of a transaction psycopg forgets.
-            if connection.connection.info.transaction_status == TransactionStatus.IDLE:
+            if prepares and connection.connection.info.transaction_status == TransactionStatus.IDLE:
                 _forget(connection)
             raise
 
