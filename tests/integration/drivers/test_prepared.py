@@ -89,6 +89,7 @@ def samples():
     from tests.office.asking import Office
 
     yield Office(samples_domain, exposed=["office.Sample", "office.Counter"])
+    connection.close()
     retype(id="bigint", large="bigint")
 
 
@@ -129,3 +130,21 @@ def test_inside_of_a_transaction_of_the_project_rows_are_stored_the_next_time(sa
     with pytest.raises(Unavailable):
         store(samples, "inside", large=1)
     store(samples, "inside", large=1)
+
+
+def test_a_session_that_ended_between_requests_is_made_anew_where_the_project_looks(
+    samples, monkeypatch
+):
+    monkeypatch.setitem(connection.settings_dict, "CONN_HEALTH_CHECKS", True)
+    monkeypatch.setitem(connection.settings_dict, "CONN_MAX_AGE", None)
+    connection.close()
+    for _ in range(2):
+        # As at the start of a request:
+        connection.close_if_unusable_or_obsolete()
+        store(samples, "alone", large=1)
+        apart = connection.copy()
+        with apart.cursor() as cursor:
+            own = connection.connection.info.backend_pid
+            cursor.execute("SELECT pg_terminate_backend(%s, 5000)", [own])
+        apart.close()
+    connection.close()

@@ -53,6 +53,8 @@ def writing(alias: str, *, terms: Terms, alone: bool = False) -> Iterator[None]:
     connection = connections[alias]
     whole = nullcontext() if alone else transaction.atomic(using=alias)
     try:
+        # Where the project wants it; what is sent past Django's cursors comes before they look.
+        connection.close_if_health_check_failed()
         connection.ensure_connection()
         with driver_for(connection).kept(connection, terms), whole:
             yield
