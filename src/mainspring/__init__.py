@@ -9,6 +9,7 @@ from mainspring.definition.entity import Entity
 from mainspring.definition.expressions import F
 from mainspring.definition.history import History
 from mainspring.definition.loader import Loader
+from mainspring.definition.on import constant, exponential, on
 from mainspring.definition.one_of import one_of
 from mainspring.definition.policy import Policy
 from mainspring.definition.quantities import measure, money
@@ -33,6 +34,7 @@ from mainspring.definition.text_types import TextType
 from mainspring.errors import Refusal
 from mainspring.execution.gathered import JoinOf, ListOf
 from mainspring.operation.changes import Change, ChangeKind
+from mainspring.operation.event import Event, NewEvent, Published
 from mainspring.operation.headline import Headline
 from mainspring.operation.principal import Principal
 
@@ -41,15 +43,18 @@ __all__ = [
     "ChangeKind",
     "Dimension",
     "Entity",
+    "Event",
     "F",
     "Headline",
     "History",
     "JoinOf",
     "ListOf",
     "Loader",
+    "NewEvent",
     "Outer",
     "Policy",
     "Principal",
+    "Published",
     "Refusal",
     "Row",
     "Search",
@@ -59,9 +64,12 @@ __all__ = [
     "anyone",
     "authenticated",
     "computed",
+    "constant",
+    "exponential",
     "measure",
     "money",
     "nobody",
+    "on",
     "one_of",
     "owns",
     "permission",

@@ -19,6 +19,14 @@ LIMIT_PASSED = "limit.passed"
 """An operation passed a limit and was answered all the same, as `warn_only` says."""
 COMPILED = "plan.compiled"
 """A plan was made because no cached one fitted."""
+EVENT_PROCESSED = "event.processed"
+"""A handler has done its work."""
+EVENT_SKIPPED = "event.skipped"
+"""A handler wanted none of an event."""
+EVENT_FAILED = "event.failed"
+"""An attempt failed; there will be another one."""
+EVENT_EXHAUSTED = "event.exhausted"
+"""An attempt failed, and it was the last: a dead letter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,11 +18,13 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.staticfiles",
     "mainspring",
+    "mainspring.events",
     "tests.clearing",
     "tests.library",
     "tests.vault",
     "tests.shop",
     "tests.office",
+    "tests.post",
 ]
 MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -43,7 +45,7 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 # Models without migrations: their tables are made from the models themselves.
 MIGRATION_MODULES = {
     **foreign.FOREIGN_MIGRATION_MODULES,
-    **dict.fromkeys(("library", "office", "shop", "vault")),
+    **dict.fromkeys(("library", "office", "post", "shop", "vault")),
 }
 SILENCED_SYSTEM_CHECKS = foreign.FOREIGN_SILENCED_CHECKS
 FOREIGN_ACCOUNT_MODEL = foreign.FOREIGN_ACCOUNT_MODEL

@@ -18,6 +18,10 @@ BOUNDARIES = {
     "assembly/custom_lookups.py part_for": "a transform: it is not in the schema, with a finding",
     "assembly/policy_rules.py RuleTranslator._multiplies": "a condition of a policy: nobody reads",
     "assembly/stages/choices.py choices_of": "a list of choices: the field keeps its type",
+    # Events: what handlers raise is noted, and tried again.
+    "events/leases.py Leases._run": "leases cannot be extended: they run out",
+    "events/running.py Running._attempt": "a handler fails: it is noted and tried again",
+    "events/running.py Running._is_wanted": "its condition fails, as the handler itself",
     # Execution: a failure in the log under an id, and a coded error for the caller.
     "execution/engine.py Engine._entered": "a scope of the project cannot be opened",
     "execution/engine.py Engine._guarded": "rows of a later part, or a write, fail; others do not",

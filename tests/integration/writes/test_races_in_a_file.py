@@ -9,7 +9,10 @@ import pytest
 from django.db import connection
 
 ROOT = Path(__file__).parents[3]
-RACES = [f"tests/integration/writes/test_{name}.py" for name in ("killed", "races")]
+RACES = [
+    *(f"tests/integration/writes/test_{name}.py" for name in ("killed", "races")),
+    "tests/integration/events/test_killed.py",
+]
 
 
 @pytest.mark.skipif(connection.vendor != "sqlite", reason="the others race where they are")

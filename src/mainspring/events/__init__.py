@@ -1,0 +1,1 @@
+"""Durable events: written with what happened, handled by workers until they are done."""

@@ -1,0 +1,22 @@
+"""The app that keeps events and their deliveries; a project can have it without any surface."""
+
+from __future__ import annotations
+
+from django.apps import AppConfig
+
+from mainspring.events.discovery import found_handlers
+from mainspring.events.handlers import Handlers
+
+
+class EventsConfig(AppConfig):
+    """Events as an app of a Django project."""
+
+    name = "mainspring.events"
+    label = "mainspring_events"
+    verbose_name = "Events"
+    default_auto_field = "django.db.models.BigAutoField"
+    handlers: Handlers
+
+    def ready(self) -> None:
+        """Find the project's handlers; a module that cannot be imported ends the start."""
+        self.handlers = Handlers(found_handlers())

@@ -1,0 +1,40 @@
+"""Which queue a database has."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from django.db import connections, router
+
+from mainspring.errors import SetupError
+
+if TYPE_CHECKING:
+    from mainspring.events.queue import Queue
+
+
+def alias_of_events() -> str:
+    """Name the database that events are written to."""
+    from mainspring.events.models import StoredEvent
+
+    return str(router.db_for_write(StoredEvent))
+
+
+@cache
+def queue_of(alias: str) -> Queue:
+    """Give the queue of a database.
+
+    Raises:
+        SetupError: events cannot be kept there.
+    """
+    vendor = connections[alias].vendor
+    if vendor == "postgresql":
+        from mainspring.events.postgresql import PostgreSQLQueue
+
+        return PostgreSQLQueue(alias)
+    if vendor == "sqlite":
+        from mainspring.events.sqlite import SQLiteQueue
+
+        return SQLiteQueue(alias)
+    msg = f"Events cannot be kept in a database of {vendor}. Use PostgreSQL or SQLite."
+    raise SetupError(msg)

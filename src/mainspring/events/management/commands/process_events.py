@@ -1,0 +1,119 @@
+"""Handles events: `manage.py process_events`."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+from django.apps import apps
+from django.core.management.base import BaseCommand, CommandError
+
+from mainspring.events.databases import alias_of_events, queue_of
+from mainspring.events.handlers import Handlers
+from mainspring.events.kinds import Kinds
+from mainspring.events.several_workers import SeveralWorkers
+from mainspring.events.stopping import StoppedAtOnce, stopping
+from mainspring.events.worker import Pace, Worker
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
+_AT_ONCE = 1
+"""Exit code where a second signal did not wait for the work at hand."""
+
+
+class Command(BaseCommand):
+    """Claims deliveries, calls their handlers and acknowledges them, until it is stopped."""
+
+    help = __doc__
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Define what can be said."""
+        usual = Pace()
+        parser.add_argument("--queues", help="those to work on, with commas; default all")
+        parser.add_argument("--types", help="only events of these types, with commas")
+        parser.add_argument("--workers", type=int, default=1, help="processes")
+        parser.add_argument("--batch-size", type=int, default=usual.batch, help="claimed at once")
+        parser.add_argument("--limit", type=int, help="end behind so many")
+        parser.add_argument("--once", action="store_true", help="look once, then end")
+        parser.add_argument("--drain", action="store_true", help="end when nothing is ready")
+        parser.add_argument("--lease", type=float, default=usual.lease, help="seconds")
+        parser.add_argument("--poll", type=float, default=usual.poll, help="seconds between looks")
+
+    def handle(self, **options: Any) -> None:
+        """Work.
+
+        Raises:
+            CommandError: something that was said makes no sense.
+        """
+        if options["batch_size"] < 1 or options["workers"] < 1:
+            msg = "--batch-size and --workers are 1 or more."
+            raise CommandError(msg)
+        if options["workers"] > 1:
+            ends = options["once"] or options["drain"] or options["limit"] is not None
+            several = SeveralWorkers(_alone(sys.argv), count=options["workers"], lasting=not ends)
+            sys.exit(several.run())
+        handlers = _handlers(options["types"])
+        queues = _names(options["queues"]) or sorted({one.handling.queue for one in handlers})
+        alias = alias_of_events()
+        worker = Worker(
+            queue_of(alias),
+            alias=alias,
+            kinds=Kinds(handlers),
+            queues=queues,
+            pace=Pace(
+                batch=min(options["batch_size"], options["limit"] or options["batch_size"]),
+                lease=options["lease"],
+                poll=options["poll"],
+            ),
+        )
+        handled = 0
+
+        def ends_behind(found: int) -> bool:
+            nonlocal handled
+            handled += found
+            is_enough = options["limit"] is not None and handled >= options["limit"]
+            return options["once"] or is_enough or (options["drain"] and not found)
+
+        self.stdout.write(f"Working on {', '.join(queues) or 'nothing'}. SIGTERM ends it.")
+        try:
+            with stopping(worker.stop):
+                count = worker.run(ends=ends_behind)
+        except StoppedAtOnce:
+            sys.exit(_AT_ONCE)
+        self.stdout.write(f"{count:,} handled.")
+
+
+def _handlers(types: str | None) -> Handlers:
+    """Give the handlers to work for.
+
+    Raises:
+        CommandError: a type has none.
+    """
+    found: Handlers = apps.get_app_config("mainspring_events").handlers  # type: ignore[attr-defined]
+    if types is None:
+        return found
+    names = _names(types)
+    for name in names:
+        if not found.of(name):
+            msg = f"No handler wants events of the type {name!r}."
+            raise CommandError(msg)
+    return Handlers(one for one in found if one.handling.type in names)
+
+
+def _names(text: str | None) -> list[str]:
+    return [name.strip() for name in (text or "").split(",") if name.strip()]
+
+
+def _alone(arguments: list[str]) -> list[str]:
+    """Give the same command for one process."""
+    found: list[str] = []
+    skips = False
+    for argument in arguments:
+        if skips:
+            skips = False
+        elif argument == "--workers":
+            skips = True
+        elif not argument.startswith("--workers="):
+            found.append(argument)
+    return found

@@ -1,0 +1,159 @@
+"""The tables of events; `docs/explanation/events.md` says who may change what.
+
+Deliveries name their event by its number alone: it may be in a table of the project's own.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import models
+from django.db.models.functions import Now
+
+from mainspring.events.event_models import EventModel, RoutedEvent
+
+
+class StoredEvent(RoutedEvent, EventModel):
+    """Something that happened. Never changed."""
+
+    class Meta:
+        db_table = "mainspring_event"
+        verbose_name = "event"
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["type", "idempotency_key"], name="mainspring_event_idempotent"
+            )
+        ]
+        indexes: ClassVar = [
+            models.Index(fields=["created_at"], name="mainspring_event_created"),
+            models.Index(fields=["subject_type", "subject_id"], name="mainspring_event_subject"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.type} {self.pk}"
+
+
+class Stage(models.IntegerChoices):
+    """Where a delivery stands that is not finished."""
+
+    WAITING = 0, "waiting"  # until it is due
+    READY = 1, "ready"  # or running, while it has a lease
+    BLOCKED = 2, "blocked"  # exhausted, and those behind it are to wait for an operator
+
+
+class Delivery(models.Model):
+    """A piece of work that is not finished: an event for a handler."""
+
+    event = models.BigIntegerField()
+    kind = models.IntegerField()
+    queue = models.CharField(max_length=40)
+    order_key = models.CharField(max_length=200, null=True)  # noqa: DJ001 - most have none
+    priority = models.SmallIntegerField(default=0)
+    stage = models.SmallIntegerField(choices=Stage, default=Stage.READY)
+    due = models.DateTimeField()
+    lease_until = models.DateTimeField(null=True)
+    fence = models.BigIntegerField(null=True)
+    worker = models.IntegerField(null=True)
+    attempts = models.SmallIntegerField(default=0)
+    max_attempts = models.SmallIntegerField(null=True)  # of an operator; else the handler's
+
+    class Meta:
+        db_table = "mainspring_delivery"
+        verbose_name_plural = "deliveries"
+        indexes: ClassVar = [
+            models.Index(
+                models.F("queue"),
+                models.F("priority").desc(),
+                models.F("due"),
+                models.F("id"),
+                condition=models.Q(stage=Stage.READY),
+                name="mainspring_delivery_ready",
+            ),
+            models.Index(
+                fields=["due"],
+                condition=models.Q(stage=Stage.WAITING),
+                name="mainspring_delivery_waiting",
+            ),
+            models.Index(
+                fields=["kind", "order_key", "event"],
+                condition=models.Q(order_key__isnull=False),
+                name="mainspring_delivery_order",
+            ),
+            models.Index(fields=["event"], name="mainspring_delivery_event"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.event} for {self.kind}"
+
+
+class Outcome(models.IntegerChoices):
+    """How a piece of work ended."""
+
+    PROCESSED = 1, "processed"
+    SKIPPED = 2, "skipped"  # the handler, or its condition, wanted none of it
+    EXHAUSTED = 3, "exhausted"  # a dead letter
+    CANCELLED = 4, "cancelled"  # by an operator
+
+
+class Finished(models.Model):
+    """A piece of work that is finished."""
+
+    id = models.BigIntegerField(primary_key=True)  # of the delivery
+    event = models.BigIntegerField()
+    kind = models.IntegerField()
+    queue = models.CharField(max_length=40)
+    order_key = models.CharField(max_length=200, null=True)  # noqa: DJ001 - most have none
+    priority = models.SmallIntegerField()
+    attempts = models.SmallIntegerField()
+    outcome = models.SmallIntegerField(choices=Outcome)
+    finished_at = models.DateTimeField()
+
+    class Meta:
+        db_table = "mainspring_finished"
+        verbose_name_plural = "finished"
+        indexes: ClassVar = [
+            models.Index(fields=["event"], name="mainspring_finished_event"),
+            models.Index(fields=["finished_at"], name="mainspring_finished_at"),
+            models.Index(
+                fields=["kind", "id"],
+                condition=models.Q(outcome=Outcome.EXHAUSTED),
+                name="mainspring_finished_dead",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.event} for {self.kind}: {Outcome(self.outcome).label}"
+
+
+class Failure(models.Model):
+    """An attempt that failed."""
+
+    delivery = models.BigIntegerField(db_index=True)
+    attempt = models.SmallIntegerField()
+    code = models.CharField(max_length=100)
+    error = models.TextField()
+    failed_at = models.DateTimeField(db_default=Now())
+    details = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
+
+    class Meta:
+        db_table = "mainspring_failure"
+
+    def __str__(self) -> str:
+        return f"{self.code} at attempt {self.attempt}"
+
+
+class Worker(models.Model):
+    """A process at work."""
+
+    name = models.CharField(max_length=200)  # host and process
+    queues = models.TextField()  # that it works on, with a comma before and behind each
+    started_at = models.DateTimeField()
+    alive_until = models.DateTimeField()
+    idle_until = models.DateTimeField(null=True)  # while it waits to be woken
+
+    class Meta:
+        db_table = "mainspring_worker"
+
+    def __str__(self) -> str:
+        return self.name

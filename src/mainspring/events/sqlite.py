@@ -1,0 +1,214 @@
+"""The queue on SQLite, which has one writer at a time: a statement that writes has the lock."""
+
+from __future__ import annotations
+
+import json
+import time
+from datetime import UTC
+from typing import TYPE_CHECKING, Any
+
+from django.db import connections, transaction
+from django.utils.dateparse import parse_datetime
+from django.utils.timezone import is_naive
+
+from mainspring.events import sqlite_statements as sql
+from mainspring.events.queue import Claimed
+from mainspring.events.savepoints import BACK, RELEASE, SAVE
+from mainspring.operation.event import Event
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from threading import Event as Stopped
+
+    from mainspring.events.queue import Claim, Done, Failed, Row, Wanted
+
+
+_LOOK = 0.02  # seconds between looks at the version of the data
+
+
+class SQLiteQueue:
+    """One database: `mainspring.events.queue.Queue`.
+
+    Args:
+        alias: of the database.
+    """
+
+    def __init__(self, alias: str) -> None:
+        self._alias = alias
+        self._seen = 0  # the version of the data at the last look
+
+    def begin(self) -> None:
+        """Do nothing: there is no session."""
+
+    def publish(self, rows: Sequence[Row], wanted: Sequence[Wanted]) -> list[tuple[int, bool]]:
+        """Write events and their deliveries."""
+        with transaction.atomic(using=self._alias):
+            return [self._published(row, wanted) for row in rows]
+
+    def _published(self, row: Row, wanted: Sequence[Wanted]) -> tuple[int, bool]:
+        due = None if row.not_before is None else _spelled(row.not_before)
+        made = self._run(
+            sql.PUBLISH,
+            [
+                *(row.type, row.version, row.payload, row.subject_type, row.subject_id, row.key),
+                *(row.idempotency_key, due, row.priority, row.correlation_id, row.causation_id),
+            ],
+        )
+        if not made:
+            ((first,),) = self._run(sql.FIRST_ONE, [row.type, row.idempotency_key])
+            return first, False
+        ((id_,),) = made
+        for one in wanted:
+            if one.type == row.type:
+                key = (None, row.key, f"{row.subject_type}:{row.subject_id}")[one.order]
+                own = None if key in (None, "", ":") else key
+                values = [id_, one.kind, one.queue, own, row.priority, due, due]
+                self._changed(sql.DELIVER, values)
+        return id_, True
+
+    def claim(self, claim: Claim) -> list[Claimed]:
+        """Take deliveries that are ready, in order."""
+        kinds = json.dumps(claim.kinds)
+        found: list[Any] = []
+        for queue in claim.queues:
+            left = claim.limit - len(found)
+            if left:
+                lease = f"{claim.lease:+.3f} seconds"
+                values = [lease, claim.fence, claim.worker, queue, kinds, left]
+                found += self._run(sql.CLAIM, values)
+        found.sort(key=lambda row: (claim.queues.index(row[0]), -row[1], row[2], row[3]))
+        events = {row[0]: row for row in self._events([row[-1] for row in found])}
+        return [_claimed(row[3:], events[row[-1]]) for row in found]
+
+    def _events(self, ids: Sequence[int]) -> Sequence[Any]:
+        return self._run(sql.EVENTS, [json.dumps(ids)]) if ids else ()
+
+    def save(self, ids: Sequence[int], *, fence: int, is_first: bool) -> bool:
+        """Make the savepoint of a handler, having taken the lock of all writers."""
+        self._changed(sql.LOCK, [fence]) if is_first else self._changed(RELEASE, [])
+        self._changed(SAVE, [])
+        return len(self._run(sql.FENCED, [json.dumps(ids), fence])) == len(ids)
+
+    def undo(self) -> None:
+        """Go back to where a handler began."""
+        self._changed(BACK, [])
+
+    def acknowledge(
+        self,
+        done: Sequence[Done],
+        failed: Sequence[Failed],
+        *,
+        fence: int,
+        then: Claim | None = None,
+    ) -> list[Claimed]:
+        """Finish deliveries, let those wait that failed, and take the next ones."""
+        with transaction.atomic(using=self._alias):
+            for attempt in failed:
+                self._fail(attempt, fence)
+            for one in done:
+                if self._changed(sql.KEEP, [one.outcome, one.id, fence]):
+                    self._changed(sql.DROP, [one.id])
+            return [] if then is None else self.claim(then)
+
+    def _fail(self, one: Failed, fence: int) -> None:
+        ends = one.wait is None and not one.blocks
+        stage = 1 if ends else 2 if one.wait is None else 0
+        wait = f"{one.wait or 0:+.3f} seconds"
+        if self._changed(sql.RETRY, [stage, wait, ends, ends, one.id, fence]):
+            self._changed(sql.TELL, [one.id, one.attempt, one.code, one.error])
+
+    def extend(self, ids: Sequence[int], *, fence: int, lease: float) -> None:
+        """Hold deliveries for longer."""
+        self._changed(sql.EXTEND, [f"{lease:+.3f} seconds", json.dumps(ids), fence])
+
+    def give_back(self, ids: Sequence[int], *, fence: int) -> None:
+        """Let go of deliveries that were not begun."""
+        self._changed(sql.GIVE_BACK, [json.dumps(ids), fence])
+
+    def promote(self, limit: int) -> None:
+        """Make deliveries ready that are due."""
+        # Reading takes no lock, and there is seldom one.
+        if self._run(sql.ANY_DUE, []):
+            self._changed(sql.PROMOTE, [limit])
+
+    def register(self, name: str, queues: Sequence[str]) -> int:
+        """Enter a worker."""
+        ((number,),) = self._run(sql.REGISTER, [name, f",{','.join(queues)},"])
+        return int(number)
+
+    def leave(self, worker: int) -> None:
+        """Strike a worker out."""
+        self._changed(sql.LEAVE, [worker])
+
+    def idle(self, worker: int, seconds: float) -> float | None:  # noqa: ARG002 - nobody wakes it
+        """Give the seconds until the next delivery is due, and see what is written from now on."""
+        self._seen = self._version()
+        ((due,),) = self._run(sql.NEXT_DUE, [])
+        return None if due is None else max(0.0, due)
+
+    def wait(self, seconds: float, *, stopped: Stopped) -> None:
+        """Wait until another connection has written."""
+        ends = time.monotonic() + seconds
+        while not stopped.is_set() and (left := ends - time.monotonic()) > 0:
+            if self._version() != self._seen:
+                return
+            stopped.wait(min(left, _LOOK))
+
+    def _version(self) -> int:
+        """Give a number that changes whenever another connection commits."""
+        ((version,),) = self._run("PRAGMA data_version", [])
+        return int(version)
+
+    @property
+    def wakes(self) -> bool:
+        """Whether workers are woken: they see that somebody has written."""
+        return True
+
+    def wake(self, queues: Sequence[str]) -> None:
+        """Do nothing: workers see what is written."""
+
+    def _run(self, statement: str, values: Sequence[Any]) -> list[Any]:
+        with connections[self._alias].cursor() as cursor:
+            cursor.execute(statement, values)
+            return list(cursor.fetchall())
+
+    def _changed(self, statement: str, values: Sequence[Any]) -> int:
+        with connections[self._alias].cursor() as cursor:
+            cursor.execute(statement, values)
+            return int(cursor.rowcount)
+
+
+def _spelled(moment: datetime) -> str:
+    """Write a moment as the clock of the database does."""
+    plain = moment if is_naive(moment) else moment.astimezone(UTC).replace(tzinfo=None)
+    return plain.isoformat(sep=" ", timespec="milliseconds")
+
+
+def _claimed(row: Sequence[Any], event: Sequence[Any]) -> Claimed:
+    id_, kind, attempts, most, order_key, _ = row
+    number, type_, version, payload, subject_type, subject_id, key, *rest = event
+    correlation_id, causation_id, created_at = rest
+    created = created_at if not isinstance(created_at, str) else parse_datetime(created_at)
+    assert created is not None  # noqa: S101 - the database wrote it
+    return Claimed(
+        id=id_,
+        kind=kind,
+        attempts=attempts,
+        max_attempts=most,
+        order_key=order_key,
+        event=Event(
+            id=number,
+            type=type_,
+            version=version,
+            payload=json.loads(payload),
+            subject_type=subject_type,
+            subject_id=subject_id,
+            key=key,
+            correlation_id=correlation_id,
+            causation_id=causation_id,
+            created_at=created,
+            delivery=id_,
+            attempt=attempts,
+        ),
+    )

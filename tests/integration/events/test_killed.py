@@ -1,0 +1,193 @@
+"""Workers are killed, paused and stopped: nothing is lost, and what is written is written once."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from django.db import connection
+from django.utils import timezone
+
+from mainspring import NewEvent
+from mainspring.events.models import Delivery, Finished, Outcome, Worker
+from mainspring.events.publishing import publish, publish_many
+from tests.post.models import Letter
+
+ROOT = Path(__file__).parents[3]
+LEASE = 1.0  # seconds
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture(autouse=True)
+def shared():
+    if connection.vendor == "mysql" or (
+        connection.vendor == "sqlite" and connection.is_in_memory_db()
+    ):
+        pytest.skip("needs a database that processes share, and that keeps events")
+
+
+class Workers:
+    """Processes that work on the test database."""
+
+    def __init__(self):
+        self.all = []
+
+    def begin(self, *, lease=LEASE, batch=10, poll=0.1):
+        command = [sys.executable, "-m", "tests.post.program"]
+        database = str(connection.settings_dict["NAME"])
+        process = subprocess.Popen(
+            [*command, database, str(lease), str(batch), str(poll)],
+            cwd=ROOT,
+            env={**os.environ},
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert process.stdout.readline() == f"{process.pid}\n"
+        self.all.append(process)
+        return process
+
+
+@contextmanager
+def workers():
+    """Give processes that all end with the test."""
+    several = Workers()
+    try:
+        yield several
+    finally:
+        for process in several.all:
+            process.send_signal(signal.SIGCONT)
+            process.kill()
+            process.communicate()
+
+
+def wait_until(holds, *, seconds=60):
+    ends = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < ends, str(list(Delivery.objects.values()[:3]))
+        time.sleep(0.02)
+
+
+def _is_all_done():
+    return not Delivery.objects.exists()
+
+
+def test_nothing_is_lost_and_written_once_whoever_is_killed():
+    seed = time.time_ns()
+    ends = time.monotonic() + 90
+    drawn = random.Random(seed)  # noqa: S311 - it guards nothing
+    events = publish_many(
+        NewEvent(
+            type="letter.pondered",
+            payload={
+                "seconds": drawn.choice([0, 0, 0.01, 0.03]),
+                "fails": drawn.randrange(10) // 9,
+            },
+        )
+        for _ in range(300)
+    )
+    kills = 0
+    with workers() as several:
+        at_work = [several.begin() for _ in range(3)]
+        while not _is_all_done():
+            time.sleep(drawn.uniform(0.1, 0.3))
+            if kills < 10:
+                victim = drawn.choice(at_work)
+                victim.kill()
+                at_work[at_work.index(victim)] = several.begin()
+                kills += 1
+            assert time.monotonic() < ends, seed
+    written = Counter(Letter.objects.values_list("event", flat=True))
+    assert written == {event.id: 1 for event in events}, seed
+    assert Finished.objects.filter(outcome=Outcome.PROCESSED).count() == len(events), seed
+
+
+def test_what_a_killed_worker_had_begins_anew_behind_its_lease():
+    publish("letter.pondered", {"seconds": 60})
+    with workers() as several:
+        first = several.begin()
+        wait_until(lambda: Delivery.objects.filter(attempts=1).exists())
+        first.kill()
+        killed = time.monotonic()
+        several.begin()
+        wait_until(lambda: Delivery.objects.filter(attempts=2).exists())
+        assert time.monotonic() - killed < LEASE + 2
+    assert not Letter.objects.exists()
+
+
+def test_a_worker_that_was_paused_past_its_lease_changes_nothing():
+    with workers() as several:
+        for _ in range(5):
+            Letter.objects.all().delete()
+            event = publish("letter.pondered", {"seconds": 0.3})
+            first = several.begin(lease=0.3, batch=1)
+            wait_until(lambda: Delivery.objects.filter(attempts=1).exists())
+            first.send_signal(signal.SIGSTOP)
+            second = several.begin(lease=0.3, batch=1)
+            time.sleep(0.6)  # longer than its lease: what it waits for is the clock
+            first.send_signal(signal.SIGCONT)
+            wait_until(_is_all_done)
+            assert Letter.objects.filter(event=event.id).count() == 1
+            for process in (first, second):
+                process.kill()
+                process.wait()
+    assert Finished.objects.count() == 5
+
+
+def test_a_worker_that_is_stopped_finishes_and_gives_back_the_rest():
+    publish_many(NewEvent(type="letter.pondered", payload={"seconds": 0.2}) for _ in range(10))
+    with workers() as several:
+        worker = several.begin(lease=30, batch=10)
+        wait_until(lambda: Delivery.objects.filter(attempts=1).exists())
+        worker.send_signal(signal.SIGTERM)
+        assert worker.wait(timeout=5) == 0
+    left = Delivery.objects.values_list("attempts", "lease_until")
+    assert set(left) == {(0, None)}
+    assert Finished.objects.count() == Letter.objects.count() == 10 - len(left)
+
+
+def test_a_slow_handler_holds_no_others():
+    publish("letter.pondered", {"seconds": 3})
+    publish_many(NewEvent(type="letter.pondered") for _ in range(5))
+    with workers() as several:
+        several.begin(lease=30)
+        wait_until(lambda: Delivery.objects.filter(attempts=1).count() == 6)
+        several.begin(lease=30)
+        wait_until(lambda: Finished.objects.count() >= 5)
+        if connection.vendor != "sqlite":  # whoever writes there keeps all others from writing
+            assert Delivery.objects.count() == 1
+        wait_until(_is_all_done)
+
+
+def test_a_worker_that_waits_is_woken():
+    with workers() as several:
+        worker = several.begin(poll=600)
+        for _ in range(3):
+            # Longer than it takes to say that it waits, and to look once more.
+            time.sleep(0.5)
+            publish("letter.pondered")
+            wait_until(_is_all_done, seconds=10)
+        publish("letter.pondered", not_before=timezone.now() + timedelta(seconds=1))
+        wait_until(_is_all_done, seconds=10)
+        worker.send_signal(signal.SIGTERM)
+        assert worker.wait(timeout=5) == 0
+    assert not Worker.objects.exists()
+
+
+def test_many_workers_are_woken_where_there_is_much_to_do():
+    with workers() as several:
+        for _ in range(3):
+            several.begin(poll=600, batch=2)
+        wait_until(lambda: Worker.objects.count() == 3)
+        time.sleep(0.5)
+        publish_many(NewEvent(type="letter.pondered", payload={"seconds": 0.2}) for _ in range(12))
+        wait_until(_is_all_done)
+        began = Finished.objects.order_by("finished_at").values_list("finished_at", flat=True)
+        if connection.vendor != "sqlite":  # where one writes at a time
+            assert (max(began) - min(began)).total_seconds() < 12 * 0.2

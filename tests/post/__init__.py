@@ -1,0 +1,1 @@
+"""An app that handles events: what its handlers did stands in a table."""

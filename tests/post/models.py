@@ -1,0 +1,14 @@
+"""What handlers did."""
+
+from django.db import models
+
+
+class Letter(models.Model):
+    """A handler's effect."""
+
+    event = models.BigIntegerField()
+    handler = models.CharField(max_length=40)
+    text = models.CharField(max_length=100, default="")
+
+    def __str__(self) -> str:
+        return f"{self.handler} of {self.event}"
