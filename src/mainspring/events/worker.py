@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mainspring.events.kinds import Kinds
     from mainspring.events.queue import Claimed, Queue
     from mainspring.events.running import Results
+    from mainspring.events.timetable import Timetable
 
 _log = logging.getLogger("mainspring.events")
 
@@ -50,9 +51,10 @@ class Worker:
         queues: which it works on, those of most importance first.
         pace: how.
         number: of this worker.
+        timetable: whose ticks it publishes, if there are schedules.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - as many things can be said of a worker
         self,
         queue: Queue,
         *,
@@ -61,6 +63,7 @@ class Worker:
         queues: Sequence[str],
         pace: Pace,
         number: int = 0,
+        timetable: Timetable | None = None,
     ) -> None:
         self._queue = queue
         self._alias = alias
@@ -68,6 +71,7 @@ class Worker:
         self._queues = tuple(queues)
         self._pace = pace
         self._number = number
+        self._timetable = timetable
         self._running = Running(kinds)
         self._stopping = threading.Event()
         self._leases = Leases(queue, alias=alias, lease=pace.lease, patience=pace.patience)
@@ -107,6 +111,8 @@ class Worker:
 
     def step(self) -> int:
         """Handle one batch; tell how many deliveries it had."""
+        if self._timetable is not None:
+            self._timetable.fire()
         self._queue.promote(_PROMOTED)
         fence = secrets.randbelow(_FENCES)
         claim = Claim(
@@ -163,6 +169,8 @@ class Worker:
         """Wait for the next look."""
         due = self._queue.next_due()
         wait = self._pace.poll if due is None else min(self._pace.poll, due)
+        if self._timetable is not None:
+            wait = min(wait, self._timetable.seconds_left())
         self._stopping.wait(max(wait, 0.001))
 
     def _recover(self, error: Exception, trouble: int) -> None:
