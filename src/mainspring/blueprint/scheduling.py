@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from datetime import timedelta
 
 SCHEDULED = "event_schedules"
 """The attribute of a function that holds its schedules, each as a `Scheduled`."""

@@ -152,6 +152,8 @@ class ScheduleState(models.Model):
     last_at = models.DateTimeField(null=True)  # the last tick that published
     paused = models.BooleanField(default=False)
 
+    objects: ClassVar[models.Manager[ScheduleState]] = models.Manager()
+
     class Meta:
         db_table = "mainspring_schedule"
         verbose_name = "schedule"

@@ -14,7 +14,7 @@ from mainspring.events.ticks import last_ticks, ticks_of
 from mainspring.operation.event import NewEvent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from mainspring.blueprint.scheduling import CatchUp, Scheduled
@@ -38,22 +38,24 @@ class Schedule:
         """Give the first tick later than a moment."""
         return next(self.ticks.behind(moment), None)
 
-    def events(self, *, first: datetime, now: datetime) -> list[NewEvent]:
-        """List what is to be published of the ticks from the first that is due up to now."""
-        due = last_ticks(self.ticks, first=first, until=now, most=MOST + 1)
-        chosen = self._chosen(due, now)
-        missed = len(due) - len(chosen)
-        # What is left out stands before all that is not.
-        return [
-            self.event(tick, missed=0 if place else missed) for place, tick in enumerate(chosen)
-        ]
+    def due(self, *, first: datetime, now: datetime) -> tuple[list[datetime], int]:
+        """Choose the ticks that are to publish of those that are due.
 
-    def _chosen(self, due: Sequence[datetime], now: datetime) -> Sequence[datetime]:
+        Args:
+            first: the first of these.
+            now: the last one is not later.
+
+        Returns:
+            Those, and how many are left out before them, counted up to `MOST`.
+        """
+        due = last_ticks(self.ticks, first=first, until=now, most=MOST + 1)
         if self.catch_up == "all":
-            return due[-MOST:]
-        if self.catch_up == "none" and due and now - due[-1] > PUNCTUAL:
-            return ()
-        return due[-1:]
+            chosen = due[-MOST:]
+        elif self.catch_up == "none" and due and now - due[-1] > PUNCTUAL:
+            chosen = []
+        else:
+            chosen = due[-1:]
+        return chosen, len(due) - len(chosen)
 
     def event(self, tick: datetime, *, missed: int = 0, by_hand: bool = False) -> NewEvent:
         """Give the event of a tick."""

@@ -70,7 +70,7 @@ class CronTicks:
         return f"{self.expression} {self.zone.key}"
 
     def behind(self, moment: datetime) -> Iterator[datetime]:
-        """Give the ticks later than a moment, in order and in UTC; none where 50 years have none."""
+        """Give the ticks later than a moment, in order and in UTC; none in 50 years is the end."""
         from cronsim import CronSim
 
         last = moment

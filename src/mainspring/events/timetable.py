@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from django.db.models import QuerySet
 
     from mainspring.events.schedules import Schedule, Schedules
-    from mainspring.operation.event import NewEvent
 
 _LOOK = 10.0
 """Seconds between looks where no tick is due: somebody may have resumed a schedule."""
@@ -104,20 +103,21 @@ class Timetable:
         self, schedule: Schedule, row: _Seen, *, first: datetime
     ) -> tuple[datetime | None, int]:
         """Publish what is due and move on to the next tick, if nobody else has done so."""
-        events = schedule.events(first=first, now=row.now)
+        ticks, missed = schedule.due(first=first, now=row.now)
         next_at = schedule.behind(row.now)
-        new: dict[str, datetime | None] = {"next_at": next_at}
-        if events:
-            new["last_at"] = _tick_of(events[-1])
+        new = {"next_at": next_at, **({"last_at": ticks[-1]} if ticks else {})}
+        # What is left out stands before all that is not.
+        events = [
+            schedule.event(tick, missed=0 if place else missed) for place, tick in enumerate(ticks)
+        ]
         with transaction.atomic(using=self._alias, durable=True):
             as_read = self._rows().filter(name=schedule.name, spec=row.spec, next_at=first)
-            has_won = as_read.filter(paused=False, next_at__lte=Now()).update(**new)
-            if has_won:
-                publish_many(events)
-        if not has_won:
-            return row.now, 0  # to be read anew at once
-        self._tell(schedule, events)
-        return next_at, len(events)
+            if not as_read.filter(paused=False, next_at__lte=Now()).update(**new):
+                return row.now, 0  # to be read anew at once
+            published = publish_many(events)
+        for tick, one in zip(ticks, published, strict=True):
+            telemetry.emit(telemetry.SCHEDULE_FIRED, schedule.name, tick=tick, event=one.id)
+        return next_at, sum(one.is_new for one in published)
 
     def _adopt(self, schedule: Schedule, row: _Seen) -> datetime | None:
         """Put our text into a row that has another one, if that is ours to do."""
@@ -151,12 +151,3 @@ class Timetable:
 
     def _rows(self) -> QuerySet[ScheduleState]:
         return ScheduleState.objects.using(self._alias)
-
-    def _tell(self, schedule: Schedule, events: Sequence[NewEvent]) -> None:
-        if events:
-            telemetry.emit(
-                telemetry.SCHEDULE_FIRED,
-                schedule.name,
-                ticks=[event.idempotency_key for event in events],
-                missed=events[0].payload["missed"],
-            )

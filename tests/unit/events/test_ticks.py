@@ -32,7 +32,11 @@ def _shown(ticks, start, count):
     [
         ("0 3 * * *", "2026-11-22T02:59:59.9+00:00", ["2026-11-22T03:00", "2026-11-23T03:00"]),
         ("0 3 * * *", "2026-11-22T03:00+00:00", ["2026-11-23T03:00", "2026-11-24T03:00"]),
-        ("*/20 8-9 * * mon-fri", "2026-11-20T09:30+00:00", ["2026-11-20T09:40", "2026-11-23T08:00"]),
+        (
+            "*/20 8-9 * * mon-fri",
+            "2026-11-20T09:30+00:00",
+            ["2026-11-20T09:40", "2026-11-23T08:00"],
+        ),
         ("0 0 29 2 *", "2026-11-22T00:00+00:00", ["2028-02-29T00:00", "2032-02-29T00:00"]),
         ("0 0 1 * 1", "2026-11-22T00:00+00:00", ["2026-11-23T00:00", "2026-11-30T00:00"]),
         ("30 4 L * *", "2027-02-01T00:00+00:00", ["2027-02-28T04:30", "2027-03-31T04:30"]),
@@ -44,8 +48,8 @@ def test_cron(expression, start, expected):
 
 
 # In Berlin it is 03:00 at 02:00 on 29 March 2026, and 02:00 again at 03:00 on 25 October. In
-# New York the same happens on 8 March and 1 November. On Lord Howe Island it is half an hour, and in
-# Troll two hours.
+# New York the same happens on 8 March and 1 November. On Lord Howe Island it is half an hour, and
+# in Troll two hours.
 SPRING, AUTUMN = "2026-03-28T12:00+01:00", "2026-10-24T12:00+02:00"
 
 
@@ -79,7 +83,13 @@ SPRING, AUTUMN = "2026-03-28T12:00+01:00", "2026-10-24T12:00+02:00"
             "Europe/Berlin",
             "*/30 2 * * *",
             AUTUMN,
-            ["25T02:00+02:00", "25T02:30+02:00", "25T02:00+01:00", "25T02:30+01:00", "26T02:00+01:00"],
+            [
+                "25T02:00+02:00",
+                "25T02:30+02:00",
+                "25T02:00+01:00",
+                "25T02:30+01:00",
+                "26T02:00+01:00",
+            ],
         ),
         ("Europe/Berlin", "*/30 2 * * *", SPRING, ["30T02:00+02:00", "30T02:30+02:00"]),
         ("America/New_York", "30 2 * * *", "2026-03-07T12:00-05:00", ["08T03:00-04:00"]),
@@ -96,7 +106,9 @@ def test_where_clocks_are_put_forward_and_back(zone, expression, start, expected
 
 
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "Australia/Lord_Howe", "America/Santiago"])
-@pytest.mark.parametrize("expression", ["30 2 * * *", "*/30 1-3 * * *", "15,45 0-3 * * *", "7 * * * *"])
+@pytest.mark.parametrize(
+    "expression", ["30 2 * * *", "*/30 1-3 * * *", "15,45 0-3 * * *", "7 * * * *"]
+)
 def test_the_ticks_are_the_same_wherever_one_begins(zone, expression):
     ticks = _cron(expression, zone)
     start, end = datetime(2026, 1, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC)
