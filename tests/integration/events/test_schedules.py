@@ -377,6 +377,8 @@ def test_the_list_shows_what_becomes_of_each(in_code):
         (("fire", "nothing"), "There is no schedule 'nothing'."),
         (("forget", "nothing"), "There is no schedule 'nothing'."),
         (("forget", "letter.collected"), "The code has the schedule"),
+        (("pause",), "the others take at least one"),
+        (("list", "letter.collected"), "list takes no names"),
     ],
 )
 def test_names_that_do_not_fit_are_told(said, answer, in_code):

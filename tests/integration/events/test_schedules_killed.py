@@ -102,8 +102,9 @@ def test_each_tick_is_fired_once_whoever_is_killed(tmp_path):
             active = several.active()
             if active is not None and kills < most_kills:
                 active.kill()
-                several.begin(1)
                 kills += 1
+                # There are to be four others whenever one is killed.
+                assert several.begin(1)[0].stdout.readline()
         ScheduleState.objects.update(paused=True)
         _wait(lambda: not Delivery.objects.exists())
         fired_by = Counter(several.log.read_text().split())

@@ -18,12 +18,7 @@ if TYPE_CHECKING:
     from mainspring.events.schedule_states import Listed
 
 _HEAD = ("NAME", "TIMES", "STATE", "NEXT", "LAST")
-_VERBS = {
-    "pause": "let some not tick",
-    "resume": "let some tick again, from now on",
-    "fire": "publish an event of some now",
-    "forget": "remove some that the code no longer has",
-}
+_VERBS = ("list", "pause", "resume", "fire", "forget")
 
 
 class Command(BaseCommand):
@@ -33,18 +28,18 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Define what can be said."""
-        parts = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
-        parts.add_parser("list", help="show all")
-        for verb, meaning in _VERBS.items():
-            part = parts.add_parser(verb, help=meaning)
-            part.add_argument("names", nargs="+", metavar="NAME", help="of a schedule")
+        parser.add_argument("verb", choices=_VERBS, help="what to do; forget is for what is gone")
+        parser.add_argument("names", nargs="*", metavar="NAME", help="of a schedule")
 
     def handle(self, **options: Any) -> None:
         """Do it.
 
         Raises:
-            CommandError: there is no schedule of a name.
+            CommandError: there is no schedule of a name, or names are missing or too many.
         """
+        if bool(options["names"]) is (options["verb"] == "list"):
+            msg = "list takes no names, and the others take at least one."
+            raise CommandError(msg)
         schedules = apps.get_app_config("mainspring_events").schedules  # type: ignore[attr-defined]
         states = ScheduleStates(schedules, alias=alias_of_events())
         if options["verb"] == "list":
