@@ -160,3 +160,19 @@ class ScheduleState(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+
+class Worker(models.Model):
+    """A process at work."""
+
+    name = models.CharField(max_length=200)  # host and process
+    queues = models.TextField()  # that it works on, with a comma before and behind each
+    started_at = models.DateTimeField()
+    alive_until = models.DateTimeField()
+    idle_until = models.DateTimeField(null=True)  # while it waits to be woken
+
+    class Meta:
+        db_table = "mainspring_worker"
+
+    def __str__(self) -> str:
+        return self.name

@@ -14,6 +14,7 @@ from django.db import transaction
 from django.db.models.functions import Now
 
 from mainspring import telemetry
+from mainspring.events.databases import queue_of
 from mainspring.events.models import ScheduleState
 from mainspring.events.publishing import publish_many
 
@@ -114,6 +115,7 @@ class Timetable:
             as_read = self._rows().filter(name=schedule.name, spec=row.spec, next_at=first)
             if not as_read.filter(paused=False, next_at__lte=Now()).update(**new):
                 return row.now, 0  # to be read anew at once
+            queue_of(self._alias).durable()
             published = publish_many(events)
         for tick, one in zip(ticks, published, strict=True):
             telemetry.emit(telemetry.SCHEDULE_FIRED, schedule.name, tick=tick, event=one.id)

@@ -1,5 +1,6 @@
 """Schedules: each tick publishes one event, whoever deals with it, and handlers handle that."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from io import StringIO
@@ -14,6 +15,7 @@ from django.utils import timezone
 from mainspring import every
 from mainspring.blueprint.scheduling import SCHEDULED, Interval
 from mainspring.errors import SetupError
+from mainspring.events.databases import queue_of
 from mainspring.events.models import Finished, Outcome, ScheduleState, StoredEvent
 from mainspring.events.schedules import Schedule, Schedules
 from mainspring.events.ticks import ticks_of
@@ -228,6 +230,27 @@ def test_what_cannot_be_published_is_due_still(monkeypatch):
     assert _state().next_at == before
     monkeypatch.undo()
     assert _look(timetable) == 1
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="others know of no such thing")
+def test_ticks_are_durable_though_what_workers_note_of_themselves_is_not(monkeypatch):
+    def is_durable():
+        with connection.cursor() as cursor:
+            cursor.execute("SHOW synchronous_commit")
+            return cursor.fetchone()
+
+    timetable = _begun()
+    _put_back(HOURLY)
+    told = []
+    monkeypatch.setattr(
+        "mainspring.events.timetable.publish_many", lambda _: told.append(is_durable()) or []
+    )
+    queue_of("default").begin()
+    with suppress(ValueError):  # nothing was published
+        _look(timetable)
+    assert told == [("on",)]
+    assert is_durable() == ("off",)
+    connection.close()
 
 
 def test_a_text_that_has_changed_counts_from_when_a_worker_begins_with_it():

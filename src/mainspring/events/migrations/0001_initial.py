@@ -29,6 +29,20 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='Worker',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name', models.CharField(max_length=200)),
+                ('queues', models.TextField()),
+                ('started_at', models.DateTimeField()),
+                ('alive_until', models.DateTimeField()),
+                ('idle_until', models.DateTimeField(null=True)),
+            ],
+            options={
+                'db_table': 'mainspring_worker',
+            },
+        ),
+        migrations.CreateModel(
             name='Delivery',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
