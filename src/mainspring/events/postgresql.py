@@ -55,8 +55,7 @@ class PostgreSQLQueue:
 
     def durable(self) -> None:
         """Let the commit wait for the disk, if it usually does."""
-        if connections[self._alias].connection is self._session:
-            self._statements.rows(sql.DURABLE, [self._durable])
+        self._statements.rows(sql.DURABLE, [self._durable])
 
     def publish(self, rows: Sequence[Row], wanted: Sequence[Wanted]) -> list[tuple[int, bool]]:
         """Write events and their deliveries."""

@@ -118,8 +118,7 @@ class Worker:
         try:
             while not self._stopping.is_set():
                 try:
-                    if self._timetable is not None:
-                        self._timetable.fire()
+                    self._fire()
                     batch = batch or self._look()
                     is_last = ends(0 if batch is None else len(batch.deliveries))
                     if batch is not None:
@@ -141,6 +140,11 @@ class Worker:
             self._leases.stop()
             self._leave(batch)
         return handled
+
+    def _fire(self) -> None:
+        """Publish the ticks that are due."""
+        if self._timetable is not None:
+            self._timetable.fire()
 
     def _leave(self, batch: Batch | None) -> None:
         """Give back what was claimed and not begun, and strike this worker out."""
