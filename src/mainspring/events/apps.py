@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from django.apps import AppConfig
 
-from mainspring.events.discovery import found_handlers
+from mainspring.events.discovery import handler_modules, handlers_in, schedules_in
 from mainspring.events.handlers import Handlers
+from mainspring.events.schedules import Schedules
 
 
 class EventsConfig(AppConfig):
@@ -16,7 +17,10 @@ class EventsConfig(AppConfig):
     verbose_name = "Events"
     default_auto_field = "django.db.models.BigAutoField"
     handlers: Handlers
+    schedules: Schedules
 
     def ready(self) -> None:
         """Find the project's handlers; a module that cannot be imported ends the start."""
-        self.handlers = Handlers(found_handlers())
+        modules = handler_modules()
+        self.handlers = Handlers(handlers_in(modules))
+        self.schedules = Schedules.of(schedules_in(modules))

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from mainspring.events.kinds import Kinds
     from mainspring.events.queue import Claimed, Queue
     from mainspring.events.running import Results
+    from mainspring.events.timetable import Timetable
 
 _log = logging.getLogger("mainspring.events")
 
@@ -81,6 +82,7 @@ class Worker:
         kinds: the handlers.
         queues: which it works on, those of most importance first.
         pace: how.
+        timetable: whose ticks it publishes, if there are schedules.
     """
 
     def __init__(
@@ -91,12 +93,14 @@ class Worker:
         kinds: Kinds,
         queues: Sequence[str],
         pace: Pace,
+        timetable: Timetable | None = None,
     ) -> None:
         self._queue = queue
         self._alias = alias
         self._kinds = kinds
         self._queues = tuple(queues)
         self._pace = pace
+        self._timetable = timetable
         self._number = 0  # as soon as it is registered
         self._running = Running(kinds)
         self._stopping = threading.Event()
@@ -124,6 +128,7 @@ class Worker:
         try:
             while not self._stopping.is_set():
                 try:
+                    self._fire()
                     batch = batch or self._look()
                     is_last = ends(0 if batch is None else len(batch.deliveries))
                     if batch is not None:
@@ -145,6 +150,11 @@ class Worker:
             self._leases.stop()
             self._leave(batch)
         return handled
+
+    def _fire(self) -> None:
+        """Publish the ticks that are due."""
+        if self._timetable is not None:
+            self._timetable.fire()
 
     def _leave(self, batch: Batch | None) -> None:
         """Give back what was claimed and not begun, and strike this worker out."""
@@ -226,6 +236,8 @@ class Worker:
             self._due = self._queue.idle(self._number, longest)
             return True
         wait = longest if self._due is None else min(longest, self._due)
+        if self._timetable is not None:
+            wait = min(wait, self._timetable.seconds_left())
         self._queue.wait(max(wait, 0.001), stopped=self._stopping)
         return False
 
