@@ -1,0 +1,169 @@
+"""An operator and a worker at once, by two connections: one of them wins, and nothing is undone."""
+
+import random
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
+import pytest
+from django.db import connection, connections, transaction
+
+from mainspring import NewEvent
+from mainspring.events.databases import alias_of_events, queue_of
+from mainspring.events.kinds import Kinds
+from mainspring.events.models import Delivery, Finished, Outcome
+from mainspring.events.operators.changes import changes_of
+from mainspring.events.publishing import publish, publish_many
+from mainspring.events.queue import Claim, Done
+from tests.integration.events.states import set_state
+
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.skipif(connection.vendor == "mysql", reason="keeps no events yet"),
+]
+locks_rows = pytest.mark.skipif(
+    connection.vendor != "postgresql", reason="one writer at a time: nobody meets another one"
+)
+
+
+@pytest.fixture
+def queue():
+    return queue_of(alias_of_events())
+
+
+@pytest.fixture
+def changes():
+    return changes_of(alias_of_events())
+
+
+@contextmanager
+def elsewhere():
+    """Give what calls a function on a connection of another thread."""
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        yield lambda function, *arguments: pool.submit(function, *arguments).result(timeout=10)
+        pool.submit(connections.close_all).result()
+
+
+def _claim(queue, *, fence, limit=10):
+    from mainspring.events.apps import the_events
+
+    kinds = Kinds(the_events().handlers).numbers()
+    claim = Claim(queues=["default"], kinds=kinds, limit=limit, lease=30, fence=fence, worker=0)
+    return [one.id for one in queue.claim(claim)]
+
+
+def _idle():
+    publish("letter.idle")
+    return Delivery.objects.get().pk
+
+
+@locks_rows
+def test_what_a_worker_writes_for_is_passed_over_even_when_its_lease_has_run_out(queue, changes):
+    id_ = _idle()
+    (held,) = _claim(queue, fence=5)
+    set_state(id_, "lost")
+    fence = Delivery.objects.get().fence
+    with elsewhere() as apart, transaction.atomic():
+        assert queue.fenced([held], fence=fence) == {id_}
+        assert apart(changes.cancel, [id_]) == set()
+        assert apart(changes.mark_processed, [id_]) == set()
+        assert apart(changes.set_max_attempts, [id_], 3) == set()
+        assert queue.acknowledge([Done(id=id_, outcome=1)], [], fence=fence) == {id_}
+    assert Finished.objects.get().outcome == Outcome.PROCESSED
+
+
+@locks_rows
+def test_a_worker_passes_over_what_an_operator_is_cancelling(queue, changes):
+    id_ = _idle()
+    with elsewhere() as apart:
+        with transaction.atomic():
+            assert changes.cancel([id_]) == {id_}
+            assert apart(lambda: _claim(queue, fence=5)) == []
+            transaction.set_rollback(True)
+        assert apart(lambda: _claim(queue, fence=5)) == [id_]
+    assert changes.cancel([id_]) == set()
+
+
+@locks_rows
+def test_two_operators_do_not_requeue_a_delivery_twice(changes):
+    id_ = _idle()
+    set_state(id_, "exhausted")
+    with elsewhere() as apart:
+        with transaction.atomic():
+            assert changes.requeue([id_]) == {id_}
+            assert apart(changes.requeue, [id_]) == set()
+            assert apart(changes.mark_processed, [id_]) == set()
+        assert apart(changes.requeue, [id_]) == set()
+    assert Delivery.objects.get().pk == id_
+
+
+@pytest.mark.parametrize("change", ["cancel", "mark_processed"])
+def test_a_paused_worker_changes_nothing_of_what_an_operator_decided(queue, changes, change):
+    id_ = _idle()
+    _claim(queue, fence=5)
+    set_state(id_, "lost")
+    assert getattr(changes, change)([id_]) == {id_}
+    before = Finished.objects.values().get()
+    with transaction.atomic():
+        assert queue.fenced([id_], fence=7) == set()
+    assert queue.acknowledge([Done(id=id_, outcome=2)], [], fence=7) == set()
+    assert Finished.objects.values().get() == before
+    assert not Delivery.objects.exists()
+
+
+def test_who_had_a_delivery_before_it_was_requeued_cannot_finish_it(queue, changes):
+    id_ = _idle()
+    _claim(queue, fence=5)
+    set_state(id_, "lost")
+    changes.cancel([id_])
+    changes.requeue([id_])
+    assert queue.acknowledge([Done(id=id_, outcome=1)], [], fence=7) == set()
+    assert queue.extend([id_], fence=7, lease=30) == 0
+    assert Delivery.objects.get().attempts == 0
+
+
+def test_workers_and_operators_at_once_leave_each_delivery_in_one_place(queue, changes):
+    if connection.vendor == "sqlite" and connection.is_in_memory_db():
+        pytest.skip("needs a database that connections share")
+    seed = random.randrange(10**9)  # noqa: S311 - it guards nothing
+    publish_many(NewEvent(type="letter.idle") for _ in range(200))
+    ids = list(Delivery.objects.values_list("pk", flat=True))
+    acknowledged: list[int] = []
+
+    def work(number):
+        drawn = random.Random(seed + number)  # noqa: S311 - it guards nothing
+        try:
+            for turn in range(40):
+                fence = number * 1_000 + turn
+                held = _claim(queue, fence=fence, limit=10)
+                done = [Done(id=id_, outcome=drawn.choice([1, 1, 2, 3])) for id_ in held]
+                acknowledged.extend(queue.acknowledge(done, [], fence=fence))
+        finally:
+            connections.close_all()
+
+    def operate(number):
+        changed = Counter()
+        drawn = random.Random(seed - number)  # noqa: S311 - it guards nothing
+        try:
+            for _ in range(60):
+                some = drawn.sample(ids, 40)
+                name = drawn.choice(["cancel", "requeue", "requeue"])
+                changed[name] += len(getattr(changes, name)(some))
+        finally:
+            connections.close_all()
+        return changed
+
+    with ThreadPoolExecutor(max_workers=5) as pool:
+        working = [pool.submit(work, number) for number in (1, 2, 3)]
+        operating = [pool.submit(operate, number) for number in (1, 2)]
+        for one in working:
+            one.result(timeout=60)
+        changed = sum((one.result(timeout=60) for one in operating), Counter())
+    places = Counter(Delivery.objects.values_list("pk", flat=True))
+    places.update(Finished.objects.values_list("pk", flat=True))
+    assert places == dict.fromkeys(ids, 1), seed
+    # Each end and each return was told of to one caller, and to one only.
+    ends = len(acknowledged) + changed["cancel"]
+    assert ends - changed["requeue"] == Finished.objects.count(), (seed, changed)
+    assert changed["cancel"], (seed, changed)
+    assert changed["requeue"], (seed, changed)
