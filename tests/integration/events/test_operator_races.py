@@ -122,48 +122,50 @@ def test_who_had_a_delivery_before_it_was_requeued_cannot_finish_it(queue, chang
     assert Delivery.objects.get().attempts == 0
 
 
+def _worked(queue, seed, number):
+    """Claim and acknowledge, in turns; give what was acknowledged."""
+    drawn = random.Random(seed + number)  # noqa: S311 - it guards nothing
+    acknowledged = 0
+    try:
+        for turn in range(40):
+            fence = number * 1_000 + turn
+            held = _claim(queue, fence=fence, limit=10)
+            done = [Done(id=id_, outcome=drawn.choice([1, 1, 2, 3])) for id_ in held]
+            acknowledged += len(queue.acknowledge(done, [], fence=fence))
+    finally:
+        connections.close_all()
+    return acknowledged
+
+
+def _operated(changes, seed, ids):
+    """Cancel and requeue, in turns; count what was changed."""
+    drawn = random.Random(seed)  # noqa: S311 - it guards nothing
+    changed = Counter()
+    try:
+        for _ in range(60):
+            name = drawn.choice(["cancel", "requeue", "requeue"])
+            changed[name] += len(getattr(changes, name)(drawn.sample(ids, 40)))
+    finally:
+        connections.close_all()
+    return changed
+
+
 def test_workers_and_operators_at_once_leave_each_delivery_in_one_place(queue, changes):
     if connection.vendor == "sqlite" and connection.is_in_memory_db():
         pytest.skip("needs a database that connections share")
     seed = random.randrange(10**9)  # noqa: S311 - it guards nothing
     publish_many(NewEvent(type="letter.idle") for _ in range(200))
     ids = list(Delivery.objects.values_list("pk", flat=True))
-    acknowledged: list[int] = []
-
-    def work(number):
-        drawn = random.Random(seed + number)  # noqa: S311 - it guards nothing
-        try:
-            for turn in range(40):
-                fence = number * 1_000 + turn
-                held = _claim(queue, fence=fence, limit=10)
-                done = [Done(id=id_, outcome=drawn.choice([1, 1, 2, 3])) for id_ in held]
-                acknowledged.extend(queue.acknowledge(done, [], fence=fence))
-        finally:
-            connections.close_all()
-
-    def operate(number):
-        changed = Counter()
-        drawn = random.Random(seed - number)  # noqa: S311 - it guards nothing
-        try:
-            for _ in range(60):
-                some = drawn.sample(ids, 40)
-                name = drawn.choice(["cancel", "requeue", "requeue"])
-                changed[name] += len(getattr(changes, name)(some))
-        finally:
-            connections.close_all()
-        return changed
-
     with ThreadPoolExecutor(max_workers=5) as pool:
-        working = [pool.submit(work, number) for number in (1, 2, 3)]
-        operating = [pool.submit(operate, number) for number in (1, 2)]
-        for one in working:
-            one.result(timeout=60)
+        working = [pool.submit(_worked, queue, seed, number) for number in (1, 2, 3)]
+        operating = [pool.submit(_operated, changes, seed - number, ids) for number in (1, 2)]
+        acknowledged = sum(one.result(timeout=60) for one in working)
         changed = sum((one.result(timeout=60) for one in operating), Counter())
     places = Counter(Delivery.objects.values_list("pk", flat=True))
     places.update(Finished.objects.values_list("pk", flat=True))
     assert places == dict.fromkeys(ids, 1), seed
     # Each end and each return was told of to one caller, and to one only.
-    ends = len(acknowledged) + changed["cancel"]
-    assert ends - changed["requeue"] == Finished.objects.count(), (seed, changed)
+    ends = acknowledged + changed["cancel"] - changed["requeue"]
+    assert ends == Finished.objects.count(), (seed, changed)
     assert changed["cancel"], (seed, changed)
     assert changed["requeue"], (seed, changed)

@@ -1,4 +1,4 @@
-"""The changes of operators on SQLite: the first statement that writes has the lock until the end."""
+"""The changes of operators on SQLite: what writes first has the lock until the end."""
 
 from __future__ import annotations
 
@@ -97,7 +97,9 @@ class SQLiteChanges:
         """Say how often deliveries that are not finished are tried."""
         return self._run(SET_MAX_ATTEMPTS, [attempts], ids)
 
-    def _run(self, statement: str, values: Sequence[Any], ids: Sequence[int] | set[int]) -> set[int]:
+    def _run(
+        self, statement: str, values: Sequence[Any], ids: Sequence[int] | set[int]
+    ) -> set[int]:
         with connections[self._alias].cursor() as cursor:
             cursor.execute(statement, [*values, json.dumps(list(ids))])
             return {id_ for (id_,) in cursor.fetchall()}
