@@ -28,7 +28,6 @@ class Archive:
     def __init__(self, file: BinaryIO, tail: Iterable[bytes]) -> None:
         self._file = file
         self._tail = set(tail)
-        self.written = 0
 
     def add(self, records: Iterable[dict[str, Any]]) -> None:
         """Write records, and come back when the disk has them.
@@ -36,11 +35,9 @@ class Archive:
         One that stands at the end of the file from a run that crashed is not written again.
         """
         lines = [_line(record) for record in records]
-        new = [line for line in lines if line not in self._tail]
-        self._file.writelines(new)
+        self._file.writelines(line for line in lines if line not in self._tail)
         self._file.flush()
         os.fsync(self._file.fileno())
-        self.written += len(new)
 
 
 @contextmanager

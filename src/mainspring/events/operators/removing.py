@@ -37,16 +37,16 @@ def archive_old(console: Console, options: Options) -> bool:
         msg = f"{out} is to end with .ndjson or .parquet."
         raise BadInput(msg)
     if out.suffix == ".ndjson":
-        written = _archive(console, options, out)
+        count = _archive(console, options, out)
     else:
         arrow()
         if out.exists():
             msg = f"{out} is there, and Parquet cannot be added to. Name another file."
             raise BadInput(msg)
         lines = out.with_name(f"{out.name}.ndjson")
-        written = _archive(console, options, lines)
+        count = _archive(console, options, lines)
         to_parquet(lines, out)
-    console.say(f"{written:,} events written to {out} and removed.")
+    console.say(f"{count:,} events removed; {out} has them.")
     return True
 
 
@@ -54,7 +54,9 @@ def _archive(console: Console, options: Options, path: Path) -> int:
     names = HandlerNames(the_events().handlers)
     with archive_at(path, chunk=CHUNK) as archive:
         removed = purge(
-            _retention(options), keep=lambda events: archive.add(described(events, names))
+            _retention(options),
+            keep=lambda events: archive.add(described(events, names)),
+            chunk=CHUNK,
         )
         return _counted(console, removed, "events archived")
 
