@@ -100,7 +100,7 @@ class EventsSettings:
     keep_failures: float | None = None  # days of an attempt's error; None is as long as its event
     batch: int = 100  # deliveries that a worker claims at once, at most
     lease: float = 30.0  # seconds that a worker has what it claimed, if it says nothing more
-    poll: float = 1.0  # seconds between a worker's looks where nothing is ready
+    poll: float = 5.0  # seconds between looks of a worker that others wake; of others it is 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

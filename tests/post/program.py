@@ -1,4 +1,4 @@
-"""A worker in a process of its own: ``python -m tests.post.program DATABASE LEASE BATCH``.
+"""A worker in a process of its own: ``python -m tests.post.program DATABASE LEASE BATCH POLL``.
 
 It prints a line once it begins, and works until it is stopped.
 """
@@ -12,7 +12,7 @@ from django.conf import settings
 
 def main() -> None:
     """Work on the test database."""
-    name, lease, batch = sys.argv[1:]
+    name, lease, batch, poll = sys.argv[1:]
     settings.DATABASES["default"]["NAME"] = name
     django.setup()
     # All need Django to be ready.
@@ -28,7 +28,7 @@ def main() -> None:
         alias="default",
         kinds=Kinds(apps.get_app_config("mainspring_events").handlers),
         queues=["default"],
-        pace=Pace(lease=float(lease), batch=int(batch), poll=0.1),
+        pace=Pace(lease=float(lease), batch=int(batch), poll=float(poll)),
     )
     sys.stdout.write(f"{os.getpid()}\n")
     sys.stdout.flush()

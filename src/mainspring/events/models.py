@@ -61,6 +61,11 @@ class Delivery(models.Model):
     class Meta:
         db_table = "mainspring_delivery"
         verbose_name_plural = "deliveries"
+        permissions: ClassVar = [
+            ("requeue_delivery", "Can requeue deliveries"),
+            ("cancel_delivery", "Can cancel deliveries"),
+            ("settle_delivery", "Can mark deliveries processed"),
+        ]
         indexes: ClassVar = [
             models.Index(
                 models.F("queue"),
@@ -111,7 +116,8 @@ class Finished(models.Model):
 
     class Meta:
         db_table = "mainspring_finished"
-        verbose_name_plural = "finished"
+        verbose_name = "finished delivery"
+        verbose_name_plural = "finished deliveries"
         indexes: ClassVar = [
             models.Index(fields=["event"], name="mainspring_finished_event"),
             models.Index(fields=["finished_at"], name="mainspring_finished_at"),
@@ -141,3 +147,19 @@ class Failure(models.Model):
 
     def __str__(self) -> str:
         return f"{self.code} at attempt {self.attempt}"
+
+
+class Worker(models.Model):
+    """A process at work."""
+
+    name = models.CharField(max_length=200)  # host and process
+    queues = models.TextField()  # that it works on, with a comma before and behind each
+    started_at = models.DateTimeField()
+    alive_until = models.DateTimeField()
+    idle_until = models.DateTimeField(null=True)  # while it waits to be woken
+
+    class Meta:
+        db_table = "mainspring_worker"
+
+    def __str__(self) -> str:
+        return self.name

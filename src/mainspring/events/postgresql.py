@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-import json
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from django.db import connections
+import orjson
+from django.db import connections, transaction
 
 from mainspring.events import postgresql_statements as sql
+from mainspring.events.listening import Listening
+from mainspring.events.prepared import Prepared, array, texts
 from mainspring.events.queue import Claimed
+from mainspring.events.savepoints import BACK, RELEASE, SAVE
 from mainspring.operation.event import Event
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
+    from threading import Event as Stopped
 
     from mainspring.events.queue import Claim, Done, Failed, Row, Wanted
-
-_OF_AN_EVENT = (
-    "type",
-    "version",
-    "payload",
-    "subject_type",
-    "subject_id",
-    "key",
-    "idempotency_key",
-    "not_before",
-    "priority",
-    "correlation_id",
-    "causation_id",
-)
 
 
 class PostgreSQLQueue:
@@ -40,27 +32,64 @@ class PostgreSQLQueue:
 
     def __init__(self, alias: str) -> None:
         self._alias = alias
+        self._statements = Prepared(alias)
+        self._listening = Listening(alias)
+        self._durable = "on"
+        self._session: object = None  # the one that is set for workers
+
+    def begin(self) -> None:
+        """Let what workers note of themselves not wait for the disk.
+
+        A crash of the database may forget a claim, or that something was done which has written
+        nothing; what handlers write is as durable as usual.
+        """
+        connection = connections[self._alias]
+        connection.ensure_connection()
+        if connection.connection is self._session:
+            return
+        with connection.cursor() as cursor:
+            cursor.execute("SHOW synchronous_commit")
+            (self._durable,) = cursor.fetchone()
+            cursor.execute("SET synchronous_commit = off")
+        self._session = connection.connection
 
     def publish(self, rows: Sequence[Row], wanted: Sequence[Wanted]) -> list[tuple[int, bool]]:
         """Write events and their deliveries."""
-        columns = [[getattr(row, name) for row in rows] for name in _OF_AN_EVENT]
-        deliveries = [
-            [getattr(one, name) for one in wanted] for name in ("type", "kind", "queue", "order")
+        values = [
+            texts(row.type for row in rows),
+            array(row.version for row in rows),
+            texts(row.payload for row in rows),
+            texts(row.subject_type for row in rows),
+            texts(row.subject_id for row in rows),
+            texts(row.key for row in rows),
+            texts(row.idempotency_key for row in rows),
+            array(_spelled(row.not_before) for row in rows),
+            array(row.priority for row in rows),
+            texts(row.correlation_id for row in rows),
+            texts(row.causation_id for row in rows),
+            texts(one.type for one in wanted),
+            array(one.kind for one in wanted),
+            texts(one.queue for one in wanted),
+            array(one.order for one in wanted),
         ]
-        made = self._run(sql.PUBLISH, [*columns, *deliveries])
+        made = self._statements.rows(sql.PUBLISH, values)
+        if made and made[0][-1]:
+            self._wake_once_committed([one.queue for one in wanted])
         if len(made) == len(rows):
             return [(id_, True) for id_, *_ in made]
         return self._among(rows, made)
 
     def _among(self, rows: Sequence[Row], made: Sequence[Any]) -> list[tuple[int, bool]]:
         """Give the ids of events of which some were there before."""
-        new = {(type_, key): id_ for id_, type_, key in made if key is not None}
-        unkeyed = iter([id_ for id_, _, key in made if key is None])
+        new = {(type_, key): id_ for id_, type_, key, _ in made if key is not None}
+        unkeyed = iter([id_ for id_, _, key, _ in made if key is None])
         keyed = [(row.type, row.idempotency_key) for row in rows if row.idempotency_key is not None]
         types, keys = zip(*keyed, strict=True)
         known = {
             (type_, key): id_
-            for id_, type_, key in self._run(sql.FIRST_ONES, [list(types), list(keys)])
+            for id_, type_, key in self._statements.rows(
+                sql.FIRST_ONES, [texts(types), texts(keys)]
+            )
         }
         found: list[tuple[int, bool]] = []
         for row in rows:
@@ -75,59 +104,126 @@ class PostgreSQLQueue:
 
     def claim(self, claim: Claim) -> list[Claimed]:
         """Take deliveries that are ready, in order."""
-        found: list[Claimed] = []
-        for queue in claim.queues:
-            left = claim.limit - len(found)
-            if left:
-                values = [queue, list(claim.kinds), left, claim.lease, claim.fence, claim.worker]
-                found += map(_claimed, self._run(sql.CLAIM, values))
+        return self._claimed(claim, claim.queues, [])
+
+    def _claimed(self, claim: Claim, queues: Sequence[str], found: list[Claimed]) -> list[Claimed]:
+        for queue in queues:
+            if len(found) < claim.limit:
+                values = _claiming(claim, queue, claim.limit - len(found))
+                found += map(_claimed, self._statements.rows(sql.CLAIM, values))
         return found
 
-    def fenced(self, ids: Sequence[int], *, fence: int) -> set[int]:
-        """Lock deliveries; give those that are still held."""
-        return {id_ for (id_,) in self._run(sql.FENCED, [list(ids), fence])}
+    def save(self, ids: Sequence[int], *, fence: int, is_first: bool) -> bool:
+        """Make the savepoint of a handler, and lock its deliveries."""
+        if is_first:
+            self._statements.rows(sql.DURABLE, [self._durable])
+        # Numbers of ours alone; in one round trip.
+        locked = (
+            f"SELECT id FROM mainspring_delivery WHERE id = ANY('{array(ids)}'::bigint[])"  # noqa: S608
+            f" AND fence = {int(fence)} FOR UPDATE"
+        )
+        commands = [SAVE, locked] if is_first else [RELEASE, SAVE, locked]
+        return len(self._statements.last(commands)) == len(ids)
+
+    def undo(self) -> None:
+        """Go back to where a handler began."""
+        self._statements.last([BACK])
 
     def acknowledge(
-        self, done: Sequence[Done], failed: Sequence[Failed], *, fence: int
-    ) -> set[int]:
-        """Finish deliveries, and let those wait that failed."""
-        held: set[int] = set()
+        self,
+        done: Sequence[Done],
+        failed: Sequence[Failed],
+        *,
+        fence: int,
+        then: Claim | None = None,
+    ) -> list[Claimed]:
+        """Finish deliveries, let those wait that failed, and take the next ones."""
         if failed:
-            names = ("id", "attempt", "code", "error", "wait", "blocks")
-            columns = [[getattr(one, name) for one in failed] for name in names]
-            held.update(id_ for (id_,) in self._run(sql.RETRY, [*columns, fence]))
-        if done:
-            ids, outcomes = [one.id for one in done], [one.outcome for one in done]
-            held.update(id_ for (id_,) in self._run(sql.FINISH, [ids, outcomes, fence]))
-        return held
+            self._retry(failed, fence)
+        if not done:
+            return [] if then is None else self.claim(then)
+        gone = [array(one.id for one in done), array(one.outcome for one in done), str(fence)]
+        if then is None:
+            self._statements.rows(sql.FINISH, gone)
+            return []
+        first, *others = then.queues
+        values = [*gone, *_claiming(then, first, then.limit)]
+        found = [*map(_claimed, self._statements.rows(sql.FINISH_AND_CLAIM, values))]
+        return self._claimed(then, others, found)
 
-    def extend(self, ids: Sequence[int], *, fence: int, lease: float) -> int:
+    def _retry(self, failed: Sequence[Failed], fence: int) -> None:
+        self._statements.rows(
+            sql.RETRY,
+            [
+                array(one.id for one in failed),
+                array(one.attempt for one in failed),
+                texts(one.code for one in failed),
+                texts(one.error for one in failed),
+                array(one.wait for one in failed),
+                array(one.blocks for one in failed),
+                str(fence),
+            ],
+        )
+
+    def extend(self, ids: Sequence[int], *, fence: int, lease: float) -> None:
         """Hold deliveries for longer."""
-        return self._changed(sql.EXTEND, [lease, list(ids), fence])
+        self._statements.rows(sql.EXTEND, [str(lease), array(ids), str(fence)])
 
     def give_back(self, ids: Sequence[int], *, fence: int) -> None:
         """Let go of deliveries that were not begun."""
-        self._changed(sql.GIVE_BACK, [list(ids), fence])
+        self._statements.rows(sql.GIVE_BACK, [array(ids), str(fence)])
 
-    def promote(self, limit: int) -> int:
+    def promote(self, limit: int) -> None:
         """Make deliveries ready that are due."""
-        return self._changed(sql.PROMOTE, [limit])
+        self._statements.rows(sql.PROMOTE, [str(limit)])
 
-    def next_due(self) -> float | None:
-        """Give the seconds until the next delivery is due."""
-        ((seconds,),) = self._run(sql.NEXT_DUE, [])
-        return None if seconds is None else max(0.0, seconds)
+    def register(self, name: str, queues: Sequence[str]) -> int:
+        """Enter a worker, and listen for it."""
+        ((number,),) = self._statements.rows(sql.REGISTER, [name, f",{','.join(queues)},"])
+        return int(number)
 
-    def _run(self, statement: str, values: Sequence[Any]) -> Sequence[Any]:
-        with connections[self._alias].cursor() as cursor:
-            cursor.execute(statement, values)
-            found: Sequence[Any] = cursor.fetchall()
-            return found
+    def leave(self, worker: int) -> None:
+        """Strike a worker out."""
+        self._statements.rows(sql.LEAVE, [str(worker)])
 
-    def _changed(self, statement: str, values: Sequence[Any]) -> int:
-        with connections[self._alias].cursor() as cursor:
-            cursor.execute(statement, values)
-            return int(cursor.rowcount)
+    def idle(self, worker: int, seconds: float) -> float | None:
+        """Say that a worker waits; give the seconds until the next delivery is due."""
+        self._listening.begin(worker)
+        rows = self._statements.rows(sql.IDLE, [str(seconds), str(worker)])
+        due = rows[0][0] if rows else None
+        return None if due is None else max(0.0, due)
+
+    def wait(self, seconds: float, *, stopped: Stopped) -> None:
+        """Wait to be woken."""
+        self._listening.wait(seconds, stopped=stopped)
+
+    @property
+    def wakes(self) -> bool:
+        """Whether workers are woken."""
+        return self._listening.can
+
+    def wake(self, queues: Sequence[str]) -> None:
+        """Wake one worker of some queues."""
+        self._statements.rows(sql.WAKE, [texts(queues)])
+
+    def _wake_once_committed(self, queues: Sequence[str]) -> None:
+        """Wake a worker behind the transaction that is open, once."""
+        hooks = connections[self._alias].run_on_commit
+        if hooks and getattr(hooks[-1][1], "func", None) == self.wake:
+            return
+        wake = partial(self.wake, queues)
+        transaction.on_commit(wake, using=self._alias, robust=True)
+
+
+def _claiming(claim: Claim, queue: str, limit: int) -> list[str]:
+    """Give the values of a claim."""
+    own = [str(limit), str(claim.lease), str(claim.fence), str(claim.worker)]
+    return [queue, array(claim.kinds), *own]
+
+
+def _spelled(moment: datetime | None) -> str | None:
+    """Write a moment; without a zone it is one of the session's."""
+    return None if moment is None else moment.isoformat()
 
 
 def _claimed(row: Sequence[Any]) -> Claimed:
@@ -144,7 +240,7 @@ def _claimed(row: Sequence[Any]) -> Claimed:
             id=number,
             type=type_,
             version=version,
-            payload=json.loads(payload) if isinstance(payload, str) else payload,
+            payload=orjson.loads(payload),
             subject_type=subject_type,
             subject_id=subject_id,
             key=key,

@@ -38,8 +38,13 @@ WITH given AS (
         AS wanted (type, kind, queue, sorted) ON wanted.type = made.type
     ORDER BY made.id
 )
-SELECT id, type, idempotency_key FROM made ORDER BY id"""
-"""Writes events in the order in which they are given, and their deliveries; tells the new ones."""
+SELECT id, type, idempotency_key,
+    EXISTS (SELECT 1 FROM mainspring_worker WHERE idle_until > clock_timestamp())
+FROM made ORDER BY id"""
+"""Writes events in the order in which they are given, and their deliveries.
+
+Tells the new ones, and whether somebody waits to be woken.
+"""
 
 FIRST_ONES = """
 SELECT event.id, event.type, event.idempotency_key
@@ -47,8 +52,8 @@ FROM unnest(%s::varchar[], %s::varchar[]) AS given (type, idempotency_key)
 JOIN mainspring_event AS event USING (type, idempotency_key)"""
 """Finds the events that had the idempotency keys before."""
 
-CLAIM = """
-WITH picked AS (
+_PICKED = """
+picked AS (
     SELECT id FROM mainspring_delivery AS ready
     WHERE stage = 1 AND queue = %s AND kind = ANY(%s)
         AND (lease_until IS NULL OR lease_until < clock_timestamp())
@@ -57,6 +62,7 @@ WITH picked AS (
             WHERE earlier.kind = ready.kind AND earlier.order_key = ready.order_key
                 AND earlier.event < ready.event
         ))
+        AND TRUE
     ORDER BY priority DESC, due, id
     LIMIT %s FOR UPDATE SKIP LOCKED
 ), taken AS (
@@ -69,17 +75,13 @@ WITH picked AS (
 )
 SELECT
     taken.id, taken.kind, taken.attempts, taken.max_attempts, taken.order_key,
-    event.id, event.type, event.version, event.payload, event.subject_type, event.subject_id,
-    event.key, event.correlation_id, event.causation_id, event.created_at
+    event.id, event.type, event.version, event.payload::text, event.subject_type,
+    event.subject_id, event.key, event.correlation_id, event.causation_id, event.created_at
 FROM taken JOIN mainspring_event AS event ON event.id = taken.event
 ORDER BY taken.priority DESC, taken.due, taken.id"""
-"""Takes deliveries of a queue that are ready, of an order key the first one only."""
 
-FENCED = "SELECT id FROM mainspring_delivery WHERE id = ANY(%s) AND fence = %s FOR UPDATE"
-"""Locks deliveries that are still held."""
-
-FINISH = """
-WITH given AS (
+_GONE = """
+given AS (
     SELECT * FROM unnest(%s::bigint[], %s::smallint[]) AS given (id, outcome)
 ), gone AS (
     DELETE FROM mainspring_delivery AS held USING given
@@ -92,9 +94,21 @@ WITH given AS (
     )
     SELECT id, event, kind, queue, order_key, priority, attempts, outcome, clock_timestamp()
     FROM gone
-)
-SELECT id FROM gone"""
+)"""
+
+CLAIM = f"WITH {_PICKED}"
+"""Takes deliveries of a queue that are ready, of an order key the first one only."""
+
+FINISH = f"WITH {_GONE} SELECT id FROM gone"  # noqa: S608 - of the texts above
 """Moves deliveries that are finished."""
+
+FINISH_AND_CLAIM = f"WITH {_GONE}, {_PICKED}".replace(
+    "AND TRUE", "AND id NOT IN (SELECT id FROM given)"
+)
+"""Does both in one statement. What is finished may have a lease that has run out."""
+
+DURABLE = "SELECT set_config('synchronous_commit', %s, true)"
+"""Lets the transaction be as durable as usual."""
 
 RETRY = """
 WITH given AS (
@@ -119,11 +133,18 @@ SELECT id FROM kept"""
 
 EXTEND = """
 UPDATE mainspring_delivery SET lease_until = clock_timestamp() + make_interval(secs => %s)
-WHERE id = ANY(%s) AND fence = %s"""
+WHERE id IN (
+    SELECT id FROM mainspring_delivery WHERE id = ANY(%s::bigint[]) AND fence = %s
+    FOR UPDATE SKIP LOCKED
+)"""
+"""Holds deliveries for longer; what a handler has locked nobody takes in any case."""
 
 GIVE_BACK = """
 UPDATE mainspring_delivery SET lease_until = NULL, fence = NULL, attempts = attempts - 1
-WHERE id = ANY(%s) AND fence = %s"""
+WHERE id IN (
+    SELECT id FROM mainspring_delivery WHERE id = ANY(%s::bigint[]) AND fence = %s
+    FOR UPDATE SKIP LOCKED
+)"""
 
 PROMOTE = """
 UPDATE mainspring_delivery SET stage = 1 WHERE id IN (
@@ -132,7 +153,35 @@ UPDATE mainspring_delivery SET stage = 1 WHERE id IN (
 )"""
 """Makes deliveries ready that are due."""
 
-NEXT_DUE = """
-SELECT extract(epoch FROM min(due) - clock_timestamp())::float8
-FROM mainspring_delivery WHERE stage = 0"""
-"""Tells in how many seconds the next one is due."""
+REGISTER = """
+WITH dead AS (
+    DELETE FROM mainspring_worker WHERE alive_until < clock_timestamp() - interval '1 hour'
+)
+INSERT INTO mainspring_worker (name, queues, started_at, alive_until)
+VALUES (%s, %s, clock_timestamp(), clock_timestamp() + interval '1 minute') RETURNING id"""
+
+LEAVE = "DELETE FROM mainspring_worker WHERE id = %s"
+
+IDLE = """
+UPDATE mainspring_worker
+SET idle_until = clock_timestamp() + make_interval(secs => %s),
+    alive_until = clock_timestamp() + interval '1 minute'
+WHERE id = %s
+RETURNING (
+    SELECT extract(epoch FROM min(due) - clock_timestamp())::float8
+    FROM mainspring_delivery WHERE stage = 0
+)"""
+"""Says that a worker waits to be woken; tells in how many seconds the next delivery is due."""
+
+WAKE = """
+WITH one AS (
+    SELECT id FROM mainspring_worker
+    WHERE idle_until > clock_timestamp() AND EXISTS (
+        SELECT 1 FROM unnest(%s::text[]) AS wanted (queue)
+        WHERE position(',' || wanted.queue || ',' IN queues) > 0
+    )
+    ORDER BY idle_until DESC LIMIT 1 FOR UPDATE SKIP LOCKED
+)
+UPDATE mainspring_worker AS woken SET idle_until = NULL FROM one WHERE woken.id = one.id
+RETURNING pg_notify('mainspring_' || woken.id, '')"""
+"""Wakes one worker that waits, and no other."""

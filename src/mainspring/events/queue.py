@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
+    from threading import Event as Stopped
 
     from mainspring.operation.event import Event
 
@@ -86,6 +87,9 @@ class Failed:
 class Queue(Protocol):
     """A database with events; each call is one step of the protocol."""
 
+    def begin(self) -> None:
+        """Make the connection one of a worker's; asked before each batch."""
+
     def publish(self, rows: Sequence[Row], wanted: Sequence[Wanted]) -> list[tuple[int, bool]]:
         """Write events and their deliveries in the transaction that is open.
 
@@ -96,22 +100,70 @@ class Queue(Protocol):
     def claim(self, claim: Claim) -> list[Claimed]:
         """Take deliveries that are ready, in order."""
 
-    def fenced(self, ids: Sequence[int], *, fence: int) -> set[int]:
-        """Lock deliveries, in the transaction that is open; give those that are still held."""
+    def save(self, ids: Sequence[int], *, fence: int, is_first: bool) -> bool:
+        """Make the savepoint of a handler in the transaction that is open, and lock its deliveries.
+
+        Args:
+            ids: of the deliveries that it is about to handle.
+            fence: under which they are held.
+            is_first: whether it is the first one in this transaction; else it takes the place of
+                the one before.
+
+        Returns:
+            Whether all of them are still held.
+        """
+
+    def undo(self) -> None:
+        """Go back to the savepoint."""
 
     def acknowledge(
-        self, done: Sequence[Done], failed: Sequence[Failed], *, fence: int
-    ) -> Collection[int]:
-        """Finish deliveries, and let those wait that failed; give those that were still held."""
+        self,
+        done: Sequence[Done],
+        failed: Sequence[Failed],
+        *,
+        fence: int,
+        then: Claim | None = None,
+    ) -> list[Claimed]:
+        """Finish deliveries and let those wait that failed, as far as they are still held.
 
-    def extend(self, ids: Sequence[int], *, fence: int, lease: float) -> int:
-        """Hold deliveries for longer; tell how many were still held."""
+        Args:
+            done: the finished ones; those that are exhausted stand in both lists.
+            failed: attempts that failed.
+            fence: under which they are held.
+            then: what is claimed next.
+
+        Returns:
+            What was claimed.
+        """
+
+    def extend(self, ids: Sequence[int], *, fence: int, lease: float) -> None:
+        """Hold deliveries for longer."""
 
     def give_back(self, ids: Sequence[int], *, fence: int) -> None:
         """Let go of deliveries that were not begun; they count as not tried."""
 
-    def promote(self, limit: int) -> int:
-        """Make deliveries ready that are due; tell how many."""
+    def promote(self, limit: int) -> None:
+        """Make deliveries ready that are due."""
 
-    def next_due(self) -> float | None:
-        """Give the seconds until the next delivery is due; None where none waits."""
+    def register(self, name: str, queues: Sequence[str]) -> int:
+        """Enter a worker in the list of those at work; give its number."""
+
+    def leave(self, worker: int) -> None:
+        """Strike a worker out."""
+
+    def idle(self, worker: int, seconds: float) -> float | None:
+        """Say that a worker waits to be woken for so long, if nothing is there at its next look.
+
+        Returns:
+            The seconds until the next delivery is due; None where none waits.
+        """
+
+    def wait(self, seconds: float, *, stopped: Stopped) -> None:
+        """Wait until somebody wakes the worker, the time is over, or it is to stop."""
+
+    @property
+    def wakes(self) -> bool:
+        """Whether workers are woken; else they look for themselves."""
+
+    def wake(self, queues: Sequence[str]) -> None:
+        """Wake one worker of some queues that waits."""

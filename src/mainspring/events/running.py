@@ -97,7 +97,10 @@ class Running:
             return
         started = time.monotonic()
         try:
-            with effects.savepoint(), time_limit(handler.handling.timeout):
+            with (
+                effects.savepoint([one.id for one in wanted]),
+                time_limit(handler.handling.timeout),
+            ):
                 _call(handler, [one.event for one in wanted])
         except SkipEvent:
             outcome: int | BaseException = SKIPPED

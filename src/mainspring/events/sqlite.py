@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
@@ -12,13 +13,18 @@ from django.utils.timezone import is_naive
 
 from mainspring.events import sqlite_statements as sql
 from mainspring.events.queue import Claimed
+from mainspring.events.savepoints import BACK, RELEASE, SAVE
 from mainspring.operation.event import Event
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+    from threading import Event as Stopped
 
     from mainspring.events.queue import Claim, Done, Failed, Row, Wanted
+
+
+_LOOK = 0.02  # seconds between looks at the version of the data
 
 
 class SQLiteQueue:
@@ -30,6 +36,10 @@ class SQLiteQueue:
 
     def __init__(self, alias: str) -> None:
         self._alias = alias
+        self._seen = 0  # the version of the data at the last look
+
+    def begin(self) -> None:
+        """Do nothing: there is no session."""
 
     def publish(self, rows: Sequence[Row], wanted: Sequence[Wanted]) -> list[tuple[int, bool]]:
         """Write events and their deliveries."""
@@ -74,51 +84,89 @@ class SQLiteQueue:
     def _events(self, ids: Sequence[int]) -> Sequence[Any]:
         return self._run(sql.EVENTS, [json.dumps(ids)]) if ids else ()
 
-    def fenced(self, ids: Sequence[int], *, fence: int) -> set[int]:
-        """Give the deliveries that are still held, having taken the lock of all writers."""
-        self._changed(sql.LOCK, [fence])
-        return {id_ for (id_,) in self._run(sql.FENCED, [json.dumps(ids), fence])}
+    def save(self, ids: Sequence[int], *, fence: int, is_first: bool) -> bool:
+        """Make the savepoint of a handler, having taken the lock of all writers."""
+        self._changed(sql.LOCK, [fence]) if is_first else self._changed(RELEASE, [])
+        self._changed(SAVE, [])
+        return len(self._run(sql.FENCED, [json.dumps(ids), fence])) == len(ids)
+
+    def undo(self) -> None:
+        """Go back to where a handler began."""
+        self._changed(BACK, [])
 
     def acknowledge(
-        self, done: Sequence[Done], failed: Sequence[Failed], *, fence: int
-    ) -> set[int]:
-        """Finish deliveries, and let those wait that failed."""
+        self,
+        done: Sequence[Done],
+        failed: Sequence[Failed],
+        *,
+        fence: int,
+        then: Claim | None = None,
+    ) -> list[Claimed]:
+        """Finish deliveries, let those wait that failed, and take the next ones."""
         with transaction.atomic(using=self._alias):
-            held = {one.id for one in failed if self._failed(one, fence)}
+            for attempt in failed:
+                self._fail(attempt, fence)
             for one in done:
                 if self._changed(sql.KEEP, [one.outcome, one.id, fence]):
                     self._changed(sql.DROP, [one.id])
-                    held.add(one.id)
-        return held
+            return [] if then is None else self.claim(then)
 
-    def _failed(self, one: Failed, fence: int) -> bool:
+    def _fail(self, one: Failed, fence: int) -> None:
         ends = one.wait is None and not one.blocks
         stage = 1 if ends else 2 if one.wait is None else 0
         wait = f"{one.wait or 0:+.3f} seconds"
-        if not self._changed(sql.RETRY, [stage, wait, ends, ends, one.id, fence]):
-            return False
-        self._changed(sql.TELL, [one.id, one.attempt, one.code, one.error])
-        return True
+        if self._changed(sql.RETRY, [stage, wait, ends, ends, one.id, fence]):
+            self._changed(sql.TELL, [one.id, one.attempt, one.code, one.error])
 
-    def extend(self, ids: Sequence[int], *, fence: int, lease: float) -> int:
+    def extend(self, ids: Sequence[int], *, fence: int, lease: float) -> None:
         """Hold deliveries for longer."""
-        return self._changed(sql.EXTEND, [f"{lease:+.3f} seconds", json.dumps(ids), fence])
+        self._changed(sql.EXTEND, [f"{lease:+.3f} seconds", json.dumps(ids), fence])
 
     def give_back(self, ids: Sequence[int], *, fence: int) -> None:
         """Let go of deliveries that were not begun."""
         self._changed(sql.GIVE_BACK, [json.dumps(ids), fence])
 
-    def promote(self, limit: int) -> int:
+    def promote(self, limit: int) -> None:
         """Make deliveries ready that are due."""
         # Reading takes no lock, and there is seldom one.
-        if not self._run(sql.ANY_DUE, []):
-            return 0
-        return self._changed(sql.PROMOTE, [limit])
+        if self._run(sql.ANY_DUE, []):
+            self._changed(sql.PROMOTE, [limit])
 
-    def next_due(self) -> float | None:
-        """Give the seconds until the next delivery is due."""
-        ((seconds,),) = self._run(sql.NEXT_DUE, [])
-        return None if seconds is None else max(0.0, seconds)
+    def register(self, name: str, queues: Sequence[str]) -> int:
+        """Enter a worker."""
+        ((number,),) = self._run(sql.REGISTER, [name, f",{','.join(queues)},"])
+        return int(number)
+
+    def leave(self, worker: int) -> None:
+        """Strike a worker out."""
+        self._changed(sql.LEAVE, [worker])
+
+    def idle(self, worker: int, seconds: float) -> float | None:  # noqa: ARG002 - nobody wakes it
+        """Give the seconds until the next delivery is due, and see what is written from now on."""
+        self._seen = self._version()
+        ((due,),) = self._run(sql.NEXT_DUE, [])
+        return None if due is None else max(0.0, due)
+
+    def wait(self, seconds: float, *, stopped: Stopped) -> None:
+        """Wait until another connection has written."""
+        ends = time.monotonic() + seconds
+        while not stopped.is_set() and (left := ends - time.monotonic()) > 0:
+            if self._version() != self._seen:
+                return
+            stopped.wait(min(left, _LOOK))
+
+    def _version(self) -> int:
+        """Give a number that changes whenever another connection commits."""
+        ((version,),) = self._run("PRAGMA data_version", [])
+        return int(version)
+
+    @property
+    def wakes(self) -> bool:
+        """Whether workers are woken: they see that somebody has written."""
+        return True
+
+    def wake(self, queues: Sequence[str]) -> None:
+        """Do nothing: workers see what is written."""
 
     def _run(self, statement: str, values: Sequence[Any]) -> list[Any]:
         with connections[self._alias].cursor() as cursor:

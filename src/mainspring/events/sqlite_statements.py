@@ -91,3 +91,11 @@ UPDATE mainspring_delivery SET stage = 1 WHERE id IN (
 NEXT_DUE = """
 SELECT (julianday(min(due)) - julianday('now')) * 86400.0
 FROM mainspring_delivery WHERE stage = 0"""
+
+REGISTER = """
+INSERT INTO mainspring_worker (name, queues, started_at, alive_until)
+VALUES (%s, %s, strftime('%%Y-%%m-%%d %%H:%%M:%%f', 'now'),
+    strftime('%%Y-%%m-%%d %%H:%%M:%%f', 'now', '+1 minute'))
+RETURNING id"""
+
+LEAVE = "DELETE FROM mainspring_worker WHERE id = %s"

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import logging
+import os
 import secrets
+import socket
 import threading
+import time
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from django.db import DatabaseError, InterfaceError, connections
 
 from mainspring.events.effects import Effects, effects_of
-from mainspring.events.errors import LostLease
 from mainspring.events.leases import Leases
 from mainspring.events.queue import Claim
 from mainspring.events.running import Running
@@ -27,6 +30,7 @@ _log = logging.getLogger("mainspring.events")
 
 _FENCES = 2**62
 _PROMOTED = 1_000  # deliveries that become ready at once
+_PROMOTES_EVERY = 0.02  # seconds between looks for what has become due, while there is work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +40,26 @@ class Pace:
     batch: int = 100  # deliveries that are claimed at once, at most
     lease: float = 30.0  # seconds
     patience: float = 0.25  # seconds of one handler before what waits behind it is given back
-    poll: float = 1.0  # seconds between looks where there is nothing to do
+    poll: float = 5.0  # seconds between looks where there is nothing to do and somebody wakes it
+    unwoken: float = 1.0  # the same where nobody does
     trouble: float = 1.0  # seconds to wait while the database is away; longer each time
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Deliveries that were claimed together."""
+
+    deliveries: Sequence[Claimed]
+    fence: int
+
+    @property
+    def ids(self) -> list[int]:
+        """The numbers of the deliveries."""
+        return [one.id for one in self.deliveries]
+
+
+def _batch(claimed: Sequence[Claimed], claim: Claim) -> Batch | None:
+    return Batch(claimed, claim.fence) if claimed else None
 
 
 class Worker:
@@ -49,7 +71,6 @@ class Worker:
         kinds: the handlers.
         queues: which it works on, those of most importance first.
         pace: how.
-        number: of this worker.
     """
 
     def __init__(
@@ -60,16 +81,17 @@ class Worker:
         kinds: Kinds,
         queues: Sequence[str],
         pace: Pace,
-        number: int = 0,
     ) -> None:
         self._queue = queue
         self._alias = alias
         self._kinds = kinds
         self._queues = tuple(queues)
         self._pace = pace
-        self._number = number
+        self._number = 0  # as soon as it is registered
         self._running = Running(kinds)
         self._stopping = threading.Event()
+        self._due: float | None = None  # seconds from when it last said that it waits
+        self._promoted = 0.0  # when it was looked last for what has become due
         self._leases = Leases(queue, alias=alias, lease=pace.lease, patience=pace.patience)
 
     def stop(self) -> None:
@@ -80,90 +102,122 @@ class Worker:
         """Work.
 
         Args:
-            ends: tells by the deliveries that the last look found whether that is all.
+            ends: tells by the deliveries that a look found whether these are the last ones.
 
         Returns:
             How many deliveries were handled.
         """
         handled, trouble = 0, 0
+        batch: Batch | None = None
+        waits = False  # whether it has said that it waits, and looks once more
         self._leases.start()
         try:
             while not self._stopping.is_set():
                 try:
-                    found = self.step()
+                    batch = batch or self._look()
+                    is_last = ends(0 if batch is None else len(batch.deliveries))
+                    if batch is not None:
+                        held, batch, waits = batch, None, False
+                        handled += len(held.deliveries)
+                        batch = self._handle(held, goes_on=not is_last)
+                        if batch is not None and len(batch.deliveries) >= self._pace.batch:
+                            self._queue.wake(self._queues)
+                    elif not is_last:
+                        waits = self._rest(waits=waits)
                     trouble = 0
                 except (DatabaseError, InterfaceError) as error:
                     trouble += 1
                     self._recover(error, trouble)
                     continue
-                handled += found
-                if ends(found):
+                if is_last:
                     break
-                if not found:
-                    self._rest()
         finally:
             self._leases.stop()
+            self._leave(batch)
         return handled
 
-    def step(self) -> int:
-        """Handle one batch; tell how many deliveries it had."""
-        self._queue.promote(_PROMOTED)
-        fence = secrets.randbelow(_FENCES)
-        claim = Claim(
+    def _leave(self, batch: Batch | None) -> None:
+        """Give back what was claimed and not begun, and strike this worker out."""
+        with suppress(DatabaseError, InterfaceError):  # leases run out, and so do entries
+            if batch is not None:
+                self._queue.give_back(batch.ids, fence=batch.fence)
+            if self._number:
+                self._queue.leave(self._number)
+
+    def _look(self) -> Batch | None:
+        """Claim what is ready."""
+        self._queue.begin()
+        if not self._number:
+            name = f"{socket.gethostname()}:{os.getpid()}"
+            self._number = self._queue.register(name, self._queues)
+        self._promote()
+        claim = self._claim()
+        return _batch(self._queue.claim(claim), claim)
+
+    def _claim(self) -> Claim:
+        return Claim(
             queues=self._queues,
             kinds=self._kinds.numbers(),
             limit=self._pace.batch,
             lease=self._pace.lease,
-            fence=fence,
+            fence=secrets.randbelow(_FENCES),
             worker=self._number,
         )
-        claimed = self._queue.claim(claim)
-        if claimed:
-            self._leases.hold([one.id for one in claimed], fence=fence)
-            try:
-                self._handle(claimed, fence)
-            finally:
-                left = self._leases.let_go()
-            if left:
-                self._queue.give_back(left, fence=fence)
-        return len(claimed)
 
-    def _handle(self, claimed: Sequence[Claimed], fence: int) -> None:
-        """Run a batch and acknowledge it, with what it has written."""
-        ids = [one.id for one in claimed]
-        lost: set[int] = set()
+    def _handle(self, batch: Batch, *, goes_on: bool) -> Batch | None:
+        """Run a batch and acknowledge it, with what it has written; give the next one."""
+        following: Batch | None = None
+        self._leases.hold(batch.ids, fence=batch.fence)
+        try:
+            with effects_of(self._queue, alias=self._alias, fence=batch.fence) as effects:
+                results = self._run(batch.deliveries, effects)
+                if effects.begun:
+                    following = self._acknowledge(batch, results, goes_on=goes_on)
+            if not effects.begun:
+                following = self._acknowledge(batch, results, goes_on=goes_on)
+        finally:
+            left = self._leases.let_go()
+        if left:
+            self._queue.give_back(left, fence=batch.fence)
+        return following
 
-        def first() -> None:
-            held = self._queue.fenced(ids, fence=fence)
-            lost.update(set(ids) - held)
-            if lost:
-                raise LostLease
-
-        with effects_of(self._alias, first=first) as effects:
-            results = self._run(claimed, effects, lost)
-            if effects.begun:
-                self._acknowledge(results, fence)
-        if not effects.begun:
-            self._acknowledge(results, fence)
-
-    def _run(self, claimed: Sequence[Claimed], effects: Effects, lost: set[int]) -> Results:
+    def _run(self, claimed: Sequence[Claimed], effects: Effects) -> Results:
         return self._running.run(
             claimed,
             effects,
-            goes_on=lambda one: (
-                one.id not in lost and not self._stopping.is_set() and self._leases.begins(one.id)
-            ),
+            goes_on=lambda one: not self._stopping.is_set() and self._leases.begins(one.id),
         )
 
-    def _acknowledge(self, results: Results, fence: int) -> None:
-        if results.done or results.failed:
-            self._queue.acknowledge(results.done, results.failed, fence=fence)
+    def _acknowledge(self, batch: Batch, results: Results, *, goes_on: bool) -> Batch | None:
+        """Tell what became of a batch, and claim the next one where the work goes on."""
+        claim = self._claim() if goes_on and not self._stopping.is_set() else None
+        if claim is not None and time.monotonic() - self._promoted > _PROMOTES_EVERY:
+            self._promote()
+        found = self._queue.acknowledge(results.done, results.failed, fence=batch.fence, then=claim)
+        return None if claim is None else _batch(found, claim)
 
-    def _rest(self) -> None:
-        """Wait for the next look."""
-        due = self._queue.next_due()
-        wait = self._pace.poll if due is None else min(self._pace.poll, due)
-        self._stopping.wait(max(wait, 0.001))
+    def _promote(self) -> None:
+        self._promoted = time.monotonic()
+        self._queue.promote(_PROMOTED)
+
+    def _rest(self, *, waits: bool) -> bool:
+        """Say that it waits, and wait once a further look has found nothing either.
+
+        Whoever publishes behind the first look sees that it waits, or is seen at the second one.
+
+        Args:
+            waits: whether it has said so.
+
+        Returns:
+            Whether it has.
+        """
+        longest = self._pace.poll if self._queue.wakes else self._pace.unwoken
+        if not waits:
+            self._due = self._queue.idle(self._number, longest)
+            return True
+        wait = longest if self._due is None else min(longest, self._due)
+        self._queue.wait(max(wait, 0.001), stopped=self._stopping)
+        return False
 
     def _recover(self, error: Exception, trouble: int) -> None:
         """Wait for a database that is away, and connect anew."""

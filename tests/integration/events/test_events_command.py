@@ -105,6 +105,8 @@ def test_what_is_said_of_events_is_asked_for():
     assert found("--subject", "post.Letter") == [first, second]
     assert found("--subject", f"post.Letter:{letter.pk}") == [first]
     assert found("--key", "b") == [third]
+    assert found("--event", f"{first},{third}") == [first, third]
+    assert found("--event", first, "--state", "ready") == [first]
     assert found("--since", "1h") == [first, second, third]
     assert found("--until", "1h") == []
     assert found("--since", "2999-01-01") == []

@@ -8,13 +8,15 @@ import sys
 import time
 from collections import Counter
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from django.db import connection
+from django.utils import timezone
 
 from mainspring import NewEvent
-from mainspring.events.models import Delivery, Finished, Outcome
+from mainspring.events.models import Delivery, Finished, Outcome, Worker
 from mainspring.events.publishing import publish, publish_many
 from tests.post.models import Letter
 
@@ -37,11 +39,11 @@ class Workers:
     def __init__(self):
         self.all = []
 
-    def begin(self, *, lease=LEASE, batch=10):
+    def begin(self, *, lease=LEASE, batch=10, poll=0.1):
         command = [sys.executable, "-m", "tests.post.program"]
         database = str(connection.settings_dict["NAME"])
         process = subprocess.Popen(
-            [*command, database, str(lease), str(batch)],
+            [*command, database, str(lease), str(batch), str(poll)],
             cwd=ROOT,
             env={**os.environ},
             stdout=subprocess.PIPE,
@@ -68,7 +70,7 @@ def workers():
 def _wait(holds, *, seconds=60):
     ends = time.monotonic() + seconds
     while not holds():
-        assert time.monotonic() < ends, list(Delivery.objects.values()[:3])
+        assert time.monotonic() < ends, str(list(Delivery.objects.values()[:3]))
         time.sleep(0.02)
 
 
@@ -148,3 +150,44 @@ def test_a_worker_that_is_stopped_finishes_and_gives_back_the_rest():
     left = Delivery.objects.values_list("attempts", "lease_until")
     assert set(left) == {(0, None)}
     assert Finished.objects.count() == Letter.objects.count() == 10 - len(left)
+
+
+def test_a_slow_handler_holds_no_others():
+    publish("letter.pondered", {"seconds": 3})
+    publish_many(NewEvent(type="letter.pondered") for _ in range(5))
+    with workers() as several:
+        several.begin(lease=30)
+        _wait(lambda: Delivery.objects.filter(attempts=1).count() == 6)
+        several.begin(lease=30)
+        _wait(lambda: Finished.objects.count() >= 5)
+        if connection.vendor != "sqlite":  # whoever writes there keeps all others from writing
+            assert Delivery.objects.count() == 1
+        _wait(_is_all_done)
+
+
+def test_a_worker_that_waits_is_woken():
+    with workers() as several:
+        worker = several.begin(poll=600)
+        for _ in range(3):
+            # Longer than it takes to say that it waits, and to look once more.
+            time.sleep(0.5)
+            publish("letter.pondered")
+            _wait(_is_all_done, seconds=10)
+        publish("letter.pondered", not_before=timezone.now() + timedelta(seconds=1))
+        _wait(_is_all_done, seconds=10)
+        worker.send_signal(signal.SIGTERM)
+        assert worker.wait(timeout=5) == 0
+    assert not Worker.objects.exists()
+
+
+def test_many_workers_are_woken_where_there_is_much_to_do():
+    with workers() as several:
+        for _ in range(3):
+            several.begin(poll=600, batch=2)
+        _wait(lambda: Worker.objects.count() == 3)
+        time.sleep(0.5)
+        publish_many(NewEvent(type="letter.pondered", payload={"seconds": 0.2}) for _ in range(12))
+        _wait(_is_all_done)
+        began = Finished.objects.order_by("finished_at").values_list("finished_at", flat=True)
+        if connection.vendor != "sqlite":  # where one writes at a time
+            assert (max(began) - min(began)).total_seconds() < 12 * 0.2

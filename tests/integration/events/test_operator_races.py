@@ -3,15 +3,19 @@
 import random
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from datetime import timedelta
+from io import StringIO
 
 import pytest
+from django.core.management import call_command
 from django.db import connection, connections, transaction
+from django.db.models.functions import Now
 
 from mainspring import NewEvent
 from mainspring.events.databases import alias_of_events, queue_of
 from mainspring.events.kinds import Kinds
-from mainspring.events.models import Delivery, Finished, Outcome
+from mainspring.events.models import Delivery, Finished, Outcome, Worker
 from mainspring.events.operators.changes import changes_of
 from mainspring.events.publishing import publish, publish_many
 from mainspring.events.queue import Claim, Done
@@ -52,6 +56,13 @@ def _claim(queue, *, fence, limit=10):
     return [one.id for one in queue.claim(claim)]
 
 
+def _said(*words):
+    out = StringIO()
+    with suppress(SystemExit):
+        call_command("events", *words, stdout=out)
+    return out.getvalue().splitlines()
+
+
 def _idle():
     publish("letter.idle")
     return Delivery.objects.get().pk
@@ -64,11 +75,17 @@ def test_what_a_worker_writes_for_is_passed_over_even_when_its_lease_has_run_out
     set_state(id_, "lost")
     fence = Delivery.objects.get().fence
     with elsewhere() as apart, transaction.atomic():
-        assert queue.fenced([held], fence=fence) == {id_}
+        assert queue.save([held], fence=fence, is_first=True)
         assert apart(changes.cancel, [id_]) == set()
         assert apart(changes.mark_processed, [id_]) == set()
         assert apart(changes.set_max_attempts, [id_], 3) == set()
-        assert queue.acknowledge([Done(id=id_, outcome=1)], [], fence=fence) == {id_}
+        assert apart(_said, "cancel", str(id_)) == [
+            "0 cancelled.",
+            f"{id_} was left: it is retrying, and somebody is at work on it.",
+        ]
+        # It is late, but not stuck.
+        assert apart(_said, "stuck", "--json")[0].count("lease ran out") == 0
+        queue.acknowledge([Done(id=id_, outcome=1)], [], fence=fence)
     assert Finished.objects.get().outcome == Outcome.PROCESSED
 
 
@@ -97,6 +114,21 @@ def test_two_operators_do_not_requeue_a_delivery_twice(changes):
     assert Delivery.objects.get().pk == id_
 
 
+@locks_rows
+def test_a_worker_that_waits_is_woken_by_what_is_requeued(queue, changes):
+    id_ = _idle()
+    set_state(id_, "exhausted")
+    number = queue.register("host:1", ["default"])
+    try:
+        Worker.objects.update(idle_until=Now() + timedelta(hours=1))
+        with transaction.atomic():
+            changes.requeue([id_])
+            assert Worker.objects.filter(idle_until=None).count() == 0
+        assert Worker.objects.get().idle_until is None
+    finally:
+        queue.leave(number)
+
+
 @pytest.mark.parametrize("change", ["cancel", "mark_processed"])
 def test_a_paused_worker_changes_nothing_of_what_an_operator_decided(queue, changes, change):
     id_ = _idle()
@@ -105,8 +137,8 @@ def test_a_paused_worker_changes_nothing_of_what_an_operator_decided(queue, chan
     assert getattr(changes, change)([id_]) == {id_}
     before = Finished.objects.values().get()
     with transaction.atomic():
-        assert queue.fenced([id_], fence=7) == set()
-    assert queue.acknowledge([Done(id=id_, outcome=2)], [], fence=7) == set()
+        assert not queue.save([id_], fence=7, is_first=True)
+    queue.acknowledge([Done(id=id_, outcome=2)], [], fence=7)
     assert Finished.objects.values().get() == before
     assert not Delivery.objects.exists()
 
@@ -117,9 +149,11 @@ def test_who_had_a_delivery_before_it_was_requeued_cannot_finish_it(queue, chang
     set_state(id_, "lost")
     changes.cancel([id_])
     changes.requeue([id_])
-    assert queue.acknowledge([Done(id=id_, outcome=1)], [], fence=7) == set()
-    assert queue.extend([id_], fence=7, lease=30) == 0
-    assert Delivery.objects.get().attempts == 0
+    queue.acknowledge([Done(id=id_, outcome=1)], [], fence=7)
+    queue.extend([id_], fence=7, lease=30)
+    queue.give_back([id_], fence=7)
+    back = Delivery.objects.get()
+    assert (back.pk, back.attempts, back.lease_until) == (id_, 0, None)
 
 
 def _worked(queue, seed, number):
@@ -131,7 +165,8 @@ def _worked(queue, seed, number):
             fence = number * 1_000 + turn
             held = _claim(queue, fence=fence, limit=10)
             done = [Done(id=id_, outcome=drawn.choice([1, 1, 2, 3])) for id_ in held]
-            acknowledged += len(queue.acknowledge(done, [], fence=fence))
+            queue.acknowledge(done, [], fence=fence)
+            acknowledged += len(held)  # nobody takes them while their leases last
     finally:
         connections.close_all()
     return acknowledged

@@ -27,6 +27,7 @@ _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 
 def add_filters(parser: ArgumentParser) -> None:
     """Declare what can be said of the deliveries that are meant."""
+    parser.add_argument("--event", type=_ids, default=(), help="ids, with commas")
     parser.add_argument("--type", default="", help="of their events; several with commas")
     parser.add_argument("--handler", default="", help="names, their last parts or #numbers")
     parser.add_argument("--state", default="", help=f"several with commas: {', '.join(STATES)}")
@@ -56,7 +57,12 @@ def asked_in(options: dict[str, Any], names: HandlerNames) -> Asked:
         until=options["until"],
         subject=options["subject"],
         key=options["key"],
+        events=options["event"],
     )
+
+
+def _ids(text: str) -> tuple[int, ...]:
+    return tuple(int(word) for word in words(text))
 
 
 def words(text: str) -> tuple[str, ...]:

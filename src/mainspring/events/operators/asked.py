@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from django.db.models import Q
@@ -35,16 +35,18 @@ class Asked:
     until: datetime | None = None
     subject: str = ""  # "flights.Flight" or "flights.Flight:12"
     key: str = ""
-    ids: tuple[int, ...] = field(default=())  # of deliveries
+    events: tuple[int, ...] = ()
+    ids: tuple[int, ...] = ()  # of deliveries
 
     @property
     def is_of_deliveries(self) -> bool:
         """Whether something is said that an event by itself does not have."""
         return bool(self.kinds or self.states or self.ids)
 
-    def events(self) -> QuerySet[StoredEvent]:
+    def stored(self) -> QuerySet[StoredEvent]:
         """List the events."""
-        return rows.events().filter(self._of_events())
+        named = Q(pk__in=self.events) if self.events else Q()
+        return rows.events().filter(named, self._of_events())
 
     def deliveries(self) -> QuerySet[Delivery]:
         """List those that are not finished, each with its `state`."""
@@ -62,6 +64,8 @@ class Asked:
         condition = Q(pk__in=self.ids) if self.ids else Q()
         if self.kinds:
             condition &= Q(kind__in=self.kinds)
+        if self.events:
+            condition &= Q(event__in=self.events)
         of_events = self._of_events()
         if of_events:
             condition &= Q(event__in=rows.events().filter(of_events).values("pk"))

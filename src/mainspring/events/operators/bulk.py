@@ -37,7 +37,7 @@ def changed(change: Change, asked: Asked, *, limit: int | None) -> Iterator[Chan
     """
     for found in (asked.deliveries(), asked.finished()):
         tried = 0
-        for ids in _chunks(found, limit):
+        for ids in chunks_of(found, limit):
             tried += len(ids)
             yield changed_of(change, ids)
         if limit is not None:
@@ -57,7 +57,8 @@ def chunks(ids: Sequence[int]) -> Iterator[list[int]]:
         yield some
 
 
-def _chunks(found: QuerySet[Any], limit: int | None) -> Iterator[list[int]]:
+def chunks_of(found: QuerySet[Any], limit: int | None = None) -> Iterator[list[int]]:
+    """Cut the ids of rows that are there now into as many as one statement takes."""
     last, left = 0, limit
     # Those that come while this runs have greater ids, or come back under theirs: neither counts.
     most = found.order_by("-pk").values_list("pk", flat=True).first()

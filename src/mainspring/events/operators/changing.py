@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -25,60 +25,68 @@ if TYPE_CHECKING:
 
 _LEFT = 20
 """Deliveries that were left are listed, but no more than so many."""
+_IDLE = ("waiting", "ready", "retrying", "blocked")
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What there is to say of a change."""
+
+    done: str
+    usual: tuple[str, ...]  # states that are meant where none is named
+    fits: tuple[str, ...]  # states that it is for
 
 
 def requeue(console: Console, options: Options) -> bool:
     """Make deliveries ready that ended without success, or that are blocked."""
     most = options["max_attempts"]
     change = partial(changes_of(alias_of_events()).requeue, max_attempts=most)
-    usual = ("exhausted",)
-    return _change(console, options, change, done="requeued", usual=usual)
+    fits = ("exhausted", "cancelled", "skipped", "blocked")
+    return _change(console, options, change, _Said("requeued", ("exhausted",), fits))
 
 
 def cancel(console: Console, options: Options) -> bool:
     """End deliveries that nobody runs."""
     change = changes_of(alias_of_events()).cancel
-    usual = ("waiting", "ready", "retrying", "blocked")
-    return _change(console, options, change, done="cancelled", usual=usual)
+    return _change(console, options, change, _Said("cancelled", _IDLE, _IDLE))
 
 
 def mark_processed(console: Console, options: Options) -> bool:
     """Let deliveries that nobody runs, or that ended otherwise, count as processed."""
     change = changes_of(alias_of_events()).mark_processed
-    usual = ("exhausted", "blocked")
-    return _change(console, options, change, done="marked processed", usual=usual)
+    fits = (*_IDLE, "exhausted", "cancelled", "skipped")
+    return _change(
+        console, options, change, _Said("marked processed", ("exhausted", "blocked"), fits)
+    )
 
 
 def set_max_attempts(console: Console, options: Options) -> bool:
     """Say how often deliveries that are not finished are tried."""
     changes, attempts = changes_of(alias_of_events()), options["attempts"]
-    usual = ("waiting", "ready", "running", "retrying", "blocked")
     return _change(
         console,
         options,
         lambda ids: changes.set_max_attempts(ids, attempts),
-        done=f"given {attempts} attempts",
-        usual=usual,
+        _Said(f"given {attempts} attempts", (*_IDLE, "running"), (*_IDLE, "running")),
     )
 
 
-def _change(
-    console: Console, options: Options, change: Change, *, done: str, usual: tuple[str, ...]
-) -> bool:
+def _change(console: Console, options: Options, change: Change, said: _Said) -> bool:
     """Change what is named, or what the filters leave.
 
     Returns:
         Whether all that was named was changed.
     """
     count, left = 0, dict[int, str]()
-    for one in _begun(options, change, usual):
+    for one in _begun(options, change, said.usual):
         count += one.done
         left |= dict(list(one.left.items())[: _LEFT + 1 - len(left)])
-        console.pass_by(f"{count:,} {done}")
+        console.pass_by(f"{count:,} {said.done}")
     console.end_passing()
-    console.say(f"{count:,} {done}.")
+    console.say(f"{count:,} {said.done}.")
     for id_, state in list(left.items())[:_LEFT]:
-        console.say(f"{id_} was left: it is {state}.")
+        busy = ", and somebody is at work on it" if state in said.fits else ""
+        console.say(f"{id_} was left: it is {state}{busy}.")
     if len(left) > _LEFT:
         console.say("... and more.")
     return not (options["ids"] and left)

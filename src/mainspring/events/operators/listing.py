@@ -46,7 +46,7 @@ def lines(asked: Asked, names: HandlerNames, *, limit: int) -> list[Line]:
         found = list(islice(_newest(asked, limit), limit))
         events = rows.events().in_bulk({one.event for one in found})
         return [_line(one, events.get(one.event), names) for one in found]
-    newest = asked.events().order_by("-pk")[:limit]
+    newest = asked.stored().order_by("-pk")[:limit]
     of: dict[int, list[Any]] = {event.pk: [] for event in newest}
     for one in deliveries_of(of):
         of[one.event].append(one)
@@ -56,10 +56,13 @@ def lines(asked: Asked, names: HandlerNames, *, limit: int) -> list[Line]:
 
 def deliveries_of(events: Iterable[int]) -> Iterator[Any]:
     """Give the deliveries of events, finished or not, each with its `state`."""
-    numbers = list(events)
+    numbers = tuple(events)
+    if not numbers:
+        return iter(())
+    asked = Asked(events=numbers)
     both = (
-        Asked().deliveries().filter(event__in=numbers).order_by("event", "pk"),
-        Asked().finished().filter(event__in=numbers).order_by("event", "pk"),
+        asked.deliveries().order_by("event", "pk"),
+        asked.finished().order_by("event", "pk"),
     )
     return merge(*both, key=lambda one: (one.event, one.pk))
 

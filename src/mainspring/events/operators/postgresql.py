@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from django.db import connections
+from django.db import connections, transaction
 
+from mainspring.events.databases import queue_of
 from mainspring.events.models import Outcome
 
 if TYPE_CHECKING:
@@ -25,16 +27,16 @@ WITH ended AS (
         id, event, kind, queue, order_key, priority, stage, due, attempts, max_attempts
     )
     SELECT id, event, kind, queue, order_key, priority, 1, clock_timestamp(), 0, %s::smallint
-    FROM gone RETURNING id
+    FROM gone RETURNING id, queue
 ), blocked AS (
     SELECT id FROM mainspring_delivery WHERE id = ANY(%s) AND stage = 2 FOR UPDATE SKIP LOCKED
 ), freed AS (
     UPDATE mainspring_delivery AS held
     SET stage = 1, due = clock_timestamp(), attempts = 0, lease_until = NULL, fence = NULL,
         max_attempts = coalesce(%s::smallint, max_attempts)
-    FROM blocked WHERE held.id = blocked.id RETURNING held.id
+    FROM blocked WHERE held.id = blocked.id RETURNING held.id, held.queue
 )
-SELECT id FROM back UNION ALL SELECT id FROM freed"""
+SELECT id, queue FROM back UNION ALL SELECT id, queue FROM freed"""
 
 SETTLE: Final = """
 WITH idle AS (
@@ -79,7 +81,12 @@ class PostgreSQLChanges:
 
     def requeue(self, ids: Sequence[int], *, max_attempts: int | None = None) -> set[int]:
         """Make deliveries ready that ended without success, or that are blocked."""
-        return self._run(REQUEUE, [list(ids), max_attempts, list(ids), max_attempts])
+        found = self._rows(REQUEUE, [list(ids), max_attempts, list(ids), max_attempts])
+        if found:
+            queues = sorted({queue for _, queue in found})
+            wake = partial(queue_of(self._alias).wake, queues)
+            transaction.on_commit(wake, using=self._alias, robust=True)
+        return {id_ for id_, _ in found}
 
     def cancel(self, ids: Sequence[int]) -> set[int]:
         """End deliveries that nobody runs."""
@@ -94,6 +101,9 @@ class PostgreSQLChanges:
         return self._run(SET_MAX_ATTEMPTS, [list(ids), attempts])
 
     def _run(self, statement: str, values: Sequence[Any]) -> set[int]:
+        return {id_ for (id_,) in self._rows(statement, values)}
+
+    def _rows(self, statement: str, values: Sequence[Any]) -> list[Any]:
         with connections[self._alias].cursor() as cursor:
             cursor.execute(statement, values)
-            return {id_ for (id_,) in cursor.fetchall()}
+            return list(cursor.fetchall())

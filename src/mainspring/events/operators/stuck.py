@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from django.db import connections, transaction
 from django.db.models import (
     Count,
     DurationField,
@@ -19,6 +20,7 @@ from django.db.models import (
 )
 from django.db.models.functions import Now
 
+from mainspring.events.databases import alias_of_events
 from mainspring.events.operators import rows
 from mainspring.events.operators.states import BLOCKED, CLAIMABLE, LOST
 
@@ -30,8 +32,8 @@ if TYPE_CHECKING:
     from mainspring.events.models import Delivery
     from mainspring.events.operators.handler_names import HandlerNames
 
-_MOST_KEYS = 1_000
-"""Blocked keys that are listed."""
+_MOST = 1_000
+"""Blocked keys that are listed, and leases that are looked at."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +73,14 @@ def _longest(moment: str) -> Max:
 
 
 def _lost(found: QuerySet[Delivery], names: HandlerNames) -> Iterator[Stuck]:
-    for row in _grouped(found, "lease_until", "queue", "kind"):
+    """List what nobody took over; a handler that still writes has its delivery locked."""
+    alias = alias_of_events()
+    with transaction.atomic(using=alias):
+        has_skip = connections[alias].features.has_select_for_update_skip_locked
+        free = found.select_for_update(skip_locked=True) if has_skip else found
+        ids = list(free.order_by("lease_until").values_list("pk", flat=True)[:_MOST])
+    free = rows.deliveries().filter(pk__in=ids)
+    for row in _grouped(free, "lease_until", "queue", "kind"):
         yield _stuck("lease ran out", row, handler=names.name(row["kind"]))
 
 
@@ -82,7 +91,7 @@ def _handlers_gone(found: QuerySet[Delivery], names: HandlerNames) -> Iterator[S
 
 def _blocked(names: HandlerNames) -> Iterator[Stuck]:
     """List the keys that a dead letter keeps waiting, each with those behind it."""
-    for dead in rows.deliveries().filter(BLOCKED).order_by("pk")[:_MOST_KEYS]:
+    for dead in rows.deliveries().filter(BLOCKED).order_by("pk")[:_MOST]:
         behind = rows.deliveries().filter(kind=dead.kind, order_key=dead.order_key)
         for row in _grouped(behind, "due", "kind"):
             told = {**row, "queue": dead.queue, "first": dead.pk}
