@@ -9,7 +9,7 @@ from mainspring.events.operators import rows
 from mainspring.events.operators.listing import deliveries_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from mainspring.events.operators.handler_names import HandlerNames
 
@@ -22,8 +22,22 @@ def described(events: Iterable[StoredEvent], names: HandlerNames) -> list[dict[s
         names: of handlers.
     """
     found = {event.pk: {**_columns(event), "deliveries": []} for event in events}
-    deliveries = list(deliveries_of(found))
-    failures: dict[int, list[dict[str, Any]]] = {one.pk: [] for one in deliveries}
+    for event, delivery in with_failures(deliveries_of(found), names):
+        found[event]["deliveries"].append(delivery)
+    return list(found.values())
+
+
+def with_failures(
+    deliveries: Iterable[Any], names: HandlerNames
+) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Give deliveries with their attempts that failed, each behind the number of its event.
+
+    Args:
+        deliveries: finished or not, each with its `state`.
+        names: of handlers.
+    """
+    several = list(deliveries)
+    failures: dict[int, list[dict[str, Any]]] = {one.pk: [] for one in several}
     for failure in rows.failures().filter(delivery__in=list(failures)).order_by("pk"):
         failures[failure.delivery].append(
             {
@@ -34,17 +48,15 @@ def described(events: Iterable[StoredEvent], names: HandlerNames) -> list[dict[s
                 "details": failure.details,
             }
         )
-    for one in deliveries:
-        described_one = _delivery(one, names)
-        found[one.event]["deliveries"].append({**described_one, "failures": failures[one.pk]})
-    return list(found.values())
+    for one in several:
+        yield one.event, {**_values(one, names), "failures": failures[one.pk]}
 
 
 def _columns(event: StoredEvent) -> dict[str, Any]:
     return {column.name: getattr(event, column.attname) for column in event._meta.concrete_fields}
 
 
-def _delivery(one: Any, names: HandlerNames) -> dict[str, Any]:
+def _values(one: Any, names: HandlerNames) -> dict[str, Any]:
     said = {
         "id": one.pk,
         "handler": names.name(one.kind),
