@@ -12,12 +12,13 @@ from mainspring import telemetry
 from mainspring.blueprint.bindings import Bindings
 from mainspring.blueprint.expression import FALSE
 from mainspring.errors import BadInput
-from mainspring.execution.calls import BATCH, Calls
+from mainspring.execution.calls import Calls
 from mainspring.execution.cursors import seal
 from mainspring.execution.denials import denial
 from mainspring.execution.moments import check_moment
 from mainspring.execution.mutations.mutations import Mutations
 from mainspring.execution.problems import problem_of
+from mainspring.execution.shown_rows import shown_rows
 from mainspring.operation.extent import extent_of
 from mainspring.operation.kept import Keeping
 from mainspring.operation.mutation import Outcome
@@ -206,7 +207,7 @@ class Engine:
         plan, keyed = self.keyed(read, facts)
         if plan.denied:
             return (None,) * len(keys)
-        return _shown("", keyed, [keyed.spelled(key) for key in keys], values, facts)
+        return shown_rows("", keyed, [keyed.spelled(key) for key in keys], values, facts)
 
     def write(self, write: Write, principal: Principal) -> Outcome:
         """Do one write; problems are part of the outcome."""
@@ -244,7 +245,7 @@ class Engine:
         plan, keyed = self.keyed(write.read, facts)
         if plan.denied:
             return (None,) * len(rows)
-        return _shown(write.key, keyed, [row.pk for row in rows], write.values, facts)
+        return shown_rows(write.key, keyed, [row.pk for row in rows], write.values, facts)
 
     def returning(self, write: Write, facts: Facts) -> object | None:
         """Give what a store takes to tell of the row of a write as it is stored."""
@@ -317,7 +318,7 @@ class Engine:
                 chunk = list(islice(rows, chunk_size))
                 if held is not None and keyed is not None:
                     keys = held.keys(chunk)
-                    held.hold(chunk, _shown(read.key, keyed, keys, request.values, facts))
+                    held.hold(chunk, shown_rows(read.key, keyed, keys, request.values, facts))
             yield from chunk
             if chunk_size is None or len(chunk) < chunk_size:
                 return
@@ -493,19 +494,4 @@ def _refused(request: Request, why: Problem) -> tuple[Answer, ...]:
     return tuple(
         Answer(key=read.key, data=b"null", problems=(replace(why, path=(read.key,)),))
         for read in request.query.reads
-    )
-
-
-def _shown(
-    key: str, keyed: Keyed, wanted: Sequence[Any], values: Sequence[Any], facts: Facts
-) -> tuple[Answer | None, ...]:
-    """Answer with each row of some keys, and with None where it is not there or not seen."""
-    texts: dict[Any, str] = {}
-    each = list(dict.fromkeys(wanted))
-    for start in range(0, len(each), BATCH):
-        some = each[start : start + BATCH]
-        texts.update(keyed.texts(some, values, principal=facts.principal))
-    return tuple(
-        finished_answer(key, texts[one].encode(), seal=seal) if one in texts else None
-        for one in wanted
     )
