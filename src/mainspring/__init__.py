@@ -28,6 +28,7 @@ from mainspring.definition.rules import (
     when,
     where,
 )
+from mainspring.definition.schedule import every, schedule
 from mainspring.definition.search import Search
 from mainspring.definition.states import states
 from mainspring.definition.text_types import TextType
@@ -65,6 +66,7 @@ __all__ = [
     "authenticated",
     "computed",
     "constant",
+    "every",
     "exponential",
     "measure",
     "money",
@@ -78,6 +80,7 @@ __all__ = [
     "relation",
     "role",
     "rule",
+    "schedule",
     "staff",
     "states",
     "when",

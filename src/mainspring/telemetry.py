@@ -27,6 +27,8 @@ EVENT_FAILED = "event.failed"
 """An attempt failed; there will be another one."""
 EVENT_EXHAUSTED = "event.exhausted"
 """An attempt failed, and it was the last: a dead letter."""
+SCHEDULE_FIRED = "schedule.fired"
+"""Ticks of a schedule were published."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from mainspring import Event, constant, on
+from mainspring import Event, constant, every, on
 from mainspring.events.errors import SkipEvent
 from tests.post.models import Letter
 
@@ -76,3 +76,14 @@ def ponder(event: Event) -> None:
 @on("letter.idle")
 def idle(event: Event) -> None:
     CALLS.append(("idle", event.id, event.attempt))
+
+
+@every(hours=1, name="letter.collected", retries=0)
+def collect(event: Event) -> None:
+    CALLS.append(("collect", event.id, event.attempt))
+    PLAN.get("collect", bool)(event)
+
+
+@every(seconds=0.02, catch_up="all", retries=20, backoff=constant(0.05))
+def tick(event: Event) -> None:
+    Letter.objects.create(event=event.id, handler="tick", text=event.payload["tick"])

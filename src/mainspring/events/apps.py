@@ -7,8 +7,9 @@ from typing import cast
 from django.apps import AppConfig, apps
 
 from mainspring import conf
-from mainspring.events.discovery import found_handlers
+from mainspring.events.discovery import handler_modules, handlers_in, schedules_in
 from mainspring.events.handlers import Handlers
+from mainspring.events.schedules import Schedules
 
 
 class EventsConfig(AppConfig):
@@ -19,17 +20,20 @@ class EventsConfig(AppConfig):
     verbose_name = "Events"
     default_auto_field = "django.db.models.BigAutoField"
     handlers: Handlers
+    schedules: Schedules
     settings: conf.EventsSettings
 
     def ready(self) -> None:
-        """Read the settings, and find the project's handlers.
+        """Read the settings, and find the project's handlers and schedules.
 
         Raises:
             SettingsError: a setting is wrong.
             Exception: whatever a module of handlers raises.
         """
         self.settings = conf.load().events
-        self.handlers = Handlers(found_handlers())
+        modules = handler_modules()
+        self.handlers = Handlers(handlers_in(modules))
+        self.schedules = Schedules.of(schedules_in(modules))
 
 
 def the_events() -> EventsConfig:

@@ -149,6 +149,25 @@ class Failure(models.Model):
         return f"{self.code} at attempt {self.attempt}"
 
 
+class ScheduleState(models.Model):
+    """What is known of a schedule: which of its ticks were dealt with."""
+
+    name = models.CharField(max_length=100, primary_key=True)
+    spec = models.TextField(default="")  # the text that is in force; empty until a worker came
+    next_at = models.DateTimeField(null=True)  # the first tick that nobody has dealt with
+    last_at = models.DateTimeField(null=True)  # the last tick that published
+    paused = models.BooleanField(default=False)
+
+    objects: ClassVar[models.Manager[ScheduleState]] = models.Manager()
+
+    class Meta:
+        db_table = "mainspring_schedule"
+        verbose_name = "schedule"
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class Worker(models.Model):
     """A process at work."""
 

@@ -53,6 +53,10 @@ class PostgreSQLQueue:
             cursor.execute("SET synchronous_commit = off")
         self._session = connection.connection
 
+    def durable(self) -> None:
+        """Let the commit wait for the disk, if it usually does."""
+        self._statements.rows(sql.DURABLE, [self._durable])
+
     def publish(self, rows: Sequence[Row], wanted: Sequence[Wanted]) -> list[tuple[int, bool]]:
         """Write events and their deliveries."""
         values = [
@@ -116,7 +120,7 @@ class PostgreSQLQueue:
     def save(self, ids: Sequence[int], *, fence: int, is_first: bool) -> bool:
         """Make the savepoint of a handler, and lock its deliveries."""
         if is_first:
-            self._statements.rows(sql.DURABLE, [self._durable])
+            self.durable()
         # Numbers of ours alone; in one round trip.
         locked = (
             f"SELECT id FROM mainspring_delivery WHERE id = ANY('{array(ids)}'::bigint[])"  # noqa: S608

@@ -90,6 +90,9 @@ class Queue(Protocol):
     def begin(self) -> None:
         """Make the connection one of a worker's; asked before each batch."""
 
+    def durable(self) -> None:
+        """Let the transaction that is open be as durable as those of no worker."""
+
     def publish(self, rows: Sequence[Row], wanted: Sequence[Wanted]) -> list[tuple[int, bool]]:
         """Write events and their deliveries in the transaction that is open.
 

@@ -41,6 +41,9 @@ class SQLiteQueue:
     def begin(self) -> None:
         """Do nothing: there is no session."""
 
+    def durable(self) -> None:
+        """Do nothing: all are."""
+
     def publish(self, rows: Sequence[Row], wanted: Sequence[Wanted]) -> list[tuple[int, bool]]:
         """Write events and their deliveries."""
         with transaction.atomic(using=self._alias):

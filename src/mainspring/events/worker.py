@@ -12,7 +12,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from django.db import DatabaseError, InterfaceError, connections
+from django.db import (
+    DatabaseError,
+    InterfaceError,
+    InternalError,
+    OperationalError,
+    connections,
+)
 
 from mainspring.events.effects import Effects, effects_of
 from mainspring.events.leases import Leases
@@ -25,6 +31,7 @@ if TYPE_CHECKING:
     from mainspring.events.kinds import Kinds
     from mainspring.events.queue import Claimed, Queue
     from mainspring.events.running import Results
+    from mainspring.events.timetable import Timetable
 
 _log = logging.getLogger("mainspring.events")
 
@@ -42,7 +49,11 @@ class Pace:
     patience: float = 0.25  # seconds of one handler before what waits behind it is given back
     poll: float = 5.0  # seconds between looks where there is nothing to do and somebody wakes it
     unwoken: float = 1.0  # the same where nobody does
-    trouble: float = 1.0  # seconds to wait while the database is away; longer each time
+    trouble: float = 0.1  # seconds to wait while the database is away; longer each time
+
+
+_AWAY = (OperationalError, InterfaceError, InternalError)
+"""What says that a database cannot be reached or not be written to now; others are defects."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +82,7 @@ class Worker:
         kinds: the handlers.
         queues: which it works on, those of most importance first.
         pace: how.
+        timetable: whose ticks it publishes, if there are schedules.
     """
 
     def __init__(
@@ -81,12 +93,14 @@ class Worker:
         kinds: Kinds,
         queues: Sequence[str],
         pace: Pace,
+        timetable: Timetable | None = None,
     ) -> None:
         self._queue = queue
         self._alias = alias
         self._kinds = kinds
         self._queues = tuple(queues)
         self._pace = pace
+        self._timetable = timetable
         self._number = 0  # as soon as it is registered
         self._running = Running(kinds)
         self._stopping = threading.Event()
@@ -114,6 +128,7 @@ class Worker:
         try:
             while not self._stopping.is_set():
                 try:
+                    self._fire()
                     batch = batch or self._look()
                     is_last = ends(0 if batch is None else len(batch.deliveries))
                     if batch is not None:
@@ -125,7 +140,7 @@ class Worker:
                     elif not is_last:
                         waits = self._rest(waits=waits)
                     trouble = 0
-                except (DatabaseError, InterfaceError) as error:
+                except _AWAY as error:
                     trouble += 1
                     self._recover(error, trouble)
                     continue
@@ -135,6 +150,11 @@ class Worker:
             self._leases.stop()
             self._leave(batch)
         return handled
+
+    def _fire(self) -> None:
+        """Publish the ticks that are due."""
+        if self._timetable is not None:
+            self._timetable.fire()
 
     def _leave(self, batch: Batch | None) -> None:
         """Give back what was claimed and not begun, and strike this worker out."""
@@ -216,6 +236,8 @@ class Worker:
             self._due = self._queue.idle(self._number, longest)
             return True
         wait = longest if self._due is None else min(longest, self._due)
+        if self._timetable is not None:
+            wait = min(wait, self._timetable.seconds_left())
         self._queue.wait(max(wait, 0.001), stopped=self._stopping)
         return False
 
@@ -224,4 +246,4 @@ class Worker:
         _log.warning("the database is away: %s", error)
         connections[self._alias].close()
         longest = 15.0
-        self._stopping.wait(min(self._pace.trouble * 2 ** min(trouble - 1, 6), longest))
+        self._stopping.wait(min(self._pace.trouble * 2 ** min(trouble - 1, 10), longest))

@@ -87,6 +87,20 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='ScheduleState',
+            fields=[
+                ('name', models.CharField(max_length=100, primary_key=True, serialize=False)),
+                ('spec', models.TextField(default='')),
+                ('next_at', models.DateTimeField(null=True)),
+                ('last_at', models.DateTimeField(null=True)),
+                ('paused', models.BooleanField(default=False)),
+            ],
+            options={
+                'verbose_name': 'schedule',
+                'db_table': 'mainspring_schedule',
+            },
+        ),
+        migrations.CreateModel(
             name='StoredEvent',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),

@@ -13,10 +13,12 @@ from mainspring.events.handlers import Handlers
 from mainspring.events.kinds import Kinds
 from mainspring.events.several_workers import SeveralWorkers
 from mainspring.events.stopping import StoppedAtOnce, stopping
+from mainspring.events.timetable import Timetable
 from mainspring.events.worker import Pace, Worker
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
+
 
 _AT_ONCE = 1
 """Exit code where a second signal did not wait for the work at hand."""
@@ -66,6 +68,7 @@ class Command(BaseCommand):
                 lease=options["lease"],
                 poll=options["poll"],
             ),
+            timetable=_timetable(alias),
         )
         handled = 0
 
@@ -99,6 +102,12 @@ def _handlers(types: str | None) -> Handlers:
             msg = f"No handler wants events of the type {name!r}."
             raise CommandError(msg)
     return Handlers(one for one in found if one.handling.type in names)
+
+
+def _timetable(alias: str) -> Timetable | None:
+    """Give what publishes the ticks of the project's schedules, if it has any."""
+    schedules = the_events().schedules
+    return Timetable(schedules, alias=alias) if schedules else None
 
 
 def _names(text: str | None) -> list[str]:
