@@ -306,3 +306,16 @@ def test_a_delivery_for_a_handler_that_is_gone_is_stuck():
     assert [(one["problem"], one["handler"], one["delivery"]) for one in found] == [
         ("no handler", "#77", id_)
     ]
+
+
+def test_workers_go_by_the_settings_where_nothing_else_is_said(monkeypatch):
+    from mainspring.conf import EventsSettings
+    from mainspring.events.apps import the_events
+    from mainspring.events.management.commands.process_events import Command
+
+    said = EventsSettings(batch=7, lease=8, poll=9)
+    monkeypatch.setattr(the_events(), "settings", said)
+    parser = Command().create_parser("manage.py", "process_events")
+    usual = parser.parse_args([])
+    assert (usual.batch_size, usual.lease, usual.poll) == (7, 8, 9)
+    assert parser.parse_args(["--lease", "3"]).lease == 3

@@ -77,8 +77,8 @@ def _told(console: Console, options: Options, found: Sequence[Any], nothing: str
 
 
 def _say_values(console: Console, values: dict[str, Any]) -> None:
-    width = max(len(name) for name in values)
-    for name, value in values.items():
-        if value not in (None, ""):
-            text = as_json(value) if isinstance(value, dict | list) else shown(value)
-            console.say(f"  {name.ljust(width)}  {text}")
+    said = {name: value for name, value in values.items() if value not in (None, "")}
+    width = max(len(name) for name in said)
+    for name, value in said.items():
+        text = as_json(value) if isinstance(value, dict | list) else shown(value)
+        console.say(f"  {name.ljust(width)}  {text}")
