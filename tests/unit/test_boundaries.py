@@ -20,7 +20,7 @@ BOUNDARIES = {
     "assembly/stages/choices.py choices_of": "a list of choices: the field keeps its type",
     # Events: what handlers raise is noted, and tried again.
     "events/leases.py Leases._run": "leases cannot be extended: they run out",
-    "events/running.py Running._attempt": "a handler fails: it is noted and tried again",
+    "events/running.py Running._outcome": "a handler fails: it is noted and tried again",
     "events/running.py Running._is_wanted": "its condition fails, as the handler itself",
     # Execution: a failure in the log under an id, and a coded error for the caller.
     "execution/engine.py Engine._entered": "a scope of the project cannot be opened",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -16,9 +17,11 @@ from mainspring.events.savepoints import BACK, RELEASE, SAVE
 from mainspring.operation.event import Event
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
     from threading import Event as Stopped
+
+    Write = Callable[[Iterable[Any]], str]
 
     from mainspring.events.queue import Claim, Done, Failed, Row, Wanted
 
@@ -59,23 +62,7 @@ class PostgreSQLQueue:
 
     def publish(self, rows: Sequence[Row], wanted: Sequence[Wanted]) -> list[tuple[int, bool]]:
         """Write events and their deliveries."""
-        values = [
-            texts(row.type for row in rows),
-            array(row.version for row in rows),
-            texts(row.payload for row in rows),
-            texts(row.subject_type for row in rows),
-            texts(row.subject_id for row in rows),
-            texts(row.key for row in rows),
-            texts(row.idempotency_key for row in rows),
-            array(_spelled(row.not_before) for row in rows),
-            array(row.priority for row in rows),
-            texts(row.correlation_id for row in rows),
-            texts(row.causation_id for row in rows),
-            texts(one.type for one in wanted),
-            array(one.kind for one in wanted),
-            texts(one.queue for one in wanted),
-            array(one.order for one in wanted),
-        ]
+        values = [*_arrays(rows, _OF_EVENTS), *_arrays(wanted, _OF_DELIVERIES)]
         made = self._statements.rows(sql.PUBLISH, values)
         if made and made[0][-1]:
             self._wake_once_committed([one.queue for one in wanted])
@@ -156,18 +143,7 @@ class PostgreSQLQueue:
         return self._claimed(then, others, found)
 
     def _retry(self, failed: Sequence[Failed], fence: int) -> None:
-        self._statements.rows(
-            sql.RETRY,
-            [
-                array(one.id for one in failed),
-                array(one.attempt for one in failed),
-                texts(one.code for one in failed),
-                texts(one.error for one in failed),
-                array(one.wait for one in failed),
-                array(one.blocks for one in failed),
-                str(fence),
-            ],
-        )
+        self._statements.rows(sql.RETRY, [*_arrays(failed, _OF_FAILURES), str(fence)])
 
     def extend(self, ids: Sequence[int], *, fence: int, lease: float) -> None:
         """Hold deliveries for longer."""
@@ -217,6 +193,45 @@ class PostgreSQLQueue:
             return
         wake = partial(self.wake, queues)
         transaction.on_commit(wake, using=self._alias, robust=True)
+
+
+def _arrays(items: Sequence[Any], columns: Mapping[str, Write]) -> list[str]:
+    """Write an array for each attribute."""
+    return [write(map(attrgetter(name), items)) for name, write in columns.items()]
+
+
+def _moments(moments: Iterable[datetime | None]) -> str:
+    return array(map(_spelled, moments))
+
+
+_OF_EVENTS: Mapping[str, Write] = {
+    "type": texts,
+    "version": array,
+    "payload": texts,
+    "subject_type": texts,
+    "subject_id": texts,
+    "key": texts,
+    "idempotency_key": texts,
+    "not_before": _moments,
+    "priority": array,
+    "correlation_id": texts,
+    "causation_id": texts,
+}
+_OF_DELIVERIES: Mapping[str, Write] = {
+    "type": texts,
+    "kind": array,
+    "queue": texts,
+    "order": array,
+}
+_OF_FAILURES: Mapping[str, Write] = {
+    "id": array,
+    "attempt": array,
+    "code": texts,
+    "error": texts,
+    "wait": array,
+    "blocks": array,
+}
+"""What writes the array of each attribute, in the order of the statement."""
 
 
 def _claiming(claim: Claim, queue: str, limit: int) -> list[str]:

@@ -96,27 +96,32 @@ class Running:
         if not wanted:
             return
         started = time.monotonic()
+        outcome = self._outcome(handler, wanted, effects)
+        took = time.monotonic() - started
+        if outcome is not None:
+            for one in wanted:
+                self._note(handler, one, outcome, took, results)
+
+    @staticmethod
+    def _outcome(
+        handler: Handler, wanted: Sequence[Claimed], effects: Effects
+    ) -> int | BaseException | None:
+        """Call a handler, and tell what came of it; None where somebody else has it by now."""
+        ids, seconds = [one.id for one in wanted], handler.handling.timeout
         try:
-            with (
-                effects.savepoint([one.id for one in wanted]),
-                time_limit(handler.handling.timeout),
-            ):
+            with effects.savepoint(ids), time_limit(seconds):
                 _call(handler, [one.event for one in wanted])
         except SkipEvent:
-            outcome: int | BaseException = SKIPPED
+            return SKIPPED
         except LostLease:
-            return  # whoever has them tells of them
+            return None
         except (DatabaseError, InterfaceError) as error:
             if effects.is_lost():
                 raise
-            outcome = error
+            return error
         except Exception as error:  # noqa: BLE001 - the project's code: it is noted and tried again
-            outcome = error
-        else:
-            outcome = PROCESSED
-        took = time.monotonic() - started
-        for one in wanted:
-            self._note(handler, one, outcome, took, results)
+            return error
+        return PROCESSED
 
     def _is_wanted(self, handler: Handler, one: Claimed, results: Results) -> bool:
         """Ask a handler's condition; one that is not wanted is skipped."""

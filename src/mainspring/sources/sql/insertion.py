@@ -98,13 +98,17 @@ class Insertion:
             keys = driver_for(connection).write(connection, sql, texts, terms=terms)
         if keys is None:
             return None
+        self._note(rows, keys, alias=connection.alias)
+        return Stored(asks.text(keys[0])) if asks is not None and keys else Stored()
+
+    def _note(self, rows: Sequence[Any], keys: Rows, *, alias: str) -> None:
+        """Let rows know that they are stored, with the keys that the database made."""
         # A trigger may leave out the only row, or put it elsewhere: to Django that is all right.
         if self.key and (keys or len(rows) > 1):
             for row, (held, *_) in zip(rows, keys, strict=True):
                 setattr(row, self.key, held)
         for row in rows:
-            row._state.db, row._state.adding = connection.alias, False
-        return Stored(asks.text(keys[0])) if asks is not None and keys else Stored()
+            row._state.db, row._state.adding = alias, False
 
     def _statement(self, rows: Sequence[Any], asks: Returning | None) -> str:
         if len(rows) > 1:

@@ -66,23 +66,30 @@ def returning_of(plan: Plan, level: Level, *, model: Any) -> Returning | None:
     """
     pieces = level.layout.types[0].pieces
     told = tuple(piece for piece in pieces if isinstance(piece, Text | str))
-    if level.statement is None or told != pieces or plan.moment is not None:
-        return None
-    if plan.fetch.rows != TRUE or not _is_of_columns(plan.fetch):
-        return None
     key = model._meta.pk.column
-    if key is None:  # it has several parts
+    if level.statement is None or told != pieces or key is None:  # or it has several parts
         return None
+    if plan.moment is not None or plan.fetch.rows != TRUE or not _is_of_columns(plan.fetch):
+        return None
+    columns, table = _columns_of(level.statement.sql, key, level=level, model=model)
+    if not columns or not _tells(table, alias=level.alias):
+        return None
+    return Returning(alias=level.alias, columns=columns, pieces=told)
+
+
+def _columns_of(sql: str, key: str, *, level: Level, model: Any) -> tuple[str, str]:
+    """Give what a statement selects of the rows of one table by their keys, and that table.
+
+    Nothing, where it reads other rows or is bound to more than the keys.
+    """
     quote = connections[level.alias].ops.quote_name
     table = quote(model._meta.db_table)
     by_key = f" FROM {table} WHERE {table}.{quote(key)} = ANY(%s)"
-    columns, found, order = level.statement.sql.removeprefix("SELECT ").partition(by_key)
+    columns, found, order = sql.removeprefix("SELECT ").partition(by_key)
     is_alone = "SELECT" not in columns and "%s" not in columns
     if not found or not is_alone or (order and not order.startswith(" ORDER BY ")):
-        return None
-    if not _tells(table, alias=level.alias):
-        return None
-    return Returning(alias=level.alias, columns=columns, pieces=told)
+        return "", table
+    return columns, table
 
 
 def _tells(table: str, *, alias: str) -> bool:

@@ -347,7 +347,6 @@ class SqlStore:
     ) -> str | None:
         """Store rows; many of a plain model by few statements."""
         alias = self.alias(entity)
-        model = self._models[entity]
         linked = self._linked(entity, given)
         settle(rows, [link for link in linked if link.linkage is Linkage.GENERIC])
         if are_new:
@@ -355,6 +354,14 @@ class SqlStore:
             stored = self._insertions.store(rows, alias=alias, terms=self._terms, asked=asked)
             if stored is not None:
                 return stored.text
+        self._save(entity, rows, are_new=are_new, given=given)
+        return None
+
+    def _save(
+        self, entity: str, rows: Sequence[Any], *, are_new: bool, given: Collection[str]
+    ) -> None:
+        """Store rows as Django does."""
+        alias, model = self.alias(entity), self._models[entity]
         if len(rows) == 1 or not is_unheard(model):
             save_each(rows, alias=alias, are_new=are_new)
         elif are_new and connections[alias].features.can_return_rows_from_bulk_insert:
@@ -363,7 +370,6 @@ class SqlStore:
             save_each(rows, alias=alias, are_new=are_new)
         else:
             store_changes(rows, self._columns(entity, given), alias=alias)
-        return None
 
     def _columns(self, entity: str, given: Collection[str]) -> list[Any]:
         """List the columns that hold what rows were given."""

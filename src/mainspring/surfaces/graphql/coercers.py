@@ -14,7 +14,7 @@ from graphql import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from graphql import GraphQLInputField, GraphQLInputType
 
@@ -96,8 +96,7 @@ class _Object:
             raise TypeError
         found = {}
         # In the order of the schema, whatever that of the request is.
-        names = value if len(value) == 1 else sorted(value, key=self._order.__getitem__)
-        for name in names:
+        for name in self._sorted(value):
             item = value[name]
             coerce, takes_null = fields[name]
             if item is not None:
@@ -109,6 +108,9 @@ class _Object:
         if self._type.is_one_of and (len(found) != 1 or None in found.values()):
             raise TypeError
         return found
+
+    def _sorted(self, value: dict[str, Any]) -> Iterable[str]:
+        return value if len(value) == 1 else sorted(value, key=self._order.__getitem__)
 
     def _known(self) -> dict[str, Coercer]:
         """List the fields of the type.

@@ -18,6 +18,7 @@ from mainspring.events.worker import Pace, Worker
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
+    from collections.abc import Callable, Mapping, Sequence
 
 
 _AT_ONCE = 1
@@ -57,34 +58,45 @@ class Command(BaseCommand):
             sys.exit(several.run())
         handlers = _handlers(options["types"])
         queues = _names(options["queues"]) or sorted({one.handling.queue for one in handlers})
-        alias = alias_of_events()
-        worker = Worker(
-            queue_of(alias),
-            alias=alias,
-            kinds=Kinds(handlers),
-            queues=queues,
-            pace=Pace(
-                batch=min(options["batch_size"], options["limit"] or options["batch_size"]),
-                lease=options["lease"],
-                poll=options["poll"],
-            ),
-            timetable=_timetable(alias),
-        )
-        handled = 0
-
-        def ends_behind(found: int) -> bool:
-            nonlocal handled
-            handled += found
-            is_enough = options["limit"] is not None and handled >= options["limit"]
-            return options["once"] or is_enough or (options["drain"] and not found)
-
         self.stdout.write(f"Working on {', '.join(queues) or 'nothing'}. SIGTERM ends it.")
+        worker = _worker(handlers, queues, options)
         try:
             with stopping(worker.stop):
-                count = worker.run(ends=ends_behind)
+                count = worker.run(ends=_end(options))
         except StoppedAtOnce:
             sys.exit(_AT_ONCE)
         self.stdout.write(f"{count:,} handled.")
+
+
+def _worker(handlers: Handlers, queues: Sequence[str], options: Mapping[str, Any]) -> Worker:
+    """Make the worker that options ask for."""
+    alias = alias_of_events()
+    most = options["batch_size"]
+    return Worker(
+        queue_of(alias),
+        alias=alias,
+        kinds=Kinds(handlers),
+        queues=queues,
+        pace=Pace(
+            batch=min(most, options["limit"] or most),
+            lease=options["lease"],
+            poll=options["poll"],
+        ),
+        timetable=_timetable(alias),
+    )
+
+
+def _end(options: Mapping[str, Any]) -> Callable[[int], bool]:
+    """Give what tells by the deliveries of each look whether these are the last ones."""
+    handled = 0
+
+    def ends(found: int) -> bool:
+        nonlocal handled
+        handled += found
+        is_enough = options["limit"] is not None and handled >= options["limit"]
+        return options["once"] or is_enough or (options["drain"] and not found)
+
+    return ends
 
 
 def _handlers(types: str | None) -> Handlers:
