@@ -52,7 +52,7 @@ def settings_table(class_: type[Any]) -> str:
     rows = []
     for item in fields(class_):
         default = getattr(unset, item.name)
-        if isinstance(default, conf.Limits | conf.GraphQLSettings):
+        if isinstance(default, conf.Limits | conf.GraphQLSettings | conf.EventsSettings):
             anchor = f"[See below](#{item.name})."
             rows.append((f"`{item.name}`", "", anchor))
         else:
@@ -193,6 +193,7 @@ PARTS: Final[dict[str, Callable[[], str]]] = {
     "settings": lambda: settings_table(conf.Settings),
     "limits": lambda: settings_table(conf.Limits),
     "graphql-settings": lambda: settings_table(conf.GraphQLSettings),
+    "events-settings": lambda: settings_table(conf.EventsSettings),
     "findings": findings_table,
     "errors": errors_table,
     "scalars": scalars_table,

@@ -92,6 +92,18 @@ class GraphQLSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EventsSettings:
+    """Settings of events."""
+
+    keep_finished: float | None = 30.0  # days of an event whose work is done; None is for ever
+    keep_exhausted: float | None = 90.0  # days of a dead letter and its event; None is for ever
+    keep_failures: float | None = None  # days of an attempt's error; None is as long as its event
+    batch: int = 100  # deliveries that a worker claims at once, at most
+    lease: float = 30.0  # seconds that a worker has what it claimed, if it says nothing more
+    poll: float = 5.0  # seconds between looks of a worker that others wake; of others it is 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FieldClass:
     """What a project says of a field class of its own."""
 
@@ -113,6 +125,7 @@ class Settings:
     exchange_rates: str | None = None  # dotted path of a function without arguments
     limits: Limits = field(default_factory=Limits)
     graphql: GraphQLSettings = field(default_factory=GraphQLSettings)
+    events: EventsSettings = field(default_factory=EventsSettings)
     # Sessions of PostgreSQL: "keep" what is set in them, or leave nothing after a "transaction".
     sessions: str = "auto"
     strategy: str = "auto"  # "auto": JSON by the database where it can; "rows": always from rows
@@ -143,6 +156,11 @@ def load() -> Settings:
         alias = getattr(settings.graphql, name)
         if alias is not None:
             _check_choice(f"['graphql']['{name}']", alias, tuple(django_settings.CACHES))
+    for name in ("lease", "poll"):
+        seconds = getattr(settings.events, name)
+        if not seconds:
+            msg = f"MAINSPRING['events']['{name}'] is {seconds!r}; it is to be greater than 0."
+            raise SettingsError(msg)
     return settings
 
 
@@ -192,7 +210,7 @@ def _texts(given: Any, where: str) -> tuple[str, ...]:
     return tuple(given if isinstance(given, list | tuple) else sorted(given))
 
 
-_NESTED = (Limits, GraphQLSettings)
+_NESTED = (Limits, GraphQLSettings, EventsSettings)
 _PLAIN: dict[Any, Callable[[Any], bool]] = {
     str: lambda value: isinstance(value, str),
     bool: lambda value: isinstance(value, bool),
@@ -200,6 +218,7 @@ _PLAIN: dict[Any, Callable[[Any], bool]] = {
     float: lambda value: (
         isinstance(value, int | float) and not isinstance(value, bool) and value >= 0
     ),
+    float | None: lambda value: value is None or _PLAIN[float](value),
     str | None: lambda value: value is None or isinstance(value, str),
     bool | str | None: lambda value: value is None or isinstance(value, bool | str),
     bool | None: lambda value: value is None or isinstance(value, bool),
@@ -210,6 +229,7 @@ _WANTED: dict[Any, str] = {
     bool: "True or False",
     int: "a whole number greater than 0",
     float: "a number, 0 or greater",
+    float | None: "a number, 0 or greater, or None",
     str | None: "a string or None",
     bool | str | None: "True, False, a string or None",
     bool | None: "True, False or None",

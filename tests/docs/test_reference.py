@@ -28,7 +28,7 @@ def test_every_finding_has_a_section(number: str):
 
 
 def settings() -> list[str]:
-    classes = (conf.Settings, conf.Limits, conf.GraphQLSettings)
+    classes = (conf.Settings, conf.Limits, conf.GraphQLSettings, conf.EventsSettings)
     return [item.name for class_ in classes for item in fields(class_)]
 
 

@@ -2,6 +2,8 @@
 
 from django.db import models
 
+from mainspring.events.event_models import EventModel
+
 
 class Letter(models.Model):
     """A handler's effect."""
@@ -12,3 +14,12 @@ class Letter(models.Model):
 
     def __str__(self) -> str:
         return f"{self.handler} of {self.event}"
+
+
+class Parcel(EventModel):
+    """An event of the project's own."""
+
+    weight = models.IntegerField()
+
+    def __str__(self) -> str:
+        return self.type

@@ -26,7 +26,7 @@ BOUNDARIES = {
     "execution/engine.py Engine._entered": "a scope of the project cannot be opened",
     "execution/engine.py Engine._guarded": "rows of a later part, or a write, fail; others do not",
     "execution/engine.py Engine._answer": "a read fails; the others are answered",
-    "execution/engine.py Engine.written": "a row is stored and cannot be read: it stays stored",
+    "execution/mutations/mutations.py Mutations._read_stored": "rows are stored and cannot be read",
     "execution/mutations/together.py Together._all": "one of them fails; the others are undone",
     "surfaces/graphql/http.py GraphQLEndpoint.__call__": "the edge of the surface",
     "surfaces/graphql/export_http.py ExportEndpoint.__call__": "the edge of the surface",

@@ -47,8 +47,39 @@ def test_a_limit_out_of_bounds_says_what_it_is_to_be(name, value, wanted, settin
         conf.load()
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "wanted"),
+    [
+        ("keep_finished", -1, "a number, 0 or greater, or None"),
+        ("keep_exhausted", "90", "a number, 0 or greater, or None"),
+        ("keep_failures", True, "a number, 0 or greater, or None"),
+        ("batch", 0, "a whole number greater than 0"),
+        ("lease", -1, "a number, 0 or greater"),
+        ("lease", 0, "greater than 0"),
+        ("poll", 0.0, "greater than 0"),
+    ],
+)
+def test_a_setting_of_events_out_of_bounds_says_what_it_is_to_be(name, value, wanted, settings):
+    settings.MAINSPRING = {"events": {name: value}}
+    said = f"MAINSPRING['events']['{name}'] is {value!r}; it is to be {wanted}."
+    with pytest.raises(SettingsError, match=f"^{re.escape(said)}$"):
+        conf.load()
+
+
+def test_events_may_be_kept_for_ever(settings):
+    settings.MAINSPRING = {"events": {"keep_finished": None, "keep_exhausted": 0}}
+    kept = conf.load().events
+    assert (kept.keep_finished, kept.keep_exhausted, kept.keep_failures) == (None, 0, None)
+
+
 def types_of_settings():
-    classes = (conf.Settings, conf.Limits, conf.GraphQLSettings, conf.FieldClass)
+    classes = (
+        conf.Settings,
+        conf.Limits,
+        conf.GraphQLSettings,
+        conf.EventsSettings,
+        conf.FieldClass,
+    )
     return {hint for class_ in classes for hint in get_type_hints(class_).values()}
 
 

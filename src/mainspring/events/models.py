@@ -61,6 +61,11 @@ class Delivery(models.Model):
     class Meta:
         db_table = "mainspring_delivery"
         verbose_name_plural = "deliveries"
+        permissions: ClassVar = [
+            ("requeue_delivery", "Can requeue deliveries"),
+            ("cancel_delivery", "Can cancel deliveries"),
+            ("settle_delivery", "Can mark deliveries processed"),
+        ]
         indexes: ClassVar = [
             models.Index(
                 models.F("queue"),
@@ -111,7 +116,8 @@ class Finished(models.Model):
 
     class Meta:
         db_table = "mainspring_finished"
-        verbose_name_plural = "finished"
+        verbose_name = "finished delivery"
+        verbose_name_plural = "finished deliveries"
         indexes: ClassVar = [
             models.Index(fields=["event"], name="mainspring_finished_event"),
             models.Index(fields=["finished_at"], name="mainspring_finished_at"),

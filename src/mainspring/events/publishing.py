@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, is_dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +10,7 @@ from django.apps import apps
 from django.core.serializers.json import DjangoJSONEncoder
 
 from mainspring.errors import BadInput
-from mainspring.events.correlation import current
+from mainspring.events.correlation import Correlation, current
 from mainspring.events.databases import alias_of_events, queue_of
 from mainspring.events.kinds import kind_of, order_of
 from mainspring.events.queue import Row, Wanted
@@ -81,7 +80,8 @@ def publish_many(events: Iterable[NewEvent]) -> list[Published]:
     asked = list(events)
     if not asked:
         return []
-    rows = [row_of(event) for event in asked]
+    now = current()
+    rows = [row_of(event, now) for event in asked]
     types = dict.fromkeys(row.type for row in rows)
     made = queue_of(alias_of_events()).publish(rows, wanted_of(types))
     return [
@@ -110,13 +110,16 @@ def wanted_of(types: Iterable[str]) -> Sequence[Wanted]:
     ]
 
 
-def row_of(event: NewEvent) -> Row:
+def row_of(event: NewEvent, now: Correlation) -> Row:
     """Give an event as it is stored.
+
+    Args:
+        event: that is published.
+        now: what is being done.
 
     Raises:
         BadInput: its payload cannot be stored.
     """
-    now = current()
     subject = event.subject
     return Row(
         type=event.type,
@@ -133,12 +136,15 @@ def row_of(event: NewEvent) -> Row:
     )
 
 
+_ENCODER = DjangoJSONEncoder(allow_nan=False)
+
+
 def _json(event: NewEvent) -> str:
     payload = event.payload
     if is_dataclass(payload) and not isinstance(payload, type):
         payload = asdict(payload)
     try:
-        return json.dumps(payload, cls=DjangoJSONEncoder, allow_nan=False)
+        return _ENCODER.encode(payload)
     except (TypeError, ValueError) as error:
         msg = f"The payload of {event.type} is nothing that JSON can hold: {error}."
         raise BadInput(msg, hint="Give numbers, texts, lists, dicts, or a dataclass.") from error

@@ -12,7 +12,13 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from django.db import DatabaseError, InterfaceError, connections
+from django.db import (
+    DatabaseError,
+    InterfaceError,
+    InternalError,
+    OperationalError,
+    connections,
+)
 
 from mainspring.events.effects import Effects, effects_of
 from mainspring.events.leases import Leases
@@ -43,7 +49,11 @@ class Pace:
     patience: float = 0.25  # seconds of one handler before what waits behind it is given back
     poll: float = 5.0  # seconds between looks where there is nothing to do and somebody wakes it
     unwoken: float = 1.0  # the same where nobody does
-    trouble: float = 1.0  # seconds to wait while the database is away; longer each time
+    trouble: float = 0.1  # seconds to wait while the database is away; longer each time
+
+
+_AWAY = (OperationalError, InterfaceError, InternalError)
+"""What says that a database cannot be reached or not be written to now; others are defects."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +140,7 @@ class Worker:
                     elif not is_last:
                         waits = self._rest(waits=waits)
                     trouble = 0
-                except (DatabaseError, InterfaceError) as error:
+                except _AWAY as error:
                     trouble += 1
                     self._recover(error, trouble)
                     continue
@@ -236,4 +246,4 @@ class Worker:
         _log.warning("the database is away: %s", error)
         connections[self._alias].close()
         longest = 15.0
-        self._stopping.wait(min(self._pace.trouble * 2 ** min(trouble - 1, 6), longest))
+        self._stopping.wait(min(self._pace.trouble * 2 ** min(trouble - 1, 10), longest))

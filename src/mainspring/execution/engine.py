@@ -232,6 +232,11 @@ class Engine:
             raise BadInput(msg)
         return self._mutations
 
+    def check_written(self, write: Write, facts: Facts) -> None:
+        """Refuse what may not be asked of the rows of a write."""
+        if write.read is not None:
+            self.keyed(write.read, facts)
+
     def written(self, write: Write, rows: Sequence[Any], facts: Facts) -> tuple[Answer | None, ...]:
         """Read rows that were written, as whoever wrote them may."""
         if write.read is None or not rows:
@@ -239,11 +244,7 @@ class Engine:
         plan, keyed = self.keyed(write.read, facts)
         if plan.denied:
             return (None,) * len(rows)
-        try:
-            return _shown(write.key, keyed, [row.pk for row in rows], write.values, facts)
-        except Exception as error:  # noqa: BLE001 - what is stored stays, and is told to be so
-            told = Answer(key=write.key, data=b"null", problems=(problem_of(error, key=write.key),))
-            return (told, *[replace(told, problems=())] * (len(rows) - 1))
+        return _shown(write.key, keyed, [row.pk for row in rows], write.values, facts)
 
     def returning(self, write: Write, facts: Facts) -> object | None:
         """Give what a store takes to tell of the row of a write as it is stored."""

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from mainspring.execution.links import Links
     from mainspring.execution.lookups import Lookups
 
+_INTERNAL = ("_", "ms_")
+"""How names begin of what instances hold for Django, packages and ourselves."""
 _EXAMPLE = 'Write Count("<link>") or Sum("<link>__<field>") with a link to many rows.'
 
 
@@ -70,13 +72,13 @@ def alias_of(aggregate: object, name: str, entity: str, *, links: Links, lookups
 
 
 def check_attributes(names: Iterable[str], model: type[Model]) -> None:
-    """Refuse names under which instances of a model hold something else.
+    """Refuse names under which instances of a model hold something else, or may do so.
 
     Raises:
         BadInput: one is such a name.
     """
     for name in names:
-        if hasattr(model, name):
+        if hasattr(model, name) or name.startswith(_INTERNAL):
             msg = f"{name!r} is no free name: instances of {model.__name__} have it."
             raise BadInput(msg)
 

@@ -33,7 +33,7 @@ class _Value:
         for key in self.keys:
             if row is None:
                 break
-            row = row[key]
+            row = row.get(key)  # a row of another type may not show it
         return self.told(row)
 
 

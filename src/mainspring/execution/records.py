@@ -345,7 +345,7 @@ class EntityRecords:
         given = list(records.given)
         outputs += asked_headlines(headlines, self._node, given)
         for row in records.with_given(given)._rows(*outputs):
-            found = told(row) | {key: row[key] for key in headlines}
+            found = told(row) | {key: row.get(key) for key in headlines}
             yield {key: found[key] for key in (*names, *named)}
 
     def _value_names(self) -> tuple[str, ...]:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mainspring.blueprint.nodes import Linkage
-from mainspring.operation.query import Aggregate, GlobalId, Link, Told, TypeName, Variant, flat
+from mainspring.operation.query import (
+    Aggregate,
+    GlobalId,
+    Headline,
+    Leaf,
+    Link,
+    Told,
+    TypeName,
+    Variant,
+    flat,
+)
 
 if TYPE_CHECKING:
     from mainspring.blueprint.index import BlueprintIndex
@@ -29,11 +39,27 @@ def depends_on_type(entity: str, outputs: tuple[Output, ...], *, index: Blueprin
 def variants_of(
     entity: str, outputs: tuple[Output, ...], *, index: BlueprintIndex
 ) -> tuple[Variant, ...]:
-    """Ask the same of rows of all types of a family, once for those that answer alike."""
+    """Ask the same of rows of all types of a family, once for those that answer alike.
+
+    What a type does not show is left out of what is asked of its rows.
+    """
     own = Variant(entity, outputs)
-    others = (
-        Variant(child.name, outputs)
+    shown = (
+        (child.name, tuple(one for one in outputs if _is_shown(child.name, one, index=index)))
         for child in index.descendants(entity)
-        if depends_on_type(child.name, outputs, index=index)
     )
+    others = (Variant(*one) for one in shown if depends_on_type(*one, index=index))
     return (own, *others)
+
+
+def _is_shown(entity: str, output: Output, *, index: BlueprintIndex) -> bool:
+    match output:
+        case Leaf(field=field):
+            return field in index.fields(entity)
+        case Link() | Told() | Aggregate():
+            return output.relation in index.relations(entity)
+        case Headline(fields=paths):
+            known = {*index.fields(entity), *index.relations(entity)}
+            return all(path[0] in known for path in paths)
+        case _:
+            return True

@@ -67,7 +67,7 @@ def workers():
             process.communicate()
 
 
-def _wait(holds, *, seconds=60):
+def wait_until(holds, *, seconds=60):
     ends = time.monotonic() + seconds
     while not holds():
         assert time.monotonic() < ends, str(list(Delivery.objects.values()[:3]))
@@ -112,11 +112,11 @@ def test_what_a_killed_worker_had_begins_anew_behind_its_lease():
     publish("letter.pondered", {"seconds": 60})
     with workers() as several:
         first = several.begin()
-        _wait(lambda: Delivery.objects.filter(attempts=1).exists())
+        wait_until(lambda: Delivery.objects.filter(attempts=1).exists())
         first.kill()
         killed = time.monotonic()
         several.begin()
-        _wait(lambda: Delivery.objects.filter(attempts=2).exists())
+        wait_until(lambda: Delivery.objects.filter(attempts=2).exists())
         assert time.monotonic() - killed < LEASE + 2
     assert not Letter.objects.exists()
 
@@ -127,12 +127,12 @@ def test_a_worker_that_was_paused_past_its_lease_changes_nothing():
             Letter.objects.all().delete()
             event = publish("letter.pondered", {"seconds": 0.3})
             first = several.begin(lease=0.3, batch=1)
-            _wait(lambda: Delivery.objects.filter(attempts=1).exists())
+            wait_until(lambda: Delivery.objects.filter(attempts=1).exists())
             first.send_signal(signal.SIGSTOP)
             second = several.begin(lease=0.3, batch=1)
             time.sleep(0.6)  # longer than its lease: what it waits for is the clock
             first.send_signal(signal.SIGCONT)
-            _wait(_is_all_done)
+            wait_until(_is_all_done)
             assert Letter.objects.filter(event=event.id).count() == 1
             for process in (first, second):
                 process.kill()
@@ -144,7 +144,7 @@ def test_a_worker_that_is_stopped_finishes_and_gives_back_the_rest():
     publish_many(NewEvent(type="letter.pondered", payload={"seconds": 0.2}) for _ in range(10))
     with workers() as several:
         worker = several.begin(lease=30, batch=10)
-        _wait(lambda: Delivery.objects.filter(attempts=1).exists())
+        wait_until(lambda: Delivery.objects.filter(attempts=1).exists())
         worker.send_signal(signal.SIGTERM)
         assert worker.wait(timeout=5) == 0
     left = Delivery.objects.values_list("attempts", "lease_until")
@@ -157,12 +157,12 @@ def test_a_slow_handler_holds_no_others():
     publish_many(NewEvent(type="letter.pondered") for _ in range(5))
     with workers() as several:
         several.begin(lease=30)
-        _wait(lambda: Delivery.objects.filter(attempts=1).count() == 6)
+        wait_until(lambda: Delivery.objects.filter(attempts=1).count() == 6)
         several.begin(lease=30)
-        _wait(lambda: Finished.objects.count() >= 5)
+        wait_until(lambda: Finished.objects.count() >= 5)
         if connection.vendor != "sqlite":  # whoever writes there keeps all others from writing
             assert Delivery.objects.count() == 1
-        _wait(_is_all_done)
+        wait_until(_is_all_done)
 
 
 def test_a_worker_that_waits_is_woken():
@@ -172,9 +172,9 @@ def test_a_worker_that_waits_is_woken():
             # Longer than it takes to say that it waits, and to look once more.
             time.sleep(0.5)
             publish("letter.pondered")
-            _wait(_is_all_done, seconds=10)
+            wait_until(_is_all_done, seconds=10)
         publish("letter.pondered", not_before=timezone.now() + timedelta(seconds=1))
-        _wait(_is_all_done, seconds=10)
+        wait_until(_is_all_done, seconds=10)
         worker.send_signal(signal.SIGTERM)
         assert worker.wait(timeout=5) == 0
     assert not Worker.objects.exists()
@@ -184,10 +184,10 @@ def test_many_workers_are_woken_where_there_is_much_to_do():
     with workers() as several:
         for _ in range(3):
             several.begin(poll=600, batch=2)
-        _wait(lambda: Worker.objects.count() == 3)
+        wait_until(lambda: Worker.objects.count() == 3)
         time.sleep(0.5)
         publish_many(NewEvent(type="letter.pondered", payload={"seconds": 0.2}) for _ in range(12))
-        _wait(_is_all_done)
+        wait_until(_is_all_done)
         began = Finished.objects.order_by("finished_at").values_list("finished_at", flat=True)
         if connection.vendor != "sqlite":  # where one writes at a time
             assert (max(began) - min(began)).total_seconds() < 12 * 0.2

@@ -312,7 +312,10 @@ def test_a_name_that_is_taken_or_none_is_refused(opened, name, django_assert_num
                 way(**{name: Count("dossiers")})
 
 
-@pytest.mark.parametrize("name", ["save", "objects", "delete", "_meta", "budget"])
+TAKEN_ON_INSTANCES = ["save", "objects", "_meta", "budget", "_state", "_kept", "ms_cursor"]
+
+
+@pytest.mark.parametrize("name", TAKEN_ON_INSTANCES)
 def test_no_measure_takes_the_place_of_what_instances_have(opened, name):
     class Agencies(Entity[models.Agency]):
         exclude = ("budget",)

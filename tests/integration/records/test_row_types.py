@@ -3,6 +3,7 @@
 import pytest
 from django.db.models import Count, Q
 
+from mainspring import Entity, Policy, where
 from mainspring.errors import BadInput
 from tests.vault import models
 from tests.vault.asking import someone, vault
@@ -94,3 +95,36 @@ def test_what_is_no_type_of_the_family_is_refused(lookups, message, hint):
 def test_an_entity_that_is_in_no_family_has_no_such_condition():
     with pytest.raises(BadInput, match="Agency has no '_typename'"):
         vault().records("Agency", KEEPER).filter(_typename="Agency")
+
+
+class Unowned(Entity[models.Vehicle]):
+    """Vehicles that do not show what their parents do."""
+
+    name, plural = "Vehicle", "Vehicles"
+    exclude = ("agency", "worth")
+    policy = Policy(read=where(stolen=False))
+
+
+@pytest.mark.parametrize("strategy", ["auto", "rows"])
+def test_rows_are_read_of_types_that_show_less_than_their_parent(strategy):
+    opened = vault(Unowned, strategy=strategy)
+    assets = opened.records("Asset", READER).filter(pk__lt=20)
+    assert {row.pk for row in assets} == {1, 2, 3, 11, 12, 13}
+    assert assets.get(pk=11).agency_id == 1
+    assert [row["agency__name"] for row in assets.values("agency__name")] == [
+        "Owls", "Foxes", "Bears", "Owls", "Foxes", "Bears",
+    ]  # fmt: skip
+    measured = assets.annotate(n=Count("agency__dossiers"))
+    assert [row.n for row in measured] == [row["n"] for row in measured.values("n")]
+    assert [row.pk for row in assets.page(first=2)] == [1, 2]
+    assert assets.page("agency", first=1).items == [{"agency": 1}]
+
+
+@pytest.mark.parametrize("strategy", ["auto", "rows"])
+def test_what_a_type_does_not_show_is_nothing_where_types_are_read(strategy):
+    assets = vault(Unowned, strategy=strategy).records("Asset", READER).filter(pk__in=[1, 11])
+    values = ("_typename", "worth", "agency__name")
+    assert list(assets.values(*values, n=Count("agency__assets"))) == [
+        {"_typename": "Asset", "worth": 1, "agency__name": "Owls", "n": 3},
+        {"_typename": "Vehicle", "worth": None, "agency__name": None, "n": None},
+    ]

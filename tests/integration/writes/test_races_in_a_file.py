@@ -11,7 +11,10 @@ from django.db import connection
 ROOT = Path(__file__).parents[3]
 RACES = [
     *(f"tests/integration/writes/test_{name}.py" for name in ("killed", "races")),
-    *(f"tests/integration/events/test_{name}.py" for name in ("killed", "schedules_killed")),
+    *(
+        f"tests/integration/events/test_{name}.py"
+        for name in ("command", "killed", "schedules_killed")
+    ),
     "tests/integration/events/test_schedules.py::test_threads_that_look_at_once_fire_each_tick_once",
 ]
 

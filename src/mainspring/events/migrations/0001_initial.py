@@ -62,6 +62,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name_plural': 'deliveries',
                 'db_table': 'mainspring_delivery',
+                'permissions': [('requeue_delivery', 'Can requeue deliveries'), ('cancel_delivery', 'Can cancel deliveries'), ('settle_delivery', 'Can mark deliveries processed')],
                 'indexes': [models.Index(models.F('queue'), models.OrderBy(models.F('priority'), descending=True), models.F('due'), models.F('id'), condition=models.Q(('stage', 1)), name='mainspring_delivery_ready'), models.Index(condition=models.Q(('stage', 0)), fields=['due'], name='mainspring_delivery_waiting'), models.Index(condition=models.Q(('order_key__isnull', False)), fields=['kind', 'order_key', 'event'], name='mainspring_delivery_order'), models.Index(fields=['event'], name='mainspring_delivery_event')],
             },
         ),
@@ -79,7 +80,8 @@ class Migration(migrations.Migration):
                 ('finished_at', models.DateTimeField()),
             ],
             options={
-                'verbose_name_plural': 'finished',
+                'verbose_name': 'finished delivery',
+                'verbose_name_plural': 'finished deliveries',
                 'db_table': 'mainspring_finished',
                 'indexes': [models.Index(fields=['event'], name='mainspring_finished_event'), models.Index(fields=['finished_at'], name='mainspring_finished_at'), models.Index(condition=models.Q(('outcome', 3)), fields=['kind', 'id'], name='mainspring_finished_dead')],
             },

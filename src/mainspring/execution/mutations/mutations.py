@@ -17,7 +17,9 @@ from mainspring.execution.mutations.refusal import CLASH, Refused, forbidden
 from mainspring.execution.mutations.single import is_single
 from mainspring.execution.mutations.telling import Telling
 from mainspring.execution.mutations.together import Together
+from mainspring.execution.problems import problem_of
 from mainspring.operation.mutation import Outcome
+from mainspring.operation.result import Answer
 from mainspring.planner.store import Clash
 from mainspring.policy.facts import Facts
 from mainspring.policy.writing import WriteJudge
@@ -30,10 +32,13 @@ if TYPE_CHECKING:
     from mainspring.execution.mutations.writer import Written
     from mainspring.operation.mutation import Key, Path, RowInput, Write
     from mainspring.operation.principal import Principal
-    from mainspring.operation.result import Answer, Problem
+    from mainspring.operation.result import Problem
     from mainspring.planner.store import Store
     from mainspring.plugins.listeners import Listeners
     from mainspring.policy.decision import Decision
+
+    ReadRows = Callable[[Write, Sequence[Any], Facts], tuple[Answer | None, ...]]
+    """Reads rows for the answer to a write."""
 
 
 class Reader(Protocol):
@@ -41,6 +46,9 @@ class Reader(Protocol):
 
     def decision(self, entity: str, facts: Facts) -> Decision:
         """Give a principal's Decision on reading an entity."""
+
+    def check_written(self, write: Write, facts: Facts) -> None:
+        """Refuse what may not be asked of the rows of a write."""
 
     def written(self, write: Write, rows: Sequence[Any], facts: Facts) -> tuple[Answer | None, ...]:
         """Read rows for the answer to a write."""
@@ -117,6 +125,7 @@ class Mutations:
                 store=self._store,
                 entity=write.entity,
             ),
+            read=self._read_stored,
         )
 
     def _run_inside(self, write: Write, principal: Principal) -> Outcome:
@@ -127,49 +136,73 @@ class Mutations:
             Again: others were in the way; the whole transaction is to be tried again.
         """
         access = self._access(principal)
-        return self._outcome(write, access, lambda: self._clarified(write, access, tells=False))
+        return self._outcome(
+            write,
+            access,
+            lambda: self._clarified(write, access, tells=False),
+            read=self._reader.written,
+        )
 
     def _access(self, principal: Principal) -> WriteAccess:
         facts = Facts(principal, functions=self._tests)
         return WriteAccess(self._index, facts, reads=self._reader.decision, judges=self._judges)
 
-    def _outcome(self, write: Write, access: WriteAccess, do: Callable[[], Written]) -> Outcome:
+    def _outcome(
+        self, write: Write, access: WriteAccess, do: Callable[[], Written], *, read: ReadRows
+    ) -> Outcome:
         """Do a write and tell what became of it, with the rows as the principal may read them."""
         try:
             self._check(write, access)
             written = do()
         except Refused as refused:
             rows = () if refused.row is None else (refused.row,)
-            answers = self._reader.written(write, rows, access.facts)
+            answers = self._read_stored(write, rows, access.facts)
             return Outcome(problems=refused.problems, rows=rows, answers=answers)
         return Outcome(
             problems=written.problems,
             rows=written.rows,
-            answers=written.answers or self._answers(write, written, access.facts),
+            answers=written.answers or self._answers(write, written, access.facts, read=read),
             counts=written.counts,
             count=written.count,
             changes=() if write.validate_only else written.changes,
         )
 
-    def _answers(self, write: Write, written: Written, facts: Facts) -> tuple[Answer | None, ...]:
+    def _answers(
+        self, write: Write, written: Written, facts: Facts, *, read: ReadRows
+    ) -> tuple[Answer | None, ...]:
         """Read the rows that were written; in the place of those that were skipped is None."""
         if write.validate_only:
             return ()  # of what did not stay nothing can be read
         if written.text is not None:
             return (self._reader.returned(write, written.text),)
         rows = [row for row in written.rows if row is not None]
-        answers = self._reader.written(write, rows, facts)
+        answers = read(write, rows, facts)
         if not answers:
             return (None,) * len(written.rows) if write.read is not None else ()
-        read = iter(answers)
-        return tuple(None if row is None else next(read) for row in written.rows)
+        found = iter(answers)
+        return tuple(None if row is None else next(found) for row in written.rows)
+
+    def _read_stored(
+        self, write: Write, rows: Sequence[Any], facts: Facts
+    ) -> tuple[Answer | None, ...]:
+        """Read rows that stay as they are, also where that fails, which is told."""
+        try:
+            return self._reader.written(write, rows, facts)
+        except Exception as error:  # noqa: BLE001 - what is stored is told to be so
+            told = Answer(key=write.key, data=b"null", problems=(problem_of(error, key=write.key),))
+            return (told, *[replace(told, problems=())] * (len(rows) - 1))
 
     def _check(self, write: Write, access: WriteAccess) -> None:
-        """Refuse what the principal may do to no row, before anything is begun.
+        """Refuse what the principal may do to no row and ask of none, before anything is begun.
 
         Raises:
-            Refused: it is so.
+            Refused: it may not be done.
+            OperationError: it may not be asked.
         """
+        self._check_verb(write, access)
+        self._reader.check_written(write, access.facts)
+
+    def _check_verb(self, write: Write, access: WriteAccess) -> None:
         decision = access.decision(write.entity)
         if write.verb is Verb.ACT:
             if decision.acts(write.action) == FALSE:

@@ -8,6 +8,7 @@ of no type make one statement do for all rows.
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -20,6 +21,7 @@ from django.db import models
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from datetime import tzinfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,27 +71,34 @@ def _quoted(text: str) -> str:
     return f'"{escaped}"'
 
 
-def spelling_of(field: Any) -> Spelling | None:
+def spelling_of(field: Any, *, zone: tzinfo) -> Spelling | None:
     """Tell how the values of a column are spelled; None where that is for Django to know.
 
     Args:
         field: of Django.
+        zone: of the session, whose clocks a column without a zone holds.
     """
     while type(field) in (models.ForeignKey, models.OneToOneField):
         field = field.target_field
     kind = type(field)
     if kind is models.JSONField:
         return Spelling(dict, partial(json.dumps, cls=field.encoder), quoted=True)
+    if kind is models.DateTimeField:
+        return Spelling(datetime, partial(_of_moment, zone))
     return _SPELLINGS.get(kind)
 
 
 def _of_truth(value: bool) -> str:  # noqa: FBT001 - it is a value
-    return "t" if value else "f"
+    return "true" if value else "false"
 
 
-def _of_moment(value: datetime) -> str | None:
+def _of_moment(zone: tzinfo, value: datetime) -> str | None:
     """Spell a moment; Django knows which one is meant where the zone is not said."""
-    return None if value.tzinfo is None else value.isoformat()
+    if value.tzinfo is None:
+        return None
+    with suppress(OverflowError):
+        return value.astimezone(zone).isoformat()
+    return None
 
 
 _INTEGER = Spelling(int, str)
@@ -102,7 +111,6 @@ _SPELLINGS: dict[type, Spelling] = {
     models.BooleanField: Spelling(bool, _of_truth),
     models.CharField: _TEXT,
     models.DateField: Spelling(date, date.isoformat),
-    models.DateTimeField: Spelling(datetime, _of_moment),
     models.DecimalField: Spelling(Decimal, str),
     models.EmailField: _TEXT,
     models.FloatField: Spelling(float, repr),

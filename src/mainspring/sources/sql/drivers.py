@@ -80,6 +80,10 @@ class Driver:
         terms: Terms,  # noqa: ARG002 - only some drivers prepare
     ) -> Rows:
         """Run a statement that writes, inside of `kept`; takes and gives what `run` does."""
+        return self.write_once(connection, sql, params)
+
+    def write_once(self, connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any]) -> Rows:
+        """Run a statement that writes as Django does, which nothing is kept of."""
         with connection.cursor() as cursor:
             cursor.execute(sql, params)
             return () if cursor.description is None else cursor.fetchall()
@@ -124,6 +128,10 @@ class Driver:
 
     def was_refusal(self, error: BaseException) -> bool:  # noqa: ARG002
         """Tell whether an error of operation says that a value or so much cannot be used."""
+        return False
+
+    def was_outdated(self, error: BaseException) -> bool:  # noqa: ARG002
+        """Tell whether an error says that a statement was prepared for columns of other types."""
         return False
 
     def was_division(self, error: BaseException) -> bool:  # noqa: ARG002

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from django.db import connections, models
 from django.db.models.sql import InsertQuery
@@ -97,12 +98,13 @@ class Insertion:
             keys = driver_for(connection).write(connection, sql, texts, terms=terms)
         if keys is None:
             return None
-        if self.key:
+        # A trigger may leave out the only row, or put it elsewhere: to Django that is all right.
+        if self.key and (keys or len(rows) > 1):
             for row, (held, *_) in zip(rows, keys, strict=True):
                 setattr(row, self.key, held)
         for row in rows:
             row._state.db, row._state.adding = connection.alias, False
-        return Stored() if asks is None else Stored(asks.text(keys[0]))
+        return Stored(asks.text(keys[0])) if asks is not None and keys else Stored()
 
     def _statement(self, rows: Sequence[Any], asks: Returning | None) -> str:
         if len(rows) > 1:
@@ -114,12 +116,10 @@ class Insertion:
         params = [column.values(rows, connection) for column in self.columns]
         if any(map(_has_expressions, params)):
             return None
-        with connection.cursor() as cursor:
-            if len(rows) > 1:
-                cursor.execute(self.several, params)
-            else:
-                cursor.execute(self.one, [value for (value,) in params])
-            return cursor.fetchall() if self.key else ()
+        write = driver_for(connection).write_once
+        if len(rows) > 1:
+            return write(connection, self.several, params)
+        return write(connection, self.one, [value for (value,) in params])
 
     def _texts(self, rows: Sequence[Any]) -> list[str | None] | None:
         """Spell what rows hold, a text for each column; None where it is for Django to do that."""
@@ -197,9 +197,13 @@ def _compiled(model: Any, *, alias: str, makes_key: bool) -> Insertion | None:
 
 def _spellings(fields: Sequence[Any], *, alias: str) -> tuple[Spelling, ...]:
     """Tell how columns are spelled; empty where the driver or one of them takes no texts."""
-    found = [spelling_of(field) for field in fields]
+    connection = connections[alias]
+    if not driver_for(connection).reads_texts:
+        return ()
+    zone = connection.timezone or ZoneInfo(connection.timezone_name)
+    found = [spelling_of(field, zone=zone) for field in fields]
     known = tuple(spelling for spelling in found if spelling is not None)
-    return known if driver_for(connections[alias]).reads_texts and len(known) == len(found) else ()
+    return known if len(known) == len(found) else ()
 
 
 def _is_told(key: Any, *, alias: str) -> bool:

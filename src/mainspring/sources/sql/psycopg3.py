@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
-from django.db import NotSupportedError
+from django.db import DataError, NotSupportedError
 from psycopg import ClientCursor, Cursor, OperationalError
 from psycopg.errors import error_from_result
 from psycopg.pq import ConnStatus, ExecStatus, TransactionStatus
@@ -83,19 +83,27 @@ class Psycopg3Driver(PostgreSQLDriver):
         except NotSupportedError as error:
             if not _is_outdated(error):
                 raise
-        with _Preparing(connection):
-            # All of them, as psycopg does not tell the name of one; it prepares its own again.
-            Cursor(connection.connection).execute("DEALLOCATE ALL", prepare=False)
+        _forget(connection)
         return super().run(connection, sql, params, terms=terms)
 
     def write(
         self, connection: BaseDatabaseWrapper, sql: str, params: Sequence[Any], *, terms: Terms
     ) -> Rows:
-        """Run a statement that writes."""
+        """Run a statement that writes; prepared anew when it is tried again."""
         guard = guard_of(connection)
         aside = guard if guard is not None and guard.paused else None
         prepares = not terms.leave_nothing(connection)
-        return self.fetch(connection, sql, params, prepares=prepares, guard=aside)
+        try:
+            return self.fetch(connection, sql, params, prepares=prepares, guard=aside)
+        except (DataError, NotSupportedError):
+            # A column may have another type now. At the end of a transaction psycopg forgets.
+            if prepares and connection.connection.info.transaction_status == TransactionStatus.IDLE:
+                _forget(connection)
+            raise
+
+    def was_outdated(self, error: BaseException) -> bool:
+        """Tell whether an error says that a prepared statement gives other types than it did."""
+        return _is_outdated(error)
 
     def fetch(
         self,
@@ -195,6 +203,12 @@ class _Preparing:
 
     def __exit__(self, *_: object) -> None:
         self._raw.prepare_threshold = self._usual
+
+
+def _forget(connection: BaseDatabaseWrapper) -> None:
+    """Forget what is prepared: all of it, as psycopg does not tell the name of one."""
+    with _Preparing(connection):
+        Cursor(connection.connection).execute("DEALLOCATE ALL", prepare=False)
 
 
 def _is_outdated(error: BaseException) -> bool:

@@ -2,7 +2,8 @@
 
 PostgreSQL's `RETURNING` tells of the row as the statement leaves it, and its subqueries see all
 other rows as they were before. So it serves where an answer is made of the row's own columns, by
-whoever sees every row of the entity, unless triggers may change the row once it is stored.
+whoever sees every row of the entity, unless the database may change or hide the row once it is
+stored. What may do so is looked for once, before the first row is stored.
 """
 
 from __future__ import annotations
@@ -23,12 +24,21 @@ if TYPE_CHECKING:
     from mainspring.planner.plan import Fetch, Output, Plan
     from mainspring.sources.sql.level import Level
 
-_TRIGGERS = """
-SELECT EXISTS (
-    SELECT 1 FROM pg_trigger
-    WHERE tgrelid = %s::regclass AND NOT tgisinternal AND tgtype & 4 <> 0 AND tgtype & 66 = 0
-)"""
-"""Whether a table has triggers for INSERT that are neither BEFORE nor INSTEAD OF."""
+_TELLS = """
+SELECT bool_and(
+    relkind IN ('r', 'p') AND NOT relrowsecurity
+    AND NOT EXISTS (SELECT 1 FROM pg_rewrite WHERE ev_class = pg_class.oid AND ev_type = '3')
+    AND NOT EXISTS (
+        SELECT 1 FROM pg_trigger
+        WHERE tgrelid = pg_class.oid
+            AND NOT tgisinternal AND tgtype & 4 <> 0 AND tgtype & 66 = 0
+    )
+)
+FROM pg_class
+WHERE oid = %s::regclass OR oid IN (SELECT relid FROM pg_partition_tree(%s::regclass))"""
+"""Whether a row is in the end as its INSERT tells: it goes to a table, or a part of one, with no
+security of rows, no rules for INSERT, and no triggers for it that are neither BEFORE nor INSTEAD
+OF."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,22 +70,25 @@ def returning_of(plan: Plan, level: Level, *, model: Any) -> Returning | None:
         return None
     if plan.fetch.rows != TRUE or not _is_of_columns(plan.fetch):
         return None
+    key = model._meta.pk.column
+    if key is None:  # it has several parts
+        return None
     quote = connections[level.alias].ops.quote_name
     table = quote(model._meta.db_table)
-    by_key = f" FROM {table} WHERE {table}.{quote(model._meta.pk.column)} = ANY(%s)"
+    by_key = f" FROM {table} WHERE {table}.{quote(key)} = ANY(%s)"
     columns, found, order = level.statement.sql.removeprefix("SELECT ").partition(by_key)
     is_alone = "SELECT" not in columns and "%s" not in columns
     if not found or not is_alone or (order and not order.startswith(" ORDER BY ")):
         return None
-    if _has_triggers(table, alias=level.alias):
+    if not _tells(table, alias=level.alias):
         return None
     return Returning(alias=level.alias, columns=columns, pieces=told)
 
 
-def _has_triggers(table: str, *, alias: str) -> bool:
-    """Tell whether a row may be changed once it is stored."""
+def _tells(table: str, *, alias: str) -> bool:
+    """Tell whether a row is in the end as the statement tells that stores it."""
     with connections[alias].cursor() as cursor:
-        cursor.execute(_TRIGGERS, [table])
+        cursor.execute(_TELLS, [table, table])
         (found,) = cursor.fetchone()
     return bool(found)
 

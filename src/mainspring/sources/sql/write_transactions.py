@@ -5,9 +5,10 @@ one. An error of the database ends it and undoes all; then it is one of:
 
 - `Clash`: a constraint does not hold. Who writes tries once more and asks for every constraint
   first, so that it is told in words; if the other row is gone by then, the write succeeds.
-- `Again`: a deadlock, a transaction that cannot be put in an order, or a lock that was not to be
-  had. Nothing has happened, so that the whole write may be tried again, but not inside of a
-  transaction of the project's, which is broken by then.
+- `Again`: a deadlock, a transaction that cannot be put in an order, a lock that was not to be had,
+  or a statement that was prepared before a column got another type. Nothing has happened, so that
+  the whole write may be tried again, but not inside of a transaction of the project's, which is
+  broken by then.
 - anything else, which is passed on.
 """
 
@@ -52,6 +53,8 @@ def writing(alias: str, *, terms: Terms, alone: bool = False) -> Iterator[None]:
     connection = connections[alias]
     whole = nullcontext() if alone else transaction.atomic(using=alias)
     try:
+        # Where the project wants it; what is sent past Django's cursors comes before they look.
+        connection.close_if_health_check_failed()
         connection.ensure_connection()
         with driver_for(connection).kept(connection, terms), whole:
             yield
@@ -60,7 +63,12 @@ def writing(alias: str, *, terms: Terms, alone: bool = False) -> Iterator[None]:
     except DatabaseError as error:
         if was_in_the_way(error):
             raise Again from error
-        if connection.connection is not None and driver_for(connection).was_timeout(error):
+        if connection.connection is None:
+            raise
+        driver = driver_for(connection)
+        if driver.was_outdated(error):
+            raise Again from error
+        if driver.was_timeout(error):
             msg = "The database ended a statement: it took too long, or waited for others."
             raise TimedOut(msg, hint="Write fewer rows at once, or try again.") from error
         raise

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from graphql import Undefined, build_schema
 from graphql.utilities import coerce_input_value
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mainspring.surfaces.graphql.coercers import UNFIT, Coercers
@@ -67,6 +67,7 @@ def _ours(value: Any, type_: Any) -> Any:
 
 @pytest.mark.parametrize("name", ["Leaf", "Choice", "Tree"])
 @given(value=st.one_of(JSON, TREE, LEAF))
+@settings(deadline=None)
 def test_values_are_coerced_as_by_graphql_core(name: str, value: Any) -> None:
     """Equal values in the same order of fields, and none where none is."""
     type_: Any = SCHEMA.type_map[name]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from django.apps import apps
 from django.core.management.base import BaseCommand, CommandError
 
+from mainspring.events.apps import the_events
 from mainspring.events.databases import alias_of_events, queue_of
 from mainspring.events.handlers import Handlers
 from mainspring.events.kinds import Kinds
@@ -32,7 +32,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Define what can be said."""
-        usual = Pace()
+        usual = the_events().settings
         parser.add_argument("--queues", help="those to work on, with commas; default all")
         parser.add_argument("--types", help="only events of these types, with commas")
         parser.add_argument("--workers", type=int, default=1, help="processes")
@@ -94,7 +94,7 @@ def _handlers(types: str | None) -> Handlers:
     Raises:
         CommandError: a type has none.
     """
-    found: Handlers = apps.get_app_config("mainspring_events").handlers  # type: ignore[attr-defined]
+    found = the_events().handlers
     if types is None:
         return found
     names = _names(types)
