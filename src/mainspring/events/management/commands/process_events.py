@@ -19,8 +19,6 @@ from mainspring.events.worker import Pace, Worker
 if TYPE_CHECKING:
     from argparse import ArgumentParser
 
-    from mainspring.events.schedules import Schedules
-
 _AT_ONCE = 1
 """Exit code where a second signal did not wait for the work at hand."""
 
@@ -107,7 +105,7 @@ def _handlers(types: str | None) -> Handlers:
 
 def _timetable(alias: str) -> Timetable | None:
     """Give what publishes the ticks of the project's schedules, if it has any."""
-    schedules: Schedules = apps.get_app_config("mainspring_events").schedules  # type: ignore[attr-defined]
+    schedules = the_events().schedules
     return Timetable(schedules, alias=alias) if schedules else None
 
 
