@@ -1,4 +1,6 @@
-"""Workers that fire schedules: ``python -m tests.post.ticking DATABASE NAME FILE STEP``.
+"""Workers that fire schedules: ``python -m tests.post.ticking DATABASE SECONDS FILE STEP``.
+
+The schedule is "letter.ticked", every so many seconds, and each tick of it counts.
 
 For each line that it reads it forks one, which begins at once, and prints its number. They work
 until they are killed or the input ends, and add a line to the file with their number for each tick.
@@ -19,26 +21,28 @@ from django.conf import settings
 
 def main() -> None:
     """Fork workers on the test database."""
-    database, name, file, step = sys.argv[1:]
+    database, seconds, file, step = sys.argv[1:]
     settings.DATABASES["default"]["NAME"] = database
     django.setup()
     wrong_clock(float(step))
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for them
     for _ in sys.stdin:
         if os.fork() == 0:
-            work(name, Path(file))
+            work(timedelta(seconds=float(seconds)), Path(file))
             return
 
 
-def work(name: str, file: Path) -> None:
-    """Fire a schedule of `tests.post.handlers`, and handle its ticks."""
+def work(apart: timedelta, file: Path) -> None:
+    """Fire the schedule, and handle its ticks."""
     # All need Django to be ready.
     from django.apps import apps
 
     from mainspring import telemetry
+    from mainspring.blueprint.scheduling import Interval
     from mainspring.events.databases import queue_of
     from mainspring.events.kinds import Kinds
-    from mainspring.events.schedules import Schedules
+    from mainspring.events.schedules import Schedule, Schedules
+    from mainspring.events.ticks import ticks_of
     from mainspring.events.timetable import Timetable
     from mainspring.events.worker import Pace, Worker
 
@@ -49,12 +53,12 @@ def work(name: str, file: Path) -> None:
             log.write(f"{os.getpid()}\n")
 
     telemetry.subscribe(tell)
-    config = apps.get_app_config("mainspring_events")
-    schedules = Schedules(one for one in config.schedules if one.name == name)
+    ticks = ticks_of(Interval(apart), usual="UTC")
+    schedules = Schedules([Schedule(name="letter.ticked", ticks=ticks, catch_up="all")])
     worker = Worker(
         queue_of("default"),
         alias="default",
-        kinds=Kinds(config.handlers),
+        kinds=Kinds(apps.get_app_config("mainspring_events").handlers),
         queues=["default"],
         pace=Pace(lease=2, batch=10, poll=0.5),
         timetable=Timetable(schedules, alias="default"),

@@ -17,7 +17,6 @@ from mainspring.events.models import Delivery, ScheduleState, StoredEvent
 from tests.post.models import Letter
 
 ROOT = Path(__file__).parents[3]
-NAME = "tests.post.handlers.tick"
 APART = timedelta(seconds=0.02)
 HOUR = 3_600
 WORKERS, KILLS = 5, 50
@@ -38,9 +37,10 @@ class Tickers:
     def __init__(self, folder):
         self.log = folder / "fired"
         self.log.touch()
-        database = str(connection.settings_dict["NAME"])
+        database, seconds = str(connection.settings_dict["NAME"]), str(APART.total_seconds())
+        said = [database, seconds, str(self.log), str(HOUR)]
         self._program = subprocess.Popen(
-            [sys.executable, "-m", "tests.post.ticking", database, NAME, str(self.log), str(HOUR)],
+            [sys.executable, "-m", "tests.post.ticking", *said],
             cwd=ROOT,
             env={**os.environ},
             stdin=subprocess.PIPE,
