@@ -1,8 +1,7 @@
 """The handlers."""
 
-from mainspring import Event, on
-
 from benchmarks.events.jobs.models import Effect
+from mainspring import Event, on
 
 
 @on("job.idle")

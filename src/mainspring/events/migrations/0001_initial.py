@@ -29,6 +29,20 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='ScheduleState',
+            fields=[
+                ('name', models.CharField(max_length=100, primary_key=True, serialize=False)),
+                ('spec', models.TextField(default='')),
+                ('next_at', models.DateTimeField(null=True)),
+                ('last_at', models.DateTimeField(null=True)),
+                ('paused', models.BooleanField(default=False)),
+            ],
+            options={
+                'verbose_name': 'schedule',
+                'db_table': 'mainspring_schedule',
+            },
+        ),
+        migrations.CreateModel(
             name='Worker',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -84,20 +98,6 @@ class Migration(migrations.Migration):
                 'verbose_name_plural': 'finished deliveries',
                 'db_table': 'mainspring_finished',
                 'indexes': [models.Index(fields=['event'], name='mainspring_finished_event'), models.Index(fields=['finished_at'], name='mainspring_finished_at'), models.Index(condition=models.Q(('outcome', 3)), fields=['kind', 'id'], name='mainspring_finished_dead')],
-            },
-        ),
-        migrations.CreateModel(
-            name='ScheduleState',
-            fields=[
-                ('name', models.CharField(max_length=100, primary_key=True, serialize=False)),
-                ('spec', models.TextField(default='')),
-                ('next_at', models.DateTimeField(null=True)),
-                ('last_at', models.DateTimeField(null=True)),
-                ('paused', models.BooleanField(default=False)),
-            ],
-            options={
-                'verbose_name': 'schedule',
-                'db_table': 'mainspring_schedule',
             },
         ),
         migrations.CreateModel(

@@ -47,7 +47,7 @@ class Retention:
     def last(self) -> int:
         """Give the last event that may be old enough; 0 where there is none."""
         # So that nobody reads through all that is young in order to find that out.
-        newest = self._old().order_by("-created_at").values_list("pk", flat=True).first()
+        newest = self._old().order_by("-created_at", "-pk").values_list("pk", flat=True).first()
         return newest or 0
 
     def _old(self) -> QuerySet[StoredEvent]:
