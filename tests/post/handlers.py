@@ -78,12 +78,13 @@ def idle(event: Event) -> None:
     CALLS.append(("idle", event.id, event.attempt))
 
 
-@every(hours=1, name="letter.collected", retries=0)
+# So seldom that tests of anything else see none of it.
+@every(days=36_500, name="letter.collected", catch_up="none", retries=0)
 def collect(event: Event) -> None:
     CALLS.append(("collect", event.id, event.attempt))
     PLAN.get("collect", bool)(event)
 
 
-@every(seconds=0.02, catch_up="all", retries=20, backoff=constant(0.05))
+@on("letter.ticked", retries=20, backoff=constant(0.05))
 def tick(event: Event) -> None:
     Letter.objects.create(event=event.id, handler="tick", text=event.payload["tick"])

@@ -1,11 +1,15 @@
-"""A worker that fires schedules: ``python -m tests.post.ticking DATABASE NAME FILE STEP``.
+"""Workers that fire schedules: ``python -m tests.post.ticking DATABASE SECONDS FILE STEP``.
 
-It works until it is stopped, and adds a line to the file with its number for each tick. Its clock
-is wrong by STEP seconds, forward and back by turns. It prints a line once it begins.
+The schedule is "letter.ticked", every so many seconds, and each tick of it counts.
+
+For each line that it reads it forks one, which begins at once, and prints its number. They work
+until they are killed or the input ends, and add a line to the file with their number for each tick.
+Their clocks are wrong by STEP seconds, forward and back by turns.
 """
 
 import itertools
 import os
+import signal
 import sys
 import time
 from datetime import timedelta
@@ -16,44 +20,52 @@ from django.conf import settings
 
 
 def main() -> None:
-    """Work on the test database."""
-    database, name, file, step = sys.argv[1:]
+    """Fork workers on the test database."""
+    database, seconds, file, step = sys.argv[1:]
     settings.DATABASES["default"]["NAME"] = database
     django.setup()
+    wrong_clock(float(step))
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for them
+    for _ in sys.stdin:
+        if os.fork() == 0:
+            work(timedelta(seconds=float(seconds)), Path(file))
+            return
+
+
+def work(apart: timedelta, file: Path) -> None:
+    """Fire the schedule, and handle its ticks."""
     # All need Django to be ready.
     from django.apps import apps
 
     from mainspring import telemetry
+    from mainspring.blueprint.scheduling import Interval
     from mainspring.events.databases import queue_of
     from mainspring.events.kinds import Kinds
-    from mainspring.events.schedules import Schedules
-    from mainspring.events.stopping import stopping
+    from mainspring.events.schedules import Schedule, Schedules
+    from mainspring.events.ticks import ticks_of
     from mainspring.events.timetable import Timetable
     from mainspring.events.worker import Pace, Worker
 
-    log = Path(file).open("a", buffering=1)  # noqa: SIM115 - open for as long as it works
+    log = file.open("a", buffering=1)
 
     def tell(occurrence: telemetry.Occurrence) -> None:
         if occurrence.name == telemetry.SCHEDULE_FIRED:
             log.write(f"{os.getpid()}\n")
 
     telemetry.subscribe(tell)
-    wrong_clock(float(step))
-    config = apps.get_app_config("mainspring_events")
+    ticks = ticks_of(Interval(apart), usual="UTC")
+    schedules = Schedules([Schedule(name="letter.ticked", ticks=ticks, catch_up="all")])
     worker = Worker(
         queue_of("default"),
         alias="default",
-        kinds=Kinds(config.handlers),
+        kinds=Kinds(apps.get_app_config("mainspring_events").handlers),
         queues=["default"],
-        pace=Pace(lease=2, batch=10, poll=0.1),
-        timetable=Timetable(
-            Schedules(one for one in config.schedules if one.name == name), alias="default"
-        ),
+        pace=Pace(lease=2, batch=10, poll=0.5),
+        timetable=Timetable(schedules, alias="default"),
     )
-    sys.stdout.write(f"{os.getpid()}\n")
-    sys.stdout.flush()
-    with stopping(worker.stop):
-        worker.run()
+    parent = os.getppid()
+    os.write(1, b"%d\n" % os.getpid())
+    worker.run(ends=lambda _: os.getppid() != parent)
 
 
 def wrong_clock(step: float) -> None:

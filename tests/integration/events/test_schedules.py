@@ -1,5 +1,6 @@
 """Schedules: each tick publishes one event, whoever deals with it, and handlers handle that."""
 
+import time
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -16,10 +17,12 @@ from mainspring import every
 from mainspring.blueprint.scheduling import SCHEDULED, Interval
 from mainspring.errors import SetupError
 from mainspring.events.databases import queue_of
+from mainspring.events.kinds import Kinds
 from mainspring.events.models import Finished, Outcome, ScheduleState, StoredEvent
 from mainspring.events.schedules import Schedule, Schedules
 from mainspring.events.ticks import ticks_of
 from mainspring.events.timetable import Timetable
+from mainspring.events.worker import Pace, Worker
 from tests.post import handlers
 from tests.post.handlers import CALLS, PLAN
 
@@ -304,6 +307,21 @@ def test_a_schedule_that_the_code_no_longer_has_does_not_tick():
     assert _look(_timetable()) == 1
 
 
+def test_a_worker_that_waits_wakes_for_the_next_tick(work):
+    worker = Worker(
+        queue_of("default"),
+        alias="default",
+        kinds=Kinds(apps.get_app_config("mainspring_events").handlers),
+        queues=["default"],
+        pace=Pace(poll=60, unwoken=60),
+        timetable=_timetable(_schedules(timedelta(seconds=0.3))),
+    )
+    begun = time.monotonic()
+    worker.run(ends=lambda _: len(CALLS) == 3)
+    assert time.monotonic() - begun < 20
+    assert len(_published()) == 3
+
+
 def test_no_statement_is_sent_before_a_tick_is_due(django_assert_num_queries):
     timetable = _begun()
     timetable.fire()
@@ -413,9 +431,19 @@ def test_names_that_do_not_fit_are_told(said, answer, in_code):
 
 def test_the_schedules_of_a_project_are_found():
     found = apps.get_app_config("mainspring_events").schedules
-    assert found.named("letter.collected").ticks.text == "every 1:00:00"
-    assert found.named("tests.post.handlers.tick").catch_up == "all"
-    assert handlers.tick.__name__ == "tick"
+    assert found.names() == ["letter.collected"]
+    assert found.named("letter.collected").ticks.text == "every 36500 days, 0:00:00"
+    assert found.named("letter.collected").catch_up == "none"
+    assert handlers.collect.__name__ == "collect"
+
+
+def test_the_name_of_a_schedule_is_where_its_function_stands():
+    @every(minutes=1)
+    def function():
+        pass
+
+    (one,) = getattr(function, SCHEDULED)
+    assert one.name == f"{__name__}.{function.__qualname__}"
 
 
 def test_two_schedules_have_two_names():

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping, Sequence
 
-
 _AT_ONCE = 1
 """Exit code where a second signal did not wait for the work at hand."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from django.apps import apps
 from django.core.management.base import BaseCommand, CommandError
 
 from mainspring.errors import BadInput
+from mainspring.events.apps import the_events
 from mainspring.events.databases import alias_of_events
 from mainspring.events.schedule_states import ScheduleStates
 
@@ -40,8 +40,7 @@ class Command(BaseCommand):
         if bool(options["names"]) is (options["verb"] == "list"):
             msg = "list takes no names, and the others take at least one."
             raise CommandError(msg)
-        schedules = apps.get_app_config("mainspring_events").schedules  # type: ignore[attr-defined]
-        states = ScheduleStates(schedules, alias=alias_of_events())
+        states = ScheduleStates(the_events().schedules, alias=alias_of_events())
         if options["verb"] == "list":
             self._list(states.listed())
             return
