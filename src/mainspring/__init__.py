@@ -5,12 +5,20 @@ from __future__ import annotations
 from mainspring.blueprint.units import Dimension, Unit
 from mainspring.definition.action import action
 from mainspring.definition.computed import Row, computed
+from mainspring.definition.emit import Emit
 from mainspring.definition.entity import Entity
 from mainspring.definition.expressions import F
+from mainspring.definition.handler_types import (
+    AsyncBatchHandler,
+    AsyncHandler,
+    BatchHandler,
+    PlainHandler,
+)
 from mainspring.definition.history import History
 from mainspring.definition.loader import Loader
 from mainspring.definition.on import constant, exponential, on
 from mainspring.definition.one_of import one_of
+from mainspring.definition.payload import event, upcast
 from mainspring.definition.policy import Policy
 from mainspring.definition.quantities import measure, money
 from mainspring.definition.query import query
@@ -40,9 +48,13 @@ from mainspring.operation.headline import Headline
 from mainspring.operation.principal import Principal
 
 __all__ = [
+    "AsyncBatchHandler",
+    "AsyncHandler",
+    "BatchHandler",
     "Change",
     "ChangeKind",
     "Dimension",
+    "Emit",
     "Entity",
     "Event",
     "F",
@@ -53,6 +65,7 @@ __all__ = [
     "Loader",
     "NewEvent",
     "Outer",
+    "PlainHandler",
     "Policy",
     "Principal",
     "Published",
@@ -66,6 +79,7 @@ __all__ = [
     "authenticated",
     "computed",
     "constant",
+    "event",
     "every",
     "exponential",
     "measure",
@@ -83,6 +97,7 @@ __all__ = [
     "schedule",
     "staff",
     "states",
+    "upcast",
     "when",
     "where",
 ]

@@ -22,6 +22,7 @@ from mainspring.blueprint.index import BlueprintIndex
 from mainspring.building import uncollected
 from mainspring.domain import Domain, the_domain
 from mainspring.errors import AssemblyError, SettingsError
+from mainspring.event_upkeep import connect_events, event_plugins
 from mainspring.execution.cursors import seal
 from mainspring.execution.engine import Engine
 from mainspring.history_upkeep import loosen_triggers, restore_triggers
@@ -63,6 +64,7 @@ class MainspringConfig(AppConfig):
             AssemblyError: the domain does not assemble; all findings are listed.
         """
         self.domain = build(conf.load())
+        connect_events(self.domain)
         pre_migrate.connect(self._loosen_triggers)
         post_migrate.connect(self._restore_indexes)
         checks.register(_check, "mainspring")
@@ -219,13 +221,15 @@ def build(settings: conf.Settings) -> Domain:
         field_classes=field_classes,
         attributes=settings.attributes,
         rates=_rates(settings.exchange_rates),
+        emits=settings.events.emit,
     )
     errors = [str(finding) for finding in assembled.findings if finding.severity is Severity.ERROR]
     if errors:
         # Whoever mends a module that cannot be imported may want to see its traceback.
         raise AssemblyError(errors) from next((item.error for item in read.lost), None)
     index = BlueprintIndex(assembled.blueprint)
-    manager = plugin_manager(_named("plugins", settings.plugins, import_module))
+    plugins = _named("plugins", settings.plugins, import_module)
+    manager = plugin_manager([*plugins, *event_plugins(assembled.blueprint)])
     kept = {item.name: item.label for item in index.blueprint.entities if item.history is not None}
     found = {**own_versions(index, assembled.bindings), **versions(manager, kept)}
     terms = Terms(timeout=settings.limits.statement_timeout, sessions=settings.sessions)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from ipaddress import ip_network
 from typing import TYPE_CHECKING, Any, get_type_hints
 
 from django.conf import settings as django_settings
@@ -92,6 +93,45 @@ class GraphQLSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WebhooksSettings:
+    """Settings of webhooks, which `mainspring.events.webhooks` in INSTALLED_APPS turns on."""
+
+    types: tuple[str, ...] = ()  # events that endpoints may ask for: "flight.delayed", "flight.*"
+    allow: str | None = None  # dotted path of a function of endpoint and event: whether it may go
+    timeout: float = 15.0  # seconds that an endpoint has for its answer
+    # Seconds to wait behind each attempt that failed; behind the last one there is no other.
+    waits: tuple[float, ...] = (5, 300, 1800, 7200, 18000, 36000, 50400, 72000, 86400)
+    disable_after: float | None = 5.0  # days without a success, behind which it is disabled
+    max_bytes: int = 100_000  # of a message
+    keep_secret: float = 24.0  # hours that an old secret signs beside the new one
+    keep_attempts: float | None = 30.0  # days of an attempt in the log; None is for ever
+    allow_http: bool = False  # whether addresses may begin with http://
+    ports: tuple[int, ...] = (80, 443, 8443)  # of addresses
+    # Networks that are not public and may be called all the same, such as "10.1.0.0/16".
+    allowed_networks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forward:
+    """Events that go to a broker."""
+
+    types: tuple[str, ...] = ()  # of the events; "flight.*" is all that begin so, "*" is all
+    to: str = field(default="", repr=False)  # the broker's URL, which may hold a password
+    topic: str = "events"  # topic, exchange, stream or subject; "{type}" is that of the event
+    name: str = ""  # of its deliveries' handler, "forward.<name>"; else the scheme of the URL
+    mode: str = "structured"  # all in the body of a message; or "binary": attributes in headers
+    order_by: str = "key"  # events of one "key" or one "subject" go one after the other; or ""
+    queue: str = "forward"  # of its deliveries
+    batch: int = 100  # events that go at once, at most
+    retries: int = 10_000  # attempts behind the first
+    options: Mapping[str, Any] = field(default_factory=dict, repr=False)  # of the client library
+
+    def topic_of(self, type_: str) -> str:
+        """Give where events of a type go."""
+        return self.topic.replace("{type}", type_)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventsSettings:
     """Settings of events."""
 
@@ -100,7 +140,27 @@ class EventsSettings:
     keep_failures: float | None = None  # days of an attempt's error; None is as long as its event
     batch: int = 100  # deliveries that a worker claims at once, at most
     lease: float = 30.0  # seconds that a worker has what it claimed, if it says nothing more
-    poll: float = 5.0  # seconds between looks of a worker that others wake; of others it is 1
+    poll: float = 5.0  # seconds between looks of a worker that others wake
+    poll_unwoken: float = 1.0  # seconds between looks of a worker that nobody can wake
+    lock_timeout: float | None = None  # seconds that a statement of a worker waits for a lock
+    drain_limit: float | None = 25.0  # seconds from SIGTERM until what is at work is given up
+    async_concurrency: int = 32  # attempts of async handlers that a worker runs at once
+    async_connections: int = 8  # how many of them may use the database at once
+    # Types of events: how many attempts may begin, such as {"flight.delayed": "100/min"}.
+    rates: Mapping[str, str] = field(default_factory=dict)
+    keep_received: float | None = 30.0  # days of a message in the inbox; None is for ever
+    webhooks: WebhooksSettings = field(default_factory=WebhooksSettings)
+    # Whose processes call handlers: "database", "celery", "rq", "dramatiq", the dotted path of
+    # another one, or a dict of these by queue.
+    backend: str | Mapping[str, str] = "database"
+    backend_url: str | None = None  # where the Redis of the backend "rq" is
+    resend: float = 30.0  # seconds behind which a message of a backend counts as lost
+    source: str = ""  # where forwarded events come from: a URI, such as "https://flights.example"
+    forward: tuple[Forward, ...] = ()  # which events go to which brokers, each a dict
+    # Events that writes publish, by the labels of models, as `emit` of an entity.
+    emit: Mapping[str, Any] = field(default_factory=dict)
+    types: tuple[str, ...] = ()  # types of events that come from elsewhere; "billing.*" is several
+    undeclared: str = "warn"  # types that nobody declares: "allow", "warn" or "error"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,17 +211,69 @@ def load() -> Settings:
     settings: Settings = _build(Settings, given, "MAINSPRING")
     _check_choice("['sessions']", settings.sessions, ("auto", "keep", "transaction"))
     _check_choice("['strategy']", settings.strategy, ("auto", "rows"))
+    _check_choice(
+        "['events']['undeclared']", settings.events.undeclared, ("allow", "warn", "error")
+    )
     _check_choice("['graphql']['persisted']", settings.graphql.persisted, ("auto", "only", "off"))
     for name in ("persisted_cache", "idempotency_cache"):
         alias = getattr(settings.graphql, name)
         if alias is not None:
             _check_choice(f"['graphql']['{name}']", alias, tuple(django_settings.CACHES))
-    for name in ("lease", "poll"):
+    for name in ("lease", "poll", "poll_unwoken", "resend"):
         seconds = getattr(settings.events, name)
         if not seconds:
             msg = f"MAINSPRING['events']['{name}'] is {seconds!r}; it is to be greater than 0."
             raise SettingsError(msg)
+    _check_webhooks(settings.events.webhooks)
+    _check_forward(settings.events)
     return settings
+
+
+def _check_webhooks(settings: WebhooksSettings) -> None:
+    where = "MAINSPRING['events']['webhooks']"
+    if not settings.timeout:
+        msg = f"{where}['timeout'] is {settings.timeout!r}; it is to be greater than 0."
+        raise SettingsError(msg)
+    for pattern in settings.types:
+        if not pattern or "*" in pattern[:-1]:
+            msg = f"{where}['types'] has {pattern!r}; a `*` stands at the end, as in 'flight.*'."
+            raise SettingsError(msg)
+    for text in settings.allowed_networks:
+        try:
+            ip_network(text)
+        except ValueError as error:
+            msg = f"{where}['allowed_networks'] has {text!r}, which is no network: {error}."
+            raise SettingsError(msg) from error
+
+
+def _check_forward(events: EventsSettings) -> None:
+    where = "['events']['forward']"
+    for forward in events.forward:
+        _check_choice(f"{where}: 'mode'", forward.mode, ("structured", "binary"))
+        _check_choice(f"{where}: 'order_by'", forward.order_by, ("key", "subject", ""))
+        # Not the URL itself, which may hold a password.
+        if not forward.types or "://" not in forward.to:
+            msg = f"MAINSPRING{where}: each has 'types', and 'to', which is a URL."
+            raise SettingsError(msg)
+        if any("*" in pattern[:-1] for pattern in forward.types):
+            msg = f"MAINSPRING{where}: a pattern of types has its * at the end, or none."
+            raise SettingsError(msg)
+    if events.forward and not events.source:
+        msg = "MAINSPRING['events']['source'] is to say where forwarded events come from."
+        raise SettingsError(msg)
+
+
+_TASKS = "mainspring.events.backends.tasks."
+
+
+def event_tasks() -> dict[str, Mapping[str, Any]]:
+    """Give those backends of TASKS whose tasks are run as events, by their aliases."""
+    given = getattr(django_settings, "TASKS", None) or {}
+    return {
+        alias: backend
+        for alias, backend in given.items()
+        if str(backend.get("BACKEND", "")).startswith(_TASKS)
+    }
 
 
 def _check_choice(name: str, value: str, choices: tuple[str, ...]) -> None:
@@ -201,6 +313,14 @@ def _field_classes(given: Any, where: str) -> dict[str, FieldClass]:
     return found
 
 
+def _forwards(given: Any, where: str) -> tuple[Forward, ...]:
+    if not isinstance(given, list | tuple):
+        msg = f"{where} is to be a list of dicts."
+        raise SettingsError(msg)
+    made = (_build(Forward, one, f"{where}[{place}]") for place, one in enumerate(given))
+    return tuple(one if one.name else replace(one, name=one.to.partition(":")[0]) for one in made)
+
+
 def _texts(given: Any, where: str) -> tuple[str, ...]:
     fits = isinstance(given, list | tuple | set | frozenset)
     if not fits or not all(isinstance(text, str) for text in given):
@@ -210,7 +330,22 @@ def _texts(given: Any, where: str) -> tuple[str, ...]:
     return tuple(given if isinstance(given, list | tuple) else sorted(given))
 
 
-_NESTED = (Limits, GraphQLSettings, EventsSettings)
+def _is_of_texts(value: Any) -> bool:
+    return isinstance(value, Mapping) and all(
+        isinstance(text, str) for pair in value.items() for text in pair
+    )
+
+
+def _numbers(given: Any, hint: Any, where: str) -> tuple[float, ...]:
+    kind = _NUMBERS[hint]
+    if not isinstance(given, list | tuple) or not all(_PLAIN[kind](number) for number in given):
+        msg = f"{where} is {given!r}; it is to be a list, each of it {_WANTED[kind]}."
+        raise SettingsError(msg)
+    return tuple(given)
+
+
+_NESTED = (Limits, GraphQLSettings, EventsSettings, WebhooksSettings)
+_NUMBERS: dict[Any, type[float]] = {tuple[int, ...]: int, tuple[float, ...]: float}
 _PLAIN: dict[Any, Callable[[Any], bool]] = {
     str: lambda value: isinstance(value, str),
     bool: lambda value: isinstance(value, bool),
@@ -222,6 +357,8 @@ _PLAIN: dict[Any, Callable[[Any], bool]] = {
     str | None: lambda value: value is None or isinstance(value, str),
     bool | str | None: lambda value: value is None or isinstance(value, bool | str),
     bool | None: lambda value: value is None or isinstance(value, bool),
+    Mapping[str, Any]: lambda value: isinstance(value, Mapping),
+    str | Mapping[str, str]: lambda value: isinstance(value, str) or _is_of_texts(value),
 }
 
 _WANTED: dict[Any, str] = {
@@ -233,14 +370,31 @@ _WANTED: dict[Any, str] = {
     str | None: "a string or None",
     bool | str | None: "True, False, a string or None",
     bool | None: "True, False or None",
+    Mapping[str, Any]: "a dict",
+    str | Mapping[str, str]: "a string, or a dict of strings",
 }
+
+
+def _names(value: Any, where: str) -> Mapping[str, str]:
+    if not _is_of_texts(value):
+        msg = f"{where} is to be a dict of strings, not {value!r}."
+        raise SettingsError(msg)
+    return dict(value)
+
+
+_BUILT: dict[Any, Callable[[Any, str], Any]] = {
+    Mapping[str, FieldClass]: _field_classes,
+    Mapping[str, str]: _names,
+    tuple[Forward, ...]: _forwards,
+}
+"""What is made of values that are more than they look like."""
 
 
 def _value(value: Any, hint: Any, where: str) -> Any:
     if hint in _NESTED:
         return _build(hint, value, where)
-    if hint == Mapping[str, FieldClass]:
-        return _field_classes(value, where)
+    if hint in _BUILT:
+        return _BUILT[hint](value, where)
     test = _PLAIN.get(hint)
     if test is not None and not test(value):
         msg = f"{where} is {value!r}; it is to be {_WANTED[hint]}."
@@ -250,6 +404,8 @@ def _value(value: Any, hint: Any, where: str) -> Any:
         raise SettingsError(msg)
     if hint == tuple[str, ...]:
         return _texts(value, where)
+    if hint in _NUMBERS:
+        return _numbers(value, hint, where)
     if isinstance(value, list):
         return tuple(value)
     return value

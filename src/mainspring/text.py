@@ -59,6 +59,11 @@ def constant(text: str) -> str:
     return "_".join(word.upper() for word in _WORD.findall(folded))
 
 
+def snake(name: str) -> str:
+    """Turn `FlightPlan` into `flight_plan`."""
+    return "_".join(word.lower() for word in _WORD.findall(name))
+
+
 def upper_first(name: str) -> str:
     """Give a name a capital, and leave its other letters as they are."""
     return name[:1].upper() + name[1:]

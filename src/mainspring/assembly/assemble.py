@@ -23,6 +23,7 @@ from mainspring.assembly.stages.default_orders import set_default_order
 from mainspring.assembly.stages.entity_names import name_entities
 from mainspring.assembly.stages.fields import add_fields, check_mentions
 from mainspring.assembly.stages.filters import add_filters
+from mainspring.assembly.stages.handlers import add_events
 from mainspring.assembly.stages.headlines import name_headlines
 from mainspring.assembly.stages.histories import add_histories
 from mainspring.assembly.stages.inheritance import link_families
@@ -74,6 +75,7 @@ def assemble(  # noqa: PLR0913 - put together once, by the composition root
     field_classes: Mapping[str, tuple[str, bool]] = MappingProxyType({}),
     attributes: Collection[str] | None = None,
     rates: Callable[[], Mapping[str, Any]] | None = None,
+    emits: Mapping[str, Any] = MappingProxyType({}),
     lost: Iterable[LostModule] = (),
 ) -> Assembled:
     """Assemble a domain; problems are findings, never exceptions.
@@ -86,12 +88,13 @@ def assemble(  # noqa: PLR0913 - put together once, by the composition root
             SQL equals the value in Python.
         attributes: names of what users have; None where principals may have any.
         rates: gives what one unit of some base is in each currency, by its code.
+        emits: which events writes of models publish, by their labels.
         lost: domain modules that cannot be imported.
     """
     # In the default language, so that the schema does not depend on who asks first.
     with translation.override(settings.LANGUAGE_CODE):
         draft = Draft(findings=Findings(), holdings=Holdings(attributes))
-        draft.rates = rates
+        draft.rates, draft.emits = rates, emits
         draft.field_classes = register_fields(field_classes, findings=draft.findings)
         exposed = exposure(draft.findings, entries=apps, exclude=exclude)
         modules = tuple(domains)
@@ -108,6 +111,7 @@ def _mistakes_of(
     """List what is wrong with a second class of a model, as if it was the only one."""
     other = Draft(findings=Findings(), holdings=draft.holdings, instead=definition)
     other.rates, other.field_classes = draft.rates, draft.field_classes
+    other.emits = draft.emits
     model: Any = model_of(definition)
     own = (f"{definition.__module__}.{definition.__name__}", model._meta.label)
     for item in _assemble(other, exposed, domains).findings:
@@ -160,6 +164,8 @@ def _assemble(draft: Draft, exposed: Exposure, domains: Sequence[ModuleType]) ->
     add_unique_keys(draft)
     # After all names and rules are final: who writes what is told by them.
     add_writes(draft)
+    # After all rules are final, as values that not everybody may read are told by name alone.
+    add_events(draft, domains)
     blueprint, bindings = freeze(draft)
     return Assembled(blueprint=blueprint, bindings=bindings, findings=tuple(draft.findings))
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from mainspring.assembly.findings import Findings
     from mainspring.assembly.registered_fields import Registry
     from mainspring.blueprint.bindings import BatchFunction, QueryFunction
+    from mainspring.blueprint.emitting import EmissionNode
     from mainspring.blueprint.filters import FilterNode
     from mainspring.blueprint.nodes import (
         EntityNames,
@@ -77,6 +78,7 @@ class Draft:
     rates: Callable[[], Mapping[str, Any]] | None = (
         None  # of currencies, where the project has them
     )
+    emits: Mapping[str, Any] = field(default_factory=dict)  # of models, by their labels
     unions: dict[str, tuple[str, ...]] = field(default_factory=dict)
     expressions: dict[tuple[str, str], Any] = field(default_factory=dict)
     functions: dict[tuple[str, str], BatchFunction] = field(default_factory=dict)
@@ -92,6 +94,9 @@ class Draft:
     calls: dict[str, QueryFunction] = field(default_factory=dict)  # by a query's binding
     rules: dict[str, Callable[..., Any]] = field(default_factory=dict)  # checks, by binding
     actions: dict[str, QueryFunction] = field(default_factory=dict)  # by an action's binding
+    emissions: list[EmissionNode] = field(default_factory=list)  # events that writes publish
+    # Methods that handle events, by where they are.
+    handlers: dict[str, Callable[..., Any]] = field(default_factory=dict)
     mutations: set[str] = field(default_factory=set)  # root fields that write, so far
     _by_model: dict[Any, EntityDraft] = field(default_factory=dict)
     _by_name: dict[str, EntityDraft] = field(default_factory=dict)

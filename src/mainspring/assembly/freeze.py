@@ -26,6 +26,7 @@ def freeze(draft: Draft) -> tuple[Blueprint, Bindings]:
         unions=tuple(sorted(draft.unions.items())),
         queries=tuple(draft.queries[name] for name in sorted(draft.queries)),
         records=tuple(sorted(draft.records.values(), key=lambda record: record.name)),
+        emissions=tuple(draft.emissions),
     )
     bindings = Bindings(
         models=MappingProxyType({item.name: item.model for item in items}),
@@ -42,6 +43,7 @@ def freeze(draft: Draft) -> tuple[Blueprint, Bindings]:
         conditions=MappingProxyType(draft.conditions),
         rules=MappingProxyType(draft.rules),
         actions=MappingProxyType(draft.actions),
+        handlers=MappingProxyType(draft.handlers),
         rates=draft.rates,
     )
     return blueprint, bindings

@@ -36,6 +36,11 @@ _COUNTED = frozenset({"token", "tokens", "hash", "hashed", "credentials", "nonce
 """Words that, on a whole number, speak of how many there are."""
 
 
+def hides(name: str) -> bool:
+    """Tell whether the name of an argument suggests that its value is a secret."""
+    return looks_secret(models.Field(name=name))
+
+
 def looks_secret(field: Any) -> bool:
     """Tell whether a field's name or class suggests that its value is a secret."""
     if isinstance(field, _NEVER):

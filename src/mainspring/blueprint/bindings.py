@@ -50,3 +50,5 @@ class Bindings:
     choices: Mapping[str, type] = field(default_factory=dict)  # enum of a query -> class
     rules: Mapping[str, Callable[..., Any]] = field(default_factory=dict)  # by a rule's binding
     actions: Mapping[str, QueryFunction] = field(default_factory=dict)  # by an action's binding
+    # Methods that handle events, by where they are: "flights.domain.Flights.notify".
+    handlers: Mapping[str, Callable[..., Any]] = field(default_factory=dict)

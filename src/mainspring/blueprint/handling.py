@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from mainspring.blueprint.rates import Rate
+
 DEFAULT_QUEUE = "default"
 MARK = "event_handlings"
 """The attribute of a function that holds all that was said of it, each as a `Marked`."""
@@ -37,14 +39,20 @@ class Backoff:
 class Handling:
     """What a handler says of the events it wants."""
 
-    type: str  # "flight.delayed"
+    type: str  # "flight.delayed"; or "flight.*", all that begin so
     retries: int = 5  # attempts behind the first
     backoff: Backoff = Backoff()
     timeout: float | None = None  # seconds that an attempt may take
     order_by: str = ""  # "key", "subject", or nothing
     blocks: bool = False  # whether an exhausted delivery keeps those behind it waiting
     batch: int = 0  # events that it takes at once; 0 is one, by itself
+    rate: Rate | None = None  # attempts that may begin, over all workers
+    concurrency: int | None = None  # attempts that may run at once, over all workers
     queue: str = DEFAULT_QUEUE
+    model: str = ""  # "flights.FlightEvent": a table of the project's own; else it is ours
+    # Whether what it writes is committed with its acknowledgement. One that waits for others
+    # elsewhere is not to hold a transaction open: it has none, and may be done again.
+    atomic: bool = True
 
     @property
     def attempts(self) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from mainspring.blueprint.expression import TRUE, Expression
 
 if TYPE_CHECKING:
+    from mainspring.blueprint.emitting import EmissionNode
     from mainspring.blueprint.filters import FilterNode
     from mainspring.blueprint.queries import QueryNode, RecordNode
     from mainspring.blueprint.types import Scalar, TypeRef
@@ -265,3 +266,4 @@ class Blueprint:
     unions: tuple[tuple[str, tuple[str, ...]], ...] = ()  # name and members, for generic links
     queries: tuple[QueryNode, ...] = ()  # root fields that functions answer, sorted by name
     records: tuple[RecordNode, ...] = ()  # dataclasses that these take or give, sorted by name
+    emissions: tuple[EmissionNode, ...] = ()  # events that writes publish, in order

@@ -102,6 +102,9 @@ class ActionNode:
     allow: Expression = FALSE  # who may do it, to which rows
     transition: TransitionNode | None = None  # that it is, where it is one
     description: str = ""
+    emits: tuple[str, ...] = ()  # types of events that it publishes, by itself or by its method
+    publishes: str = ""  # the one of them that is published when it is done; empty where none is
+    tells: tuple[str, ...] = ()  # arguments that this event has, by their attributes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

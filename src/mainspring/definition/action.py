@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -24,10 +24,15 @@ class ActionMark:
     allow: Expression | None  # None is nobody
     name: str
     description: str
+    emits: str | tuple[str, ...] = ()  # types of events; one that is no list publishes itself
 
 
 def action(
-    *, allow: Expression | None = None, name: str = "", description: str = ""
+    *,
+    allow: Expression | None = None,
+    name: str = "",
+    description: str = "",
+    emits: str | Sequence[str] = (),
 ) -> Callable[[Method], Method]:
     """Make a method of an entity something that callers can do.
 
@@ -50,11 +55,14 @@ def action(
         allow: who may do it, to which rows as they are before; nobody may where none is given.
         name: of the verb in names of root fields; the method's own in camel case when not given.
         description: what it does, for the schema; the docstring when not given.
+        emits: type of the event that is published in its transaction when it is done, about its
+            row and with its arguments; or a list of the types that its method publishes itself.
     """
 
     def mark(made: Method) -> Method:
         text = description_of(made, description)
-        setattr(made, _MARK, ActionMark(allow=allow, name=name, description=text))
+        types = emits if isinstance(emits, str) else tuple(emits)
+        setattr(made, _MARK, ActionMark(allow=allow, name=name, description=text, emits=types))
         return made
 
     return mark

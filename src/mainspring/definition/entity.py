@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from mainspring.blueprint.expression import PrincipalRef
+    from mainspring.definition.emit import Emit
     from mainspring.definition.history import History
     from mainspring.definition.records import Records
     from mainspring.definition.search import Search
@@ -60,6 +61,8 @@ class Entity(Generic[M]):
     """What a search looks into; there is none when not given."""
     history: ClassVar[History | None] = None
     """Keeps what its rows were; there is none when not given."""
+    emit: ClassVar[Emit] = {}
+    """The events that are published when its rows are written; none when not given."""
 
     @classmethod
     def as_(cls, who: Any) -> Records[M]:

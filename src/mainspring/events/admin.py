@@ -5,14 +5,21 @@ from __future__ import annotations
 from django.contrib import admin
 
 from mainspring.events.administration.pages import (
+    ArchivedEventPages,
     DeliveryPages,
     EventAdminMixin,
     FinishedPages,
     StoredEventPages,
 )
-from mainspring.events.models import Delivery, Finished, StoredEvent
+from mainspring.events.models import ArchivedEvent, Delivery, Finished, StoredEvent
 
-__all__ = ["DeliveryAdmin", "EventAdminMixin", "FinishedAdmin", "StoredEventAdmin"]
+__all__ = [
+    "ArchivedEventAdmin",
+    "DeliveryAdmin",
+    "EventAdminMixin",
+    "FinishedAdmin",
+    "StoredEventAdmin",
+]
 
 
 @admin.register(StoredEvent)
@@ -28,3 +35,8 @@ class DeliveryAdmin(DeliveryPages, admin.ModelAdmin):  # type: ignore[type-arg]
 @admin.register(Finished)
 class FinishedAdmin(FinishedPages, admin.ModelAdmin):  # type: ignore[type-arg]
     """Deliveries that are finished."""
+
+
+@admin.register(ArchivedEvent)
+class ArchivedEventAdmin(ArchivedEventPages, admin.ModelAdmin):  # type: ignore[type-arg]
+    """Events that were removed."""

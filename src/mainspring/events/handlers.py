@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -23,10 +23,29 @@ class Handler:
     handling: Handling
     when: Callable[[Event], bool] | None = None  # tells whether an event is wanted
 
-    @property
-    def is_async(self) -> bool:
-        """Whether it is a coroutine function."""
-        return inspect.iscoroutinefunction(self.function)
+    is_async: bool = field(init=False, repr=False, compare=False)  # whether it is a coroutine
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "is_async", inspect.iscoroutinefunction(self.function))
+
+
+OWN = "mainspring."
+"""How the types of events begin that are ours; no pattern of a project's means them."""
+
+
+def fits(type_: str, pattern: str) -> bool:
+    """Tell whether a type is one that a pattern means.
+
+    Args:
+        type_: of an event, "flight.delayed".
+        pattern: a type, or the beginning of some with a `*` behind it: "flight.*", or "*" for all.
+    """
+    if not pattern.endswith("*"):
+        return type_ == pattern
+    beginning = pattern[:-1]
+    if type_ == pattern or (type_.startswith(OWN) and not beginning.startswith(OWN)):
+        return False
+    return type_.startswith(beginning)
 
 
 class Handlers:
@@ -37,20 +56,33 @@ class Handlers:
     """
 
     def __init__(self, found: Iterable[Handler]) -> None:
-        by_type: dict[str, list[Handler]] = defaultdict(list)
-        self._by_name: dict[tuple[str, str], Handler] = {}
+        by_type: dict[tuple[str, str], list[Handler]] = defaultdict(list)
+        self._by_name: dict[tuple[str, str, str], Handler] = {}
         for handler in found:
-            by_type[handler.handling.type].append(handler)
-            self._by_name[handler.handling.type, handler.name] = handler
+            model, type_ = handler.handling.model.lower(), handler.handling.type
+            by_type[model, type_].append(handler)
+            self._by_name[model, type_, handler.name] = handler
         self._by_type = {name: tuple(several) for name, several in by_type.items()}
+        self._by_pattern = tuple(
+            (model, pattern, several)
+            for (model, pattern), several in self._by_type.items()
+            if pattern.endswith("*")
+        )
 
-    def of(self, type_: str) -> tuple[Handler, ...]:
-        """List the handlers of a type."""
-        return self._by_type.get(type_, ())
+    def of(self, type_: str, *, model: str = "") -> tuple[Handler, ...]:
+        """List the handlers of a type, of our table or of a model of the project's own.
 
-    def named(self, type_: str, name: str) -> Handler | None:
+        Those that name it come first, then those whose pattern it fits.
+        """
+        found = self._by_type.get((model.lower(), type_), ())
+        for of_model, pattern, several in self._by_pattern:
+            if of_model == model.lower() and fits(type_, pattern):
+                found += several
+        return found
+
+    def named(self, type_: str, name: str, *, model: str = "") -> Handler | None:
         """Find a handler of a type by its name."""
-        return self._by_name.get((type_, name))
+        return self._by_name.get((model.lower(), type_, name))
 
     def __iter__(self) -> Iterator[Handler]:
         return iter(self._by_name.values())

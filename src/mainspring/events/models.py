@@ -9,13 +9,17 @@ from typing import ClassVar
 
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
-from django.db.models.functions import Now
 
+from mainspring.events.clock import Now
 from mainspring.events.event_models import EventModel, RoutedEvent
+from mainspring.events.exact_texts import ExactCharField
+from mainspring.events.partial_indexes import PartialIndex
 
 
 class StoredEvent(RoutedEvent, EventModel):
     """Something that happened. Never changed."""
+
+    type = ExactCharField(max_length=100)
 
     class Meta:
         db_table = "mainspring_event"
@@ -47,8 +51,8 @@ class Delivery(models.Model):
 
     event = models.BigIntegerField()
     kind = models.IntegerField()
-    queue = models.CharField(max_length=40)
-    order_key = models.CharField(max_length=200, null=True)  # noqa: DJ001 - most have none
+    queue = ExactCharField(max_length=40)
+    order_key = ExactCharField(max_length=200, null=True)  # most have none
     priority = models.SmallIntegerField(default=0)
     stage = models.SmallIntegerField(choices=Stage, default=Stage.READY)
     due = models.DateTimeField()
@@ -67,22 +71,28 @@ class Delivery(models.Model):
             ("settle_delivery", "Can mark deliveries processed"),
         ]
         indexes: ClassVar = [
-            models.Index(
-                models.F("queue"),
-                models.F("priority").desc(),
-                models.F("due"),
-                models.F("id"),
-                condition=models.Q(stage=Stage.READY),
+            PartialIndex(
+                column="stage",
+                value=Stage.READY.value,
+                fields=["queue", "-priority", "due", "id"],
                 name="mainspring_delivery_ready",
             ),
-            models.Index(
+            PartialIndex(
+                column="stage",
+                value=Stage.WAITING.value,
                 fields=["due"],
-                condition=models.Q(stage=Stage.WAITING),
                 name="mainspring_delivery_waiting",
             ),
-            models.Index(
+            PartialIndex(
+                column="stage",
+                value=Stage.BLOCKED.value,
+                fields=["id"],
+                name="mainspring_delivery_blocked",
+            ),
+            PartialIndex(
+                column="order_key",
+                value="not null",
                 fields=["kind", "order_key", "event"],
-                condition=models.Q(order_key__isnull=False),
                 name="mainspring_delivery_order",
             ),
             models.Index(fields=["event"], name="mainspring_delivery_event"),
@@ -107,8 +117,8 @@ class Finished(models.Model):
     id = models.BigIntegerField(primary_key=True)  # of the delivery
     event = models.BigIntegerField()
     kind = models.IntegerField()
-    queue = models.CharField(max_length=40)
-    order_key = models.CharField(max_length=200, null=True)  # noqa: DJ001 - most have none
+    queue = ExactCharField(max_length=40)
+    order_key = ExactCharField(max_length=200, null=True)  # most have none
     priority = models.SmallIntegerField()
     attempts = models.SmallIntegerField()
     outcome = models.SmallIntegerField(choices=Outcome)
@@ -121,9 +131,10 @@ class Finished(models.Model):
         indexes: ClassVar = [
             models.Index(fields=["event"], name="mainspring_finished_event"),
             models.Index(fields=["finished_at"], name="mainspring_finished_at"),
-            models.Index(
+            PartialIndex(
+                column="outcome",
+                value=Outcome.EXHAUSTED.value,
                 fields=["kind", "id"],
-                condition=models.Q(outcome=Outcome.EXHAUSTED),
                 name="mainspring_finished_dead",
             ),
         ]
@@ -149,10 +160,35 @@ class Failure(models.Model):
         return f"{self.code} at attempt {self.attempt}"
 
 
+class ArchivedEvent(models.Model):
+    """An event that was removed, with all that became of it."""
+
+    event = models.BigIntegerField()  # its number
+    model = models.CharField(max_length=200, blank=True)  # of the project's own, or nothing
+    type = models.CharField(max_length=100)
+    subject_type = models.CharField(max_length=100, blank=True)
+    subject_id = models.CharField(max_length=64, blank=True)
+    correlation_id = models.CharField(max_length=64, blank=True)
+    created_at = models.DateTimeField()
+    archived_at = models.DateTimeField(db_default=Now())
+    record = models.JSONField(encoder=DjangoJSONEncoder)  # as in archives that are files
+
+    class Meta:
+        db_table = "mainspring_archived_event"
+        indexes: ClassVar = [
+            models.Index(fields=["type", "created_at"], name="mainspring_archived_type"),
+            models.Index(fields=["subject_type", "subject_id"], name="mainspring_archived_subject"),
+            models.Index(fields=["event"], name="mainspring_archived_number"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.type} {self.event}"
+
+
 class ScheduleState(models.Model):
     """What is known of a schedule: which of its ticks were dealt with."""
 
-    name = models.CharField(max_length=100, primary_key=True)
+    name = ExactCharField(max_length=100, primary_key=True)
     spec = models.TextField(default="")  # the text that is in force; empty until a worker came
     next_at = models.DateTimeField(null=True)  # the first tick that nobody has dealt with
     last_at = models.DateTimeField(null=True)  # the last tick that published
@@ -165,7 +201,42 @@ class ScheduleState(models.Model):
         verbose_name = "schedule"
 
     def __str__(self) -> str:
-        return self.name
+        return str(self.name)
+
+
+class LimitState(models.Model):
+    """What a limited handler, or a limited type, may still begin."""
+
+    kind = models.BigIntegerField(primary_key=True)  # of the handler; of a type its own number
+    tokens = models.FloatField(null=True)  # at that moment; NULL is as many as there can be
+    filled_at = models.DateTimeField(null=True)
+    held = models.JSONField(default=list)  # deliveries that had a place, each with its fence
+
+    objects: ClassVar[models.Manager[LimitState]] = models.Manager()
+
+    class Meta:
+        db_table = "mainspring_limit"
+
+    def __str__(self) -> str:
+        return str(self.kind)
+
+
+class Received(models.Model):
+    """A message from outside that was received."""
+
+    source = models.CharField(max_length=100)  # "kafka:orders"
+    message_id = models.CharField(max_length=200)
+    received_at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        db_table = "mainspring_inbox"
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["source", "message_id"], name="mainspring_inbox_once")
+        ]
+        indexes: ClassVar = [models.Index(fields=["received_at"], name="mainspring_inbox_at")]
+
+    def __str__(self) -> str:
+        return f"{self.message_id} of {self.source}"
 
 
 class Worker(models.Model):

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, is_dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+import orjson
 from asgiref.sync import sync_to_async
-from django.apps import apps
 from django.core.serializers.json import DjangoJSONEncoder
+from django.db import transaction
 
+from mainspring import telemetry
 from mainspring.errors import BadInput
 from mainspring.events.correlation import Correlation, current
-from mainspring.events.databases import alias_of_events, queue_of
 from mainspring.events.kinds import kind_of, order_of
-from mainspring.events.queue import Row, Wanted
-from mainspring.operation.event import NewEvent, Published
+from mainspring.events.known import known
+from mainspring.events.queues.databases import alias_of_events, queue_of
+from mainspring.events.queues.queue import Row, Wanted
+from mainspring.events.telling import is_heard, tell
+from mainspring.operation.event import NewEvent, Published, Subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from django.db import models
-
-    from mainspring.events.handlers import Handlers
 
 
 def publish(  # noqa: PLR0913 - as many things can be said of an event
@@ -36,7 +38,7 @@ def publish(  # noqa: PLR0913 - as many things can be said of an event
     priority: int = 0,
     correlation_id: str | None = None,
     causation_id: str | None = None,
-    version: int = 1,
+    version: int | None = None,
 ) -> Published:
     """Write an event in the transaction that is open; without one it is committed at once.
 
@@ -50,7 +52,7 @@ def publish(  # noqa: PLR0913 - as many things can be said of an event
         priority: higher ones are handled first.
         correlation_id: of what began; None is that of what is being done now.
         causation_id: of the event that it comes of; None is the one that is being handled.
-        version: of the payload.
+        version: of the payload; None is the newest one of its type.
 
     Raises:
         BadInput: the payload is nothing that JSON can hold, or a value is too long.
@@ -80,14 +82,43 @@ def publish_many(events: Iterable[NewEvent]) -> list[Published]:
     asked = list(events)
     if not asked:
         return []
+    known().check_types(event.type for event in asked)
     now = current()
     rows = [row_of(event, now) for event in asked]
     types = dict.fromkeys(row.type for row in rows)
-    made = queue_of(alias_of_events()).publish(rows, wanted_of(types))
+    made = write(rows, wanted_of(types))
+    if is_heard():
+        _tell_once_committed(rows, made, alias_of_events())
     return [
         Published(id=id_, type=row.type, is_new=is_new)
         for row, (id_, is_new) in zip(rows, made, strict=True)
     ]
+
+
+def _tell_once_committed(rows: Sequence[Row], made: Sequence[tuple[int, bool]], alias: str) -> None:
+    def told() -> None:
+        for row, (id_, is_new) in zip(rows, made, strict=True):
+            if is_new:
+                tell(
+                    telemetry.EVENT_PUBLISHED,
+                    row.type,
+                    event_id=id_,
+                    event_type=row.type,
+                    correlation_id=row.correlation_id,
+                )
+
+    transaction.on_commit(told, using=alias, robust=True)
+
+
+_PART = 2_000
+"""Events of one statement: what a mutation of very many rows publishes is not in memory at once."""
+
+
+def publish_subjects(events: Iterable[NewEvent]) -> None:
+    """Write any number of events, by one statement for as many as fit into it."""
+    left = iter(events)
+    while several := list(islice(left, _PART)):
+        publish_many(several)
 
 
 apublish = sync_to_async(publish)
@@ -95,9 +126,27 @@ apublish = sync_to_async(publish)
 apublish_many = sync_to_async(publish_many)
 
 
+def write(rows: Sequence[Row], wanted: Sequence[Wanted]) -> list[tuple[int, bool]]:
+    """Write events and their deliveries, and tell the backends of their queues.
+
+    Args:
+        rows: the events.
+        wanted: the deliveries of their types.
+
+    Returns:
+        Of each event its id, and whether it is new.
+    """
+    alias = alias_of_events()
+    made = queue_of(alias).publish(rows, wanted)
+    dispatch = known().dispatch
+    if dispatch is not None:
+        dispatch.published(rows, wanted, made, alias=alias)
+    return made
+
+
 def wanted_of(types: Iterable[str]) -> Sequence[Wanted]:
     """List the deliveries that events of some types are to have: one for each handler."""
-    handlers: Handlers = apps.get_app_config("mainspring_events").handlers  # type: ignore[attr-defined]
+    handlers = known().handlers
     return [
         Wanted(
             type=type_,
@@ -120,13 +169,14 @@ def row_of(event: NewEvent, now: Correlation) -> Row:
     Raises:
         BadInput: its payload cannot be stored.
     """
-    subject = event.subject
+    subject = _subject(event.subject)
+    payload, version = known().payloads.stored(event)
     return Row(
         type=event.type,
-        version=event.version,
-        payload=_json(event),
-        subject_type="" if subject is None else subject._meta.label,
-        subject_id="" if subject is None else str(subject.pk),
+        version=version,
+        payload=_json(event.type, payload),
+        subject_type=subject.type,
+        subject_id=subject.id,
         key=event.key,
         idempotency_key=event.idempotency_key,
         not_before=event.not_before,
@@ -136,15 +186,35 @@ def row_of(event: NewEvent, now: Correlation) -> Row:
     )
 
 
+_NOTHING = Subject(type="", id="")
+
+
+def _subject(subject: Any) -> Subject:
+    """Name what an event is about."""
+    match subject:
+        case None:
+            return _NOTHING
+        case Subject():
+            return subject
+        case _:
+            return Subject(type=subject._meta.label, id=str(subject.pk))
+
+
 _ENCODER = DjangoJSONEncoder(allow_nan=False)
+_OPTIONS = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
+_OPTIONS |= orjson.OPT_PASSTHROUGH_SUBCLASS
 
 
-def _json(event: NewEvent) -> str:
-    payload = event.payload
-    if is_dataclass(payload) and not isinstance(payload, type):
-        payload = asdict(payload)
+def _json(type_: str, payload: Any) -> str:
+    try:
+        text = orjson.dumps(payload, default=_ENCODER.default, option=_OPTIONS).decode()
+        # It writes null for what is no number, too.
+        if "null" not in text:
+            return text
+    except TypeError:  # keys that are numbers, very long numbers, subclasses of what JSON has
+        pass
     try:
         return _ENCODER.encode(payload)
     except (TypeError, ValueError) as error:
-        msg = f"The payload of {event.type} is nothing that JSON can hold: {error}."
+        msg = f"The payload of {type_} is nothing that JSON can hold: {error}."
         raise BadInput(msg, hint="Give numbers, texts, lists, dicts, or a dataclass.") from error

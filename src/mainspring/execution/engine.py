@@ -301,13 +301,15 @@ class Engine:
         # What is read in a transaction of the scope's own ends with it.
         was_inside = self._source.in_transaction(entity)
         rows: Iterator[Any] | None = None
-        keyed: Keyed | None = None
+        hold: Callable[[Sequence[Any]], None] | None = None
         while True:
             with self._scope(principal):
                 if rows is None:
                     # What may not be read is refused before anything runs.
-                    keyed = None if held is None else self.keyed(held.read, facts)[1]
-                    if chunk_size and self._source.in_transaction(entity) and not was_inside:
+                    if held is not None:
+                        _, keyed = self.keyed(held.read, facts)
+                        hold = partial(held.hold, keyed, values=request.values, facts=facts)
+                    if self._source.in_transaction(entity) and not was_inside:
                         chunk_size = None
                     rows = self._source.instances(
                         self._plan(read, facts),
@@ -316,9 +318,8 @@ class Engine:
                         chunk_size=chunk_size,
                     )
                 chunk = list(islice(rows, chunk_size))
-                if held is not None and keyed is not None:
-                    keys = held.keys(chunk)
-                    held.hold(chunk, shown_rows(read.key, keyed, keys, request.values, facts))
+                if hold is not None:
+                    hold(chunk)
             yield from chunk
             if chunk_size is None or len(chunk) < chunk_size:
                 return

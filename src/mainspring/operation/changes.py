@@ -34,3 +34,16 @@ class Change:
     # Of each row by attribute, where a plugin compares values; else empty.
     before: tuple[Mapping[str, Any], ...] = ()
     after: tuple[Mapping[str, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """An action of an entity that was done, to rows or to the entity as a whole."""
+
+    entity: str  # its name
+    label: str  # of its model: "flights.Flight"
+    action: str  # as Python spells it
+    # Of each row all parts of its key as it was before; of an action that takes none those of the
+    # rows that it gives.
+    keys: tuple[tuple[Any, ...], ...] = ()
+    arguments: Mapping[str, Any]  # that were given, as the method takes them

@@ -9,7 +9,7 @@ import pluggy
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
-    from mainspring.operation.changes import Change
+    from mainspring.operation.changes import Change, Deed
     from mainspring.operation.principal import Principal
     from mainspring.plugins.versions import Versions
 
@@ -25,6 +25,11 @@ def around_operation(principal: Principal) -> AbstractContextManager[object]:  #
 @hookspec(firstresult=True)
 def versions(label: str) -> Versions | None:
     """Tell where the versions of a model's rows are, if not in the table that migrations make."""
+
+
+@hookspec
+def acted(deed: Deed, principal: Principal) -> None:
+    """Tell that an action was done, inside its transaction; what it raises undoes it."""
 
 
 @hookspec

@@ -12,6 +12,8 @@ from django.db.models import Model
 from mainspring.assembly.annotations import Annotations, hints_of
 from mainspring.assembly.places import place_of
 from mainspring.assembly.references import NotMade
+from mainspring.assembly.secrets import hides
+from mainspring.assembly.stages.emissions import check_type, elsewhere, lacks_events
 from mainspring.assembly.stages.parameters import check_arguments, check_name, told_apart
 from mainspring.assembly.stages.policies import translated
 from mainspring.assembly.stages.queries import callers_rule
@@ -135,7 +137,11 @@ class _Action:
         binding = f"{self._item.label}.{self._name}"
         call = method.__get__(definition())
         self._draft.actions[binding] = QueryFunction(call=call, principals=principals)
+        types, published = self._emits()
         return ActionNode(
+            emits=types,
+            publishes=published,
+            tells=tuple(item.attribute for item in arguments if not hides(item.attribute)),
             name=self._name,
             binding=binding,
             one=one,
@@ -200,6 +206,20 @@ class _Action:
         items = made.items
         is_list = items is not None and items.kind is ValueKind.ENTITY
         return is_list and made.innermost.name == self._item.name
+
+    def _emits(self) -> tuple[tuple[str, ...], str]:
+        """Give the types of events that it publishes, and the one that is published for it."""
+        emits = self._mark.emits
+        published = emits if isinstance(emits, str) else ""
+        types = (published,) if published else tuple(emits)
+        problems = [check_type(type_) for type_ in types]
+        if types:
+            problems.append(lacks_events())
+        if published:
+            problems.append(elsewhere(self._item.model))
+        for problem in filter(None, problems):
+            raise NotMade(problem)
+        return types, published
 
     # Names ------------------------------------------------------------------------------------
 

@@ -40,6 +40,7 @@ def has_right_kinds(draft: Draft, definition: type[Entity[Any]]) -> bool:
         *_policy(definition.policy),
         *_search(definition.search),
         *_history(definition.history),
+        *_emit(definition.emit),
     ]
     for name, wanted, example in problems:
         message = f"It is {_shown(getattr(definition, name))}; {wanted} is wanted."
@@ -132,6 +133,12 @@ def _history(value: object) -> _Problems:
         return []
     wanted = 'History(exclude=("notes",))' if isinstance(value, History) else "History()"
     return [("history", "a History, with a tuple of names to leave out", wanted)]
+
+
+def _emit(value: object) -> _Problems:
+    if _is_by_name(value):
+        return []
+    return [("emit", "a dict of types of events", "{'created': 'order.created'}")]
 
 
 def _is_by_name(value: object) -> bool:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.contrib import admin, messages
 
-from mainspring.events.databases import alias_of_events
-from mainspring.events.event_models import EventModel
+from mainspring.events.apps import the_events
 from mainspring.events.operators.asked import Asked
 from mainspring.events.operators.bulk import Changed, changed, changed_of, chunks_of
 from mainspring.events.operators.changes import changes_of
+from mainspring.events.queues.databases import alias_of_events
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,8 +79,10 @@ class ChangingMixin:
 
 
 def _changed(change: Change, queryset: QuerySet[Any], states: tuple[str, ...]) -> Iterator[Changed]:
+    table = the_events().tables.of_model(queryset.model)
     for ids in chunks_of(queryset):
-        if issubclass(queryset.model, EventModel):
-            yield from changed(change, Asked(events=tuple(ids), states=states), limit=None)
+        if table is not None:
+            asked = Asked(events=tuple(ids), states=states, table=table)
+            yield from changed(change, asked, limit=None)
         else:
             yield changed_of(change, ids)

@@ -9,8 +9,7 @@ from django.db.models import Exists, OuterRef, Q
 
 from mainspring.events.apps import the_events
 from mainspring.events.event_models import EventModel
-from mainspring.events.models import Delivery, StoredEvent
-from mainspring.events.operators import rows
+from mainspring.events.models import Delivery
 from mainspring.events.operators.asked import Asked
 from mainspring.events.operators.handler_names import HandlerNames
 from mainspring.events.operators.states import FINISHED, STATES, UNFINISHED
@@ -19,8 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from django.contrib.admin import ModelAdmin
-    from django.db.models import Model, QuerySet
+    from django.db.models import QuerySet
     from django.http import HttpRequest
+
+    from mainspring.events.tables.event_table import EventTable
 
 _MOST_TYPES = 200
 _GONE = "gone"
@@ -34,17 +35,26 @@ class TypeFilter(SimpleListFilter):
 
     def lookups(self, request: HttpRequest, model_admin: ModelAdmin[Any]) -> list[tuple[str, str]]:  # noqa: ARG002
         """List the types that there are."""
-        model = model_admin.model if issubclass(model_admin.model, EventModel) else StoredEvent
-        return [(name, name) for name in _types(model)]
+        tables = the_events().tables
+        table = tables.of_model(model_admin.model)
+        if table is not None:
+            return [(name, name) for name in _types(table)]
+        own = [f"{one.name}:{name}" for one in tables.own for name in _types(one)]
+        return [(name, name) for name in (*_types(tables.ours), *own)]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:  # noqa: ARG002
         """List those of the type that was chosen."""
         chosen = self.value()
         if not chosen:
             return queryset
-        if issubclass(queryset.model, EventModel):
-            return queryset.filter(type=chosen)
-        return queryset.filter(event__in=rows.events().filter(type=chosen).values("pk"))
+        tables = the_events().tables
+        table = tables.of_model(queryset.model)
+        if table is not None:
+            return queryset.filter(type__in=table.types([chosen]))
+        label, _, name = chosen.partition(":")
+        own = tables.labelled(label) if name else None
+        asked = Asked(types=(name if own else chosen,), table=own or tables.ours)
+        return queryset.filter(asked.of_either())
 
 
 class StateFilter(SimpleListFilter):
@@ -68,13 +78,14 @@ class StateFilter(SimpleListFilter):
             return queryset
         if not issubclass(queryset.model, EventModel):
             return queryset.filter(state=chosen)
-        own = OuterRef("pk")
+        own, table = OuterRef("pk"), the_events().tables.of_model(queryset.model)
         if chosen == "unhandled":
+            asked = Asked(table=table)
             return queryset.filter(
-                ~Exists(rows.deliveries().filter(event=own)),
-                ~Exists(rows.finished().filter(event=own)),
+                ~Exists(asked.deliveries().filter(event=own)),
+                ~Exists(asked.finished().filter(event=own)),
             )
-        asked = Asked(states=(chosen,))
+        asked = Asked(states=(chosen,), table=table)
         if chosen in UNFINISHED:
             return queryset.filter(Exists(asked.deliveries().filter(event=own)))
         return queryset.filter(Exists(asked.finished().filter(event=own)))
@@ -103,9 +114,20 @@ class HandlerFilter(SimpleListFilter):
         return queryset.filter(kind__in=kinds)
 
 
-def _types(model: type[Model]) -> Iterator[str]:
-    """List the types that there are, each by one look into the index."""
-    found = model._default_manager.order_by("type").values_list("type", flat=True)
+def _types(table: EventTable) -> Iterator[str]:
+    """List the types that there are, or may be."""
+    column: Any = table.model._meta.get_field("type")
+    found = table.rows().values_list("type", flat=True)
+    if column.flatchoices:
+        yield from (str(value) for value, _ in column.flatchoices)
+    elif table.label:
+        yield from map(str, found.order_by("type").distinct()[:_MOST_TYPES])
+    else:
+        yield from _indexed(found.order_by("type"))
+
+
+def _indexed(found: QuerySet[Any, str]) -> Iterator[str]:
+    """List types, each by one look into the index."""
     name = found.first()
     for _ in range(_MOST_TYPES):
         if name is None:

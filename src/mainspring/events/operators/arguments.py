@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 
 from mainspring.errors import BadInput
+from mainspring.events.apps import the_events
 from mainspring.events.operators.asked import Asked
 from mainspring.events.operators.states import STATES
 from mainspring.text import did_you_mean
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
 
     from mainspring.events.operators.handler_names import HandlerNames
+    from mainspring.events.tables.event_table import EventTable
 
 _AGO = re.compile(r"(?P<number>\d+)(?P<unit>[smhd])")
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
@@ -27,6 +29,7 @@ _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 
 def add_filters(parser: ArgumentParser) -> None:
     """Declare what can be said of the deliveries that are meant."""
+    add_model(parser)
     parser.add_argument("--event", type=_ids, default=(), help="ids, with commas")
     parser.add_argument("--type", default="", help="of their events; several with commas")
     parser.add_argument("--handler", default="", help="names, their last parts or #numbers")
@@ -37,12 +40,31 @@ def add_filters(parser: ArgumentParser) -> None:
     parser.add_argument("--key", default="", help="of their events")
 
 
+def add_model(parser: ArgumentParser) -> None:
+    """Declare how to say which table of events is meant."""
+    parser.add_argument("--model", default="", help="of their events: flights.FlightEvent")
+
+
+def table_in(options: dict[str, Any]) -> EventTable:
+    """Give the table of events that was said; ours where none was.
+
+    Raises:
+        BadInput: there is no such model.
+    """
+    tables = the_events().tables
+    return tables.named(options["model"]) if options["model"] else tables.ours
+
+
 def asked_in(options: dict[str, Any], names: HandlerNames) -> Asked:
     """Give what was said.
 
     Raises:
-        BadInput: there is no such state or handler.
+        BadInput: there is no such state, handler, model or column.
     """
+    table = table_in(options)
+    if options["key"] and "key" not in table.routed:
+        msg = f"{table.name} has no key."
+        raise BadInput(msg)
     states = words(options["state"])
     for state in states:
         if state not in STATES:
@@ -58,6 +80,7 @@ def asked_in(options: dict[str, Any], names: HandlerNames) -> Asked:
         subject=options["subject"],
         key=options["key"],
         events=options["event"],
+        table=table,
     )
 
 

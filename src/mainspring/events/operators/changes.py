@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, Protocol
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, Protocol
 
-from django.db import connections
+from django.db import connections, transaction
 
+from mainspring import telemetry
 from mainspring.errors import SetupError
+from mainspring.events.queues.databases import SUPPORTED
+from mainspring.events.telling import tell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +38,44 @@ class Changes(Protocol):
         """Say how often deliveries that are not finished are tried."""
 
 
+class ToldChanges:
+    """The changes of a database, each told once it is committed.
+
+    Args:
+        changes: that are made.
+        alias: of the database.
+    """
+
+    def __init__(self, changes: Changes, *, alias: str) -> None:
+        self._changes = changes
+        self._alias = alias
+
+    def requeue(self, ids: Sequence[int], *, max_attempts: int | None = None) -> set[int]:
+        """Make deliveries ready that ended without success, or that are blocked."""
+        changed = self._changes.requeue(ids, max_attempts=max_attempts)
+        return self._told(telemetry.EVENT_REQUEUED, changed)
+
+    def cancel(self, ids: Sequence[int]) -> set[int]:
+        """End deliveries that nobody runs."""
+        return self._told(telemetry.EVENT_CANCELLED, self._changes.cancel(ids))
+
+    def mark_processed(self, ids: Sequence[int]) -> set[int]:
+        """Let deliveries that nobody runs, or that ended otherwise, count as processed."""
+        return self._told(telemetry.EVENT_MARKED, self._changes.mark_processed(ids))
+
+    def set_max_attempts(self, ids: Sequence[int], attempts: int) -> set[int]:
+        """Say how often deliveries that are not finished are tried."""
+        changed = self._changes.set_max_attempts(ids, attempts)
+        return self._told(telemetry.EVENT_ATTEMPTS_SET, changed, attempts=attempts)
+
+    def _told(self, name: str, changed: set[int], *, attempts: int | None = None) -> set[int]:
+        if changed:
+            details: dict[str, Any] = {} if attempts is None else {"attempts": attempts}
+            told = partial(tell, name, "operator", deliveries=sorted(changed), **details)
+            transaction.on_commit(told, using=self._alias, robust=True)
+        return changed
+
+
 @cache
 def changes_of(alias: str) -> Changes:
     """Give the changes of a database.
@@ -46,10 +87,14 @@ def changes_of(alias: str) -> Changes:
     if vendor == "postgresql":
         from mainspring.events.operators.postgresql import PostgreSQLChanges
 
-        return PostgreSQLChanges(alias)
+        return ToldChanges(PostgreSQLChanges(alias), alias=alias)
     if vendor == "sqlite":
         from mainspring.events.operators.sqlite import SQLiteChanges
 
-        return SQLiteChanges(alias)
-    msg = f"Events cannot be kept in a database of {vendor}. Use PostgreSQL or SQLite."
+        return ToldChanges(SQLiteChanges(alias), alias=alias)
+    if vendor == "mysql":
+        from mainspring.events.operators.mysql import MySQLChanges
+
+        return ToldChanges(MySQLChanges(alias), alias=alias)
+    msg = f"Events cannot be kept in a database of {vendor}. {SUPPORTED}"
     raise SetupError(msg)

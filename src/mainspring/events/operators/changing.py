@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from mainspring.errors import BadInput
 from mainspring.events.apps import the_events
-from mainspring.events.databases import alias_of_events
 from mainspring.events.operators.arguments import asked_in
 from mainspring.events.operators.asked import Asked
 from mainspring.events.operators.bulk import changed, changed_of, chunks
 from mainspring.events.operators.changes import changes_of
 from mainspring.events.operators.handler_names import HandlerNames
+from mainspring.events.queues.databases import alias_of_events
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,7 +101,7 @@ def _begun(options: Options, change: Change, usual: tuple[str, ...]) -> Iterator
     names = HandlerNames(the_events().handlers)
     asked = asked_in(options, names)
     ids, is_bounded = options["ids"], options["all"] or options["limit"] is not None
-    if ids and (asked != Asked() or is_bounded):
+    if ids and (asked != Asked(table=asked.table) or is_bounded):
         msg = "Say which deliveries by their ids, or by filters, but not by both."
         raise BadInput(msg)
     if not ids and not is_bounded:

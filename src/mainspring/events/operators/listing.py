@@ -7,8 +7,7 @@ from heapq import merge
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from mainspring.events.models import Delivery, Finished, StoredEvent
-from mainspring.events.operators import rows
+from mainspring.events.models import Delivery, Finished
 from mainspring.events.operators.asked import Asked
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from mainspring.events.operators.handler_names import HandlerNames
+    from mainspring.events.tables.event_table import EventTable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,24 +42,25 @@ def lines(asked: Asked, names: HandlerNames, *, limit: int) -> list[Line]:
         names: of handlers.
         limit: how many, at most.
     """
+    table = asked.events_of
     if asked.is_of_deliveries:
         found = list(islice(_newest(asked, limit), limit))
-        events = rows.events().in_bulk({one.event for one in found})
-        return [_line(one, events.get(one.event), names) for one in found]
+        events = table.rows().in_bulk({one.event for one in found})
+        return [_line(one, events.get(one.event), names, table) for one in found]
     newest = asked.stored().order_by("-pk")[:limit]
     of: dict[int, list[Any]] = {event.pk: [] for event in newest}
-    for one in deliveries_of(of):
+    for one in deliveries_of(of, table):
         of[one.event].append(one)
-    listed = (_line(one, event, names) for event in newest for one in of[event.pk] or [None])
+    listed = (_line(one, event, names, table) for event in newest for one in of[event.pk] or [None])
     return list(islice(listed, limit))
 
 
-def deliveries_of(events: Iterable[int]) -> Iterator[Any]:
-    """Give the deliveries of events, finished or not, each with its `state`."""
+def deliveries_of(events: Iterable[int], table: EventTable) -> Iterator[Any]:
+    """Give the deliveries of events of a table, finished or not, each with its `state`."""
     numbers = tuple(events)
     if not numbers:
         return iter(())
-    asked = Asked(events=numbers)
+    asked = Asked(events=numbers, table=table)
     both = (
         asked.deliveries().order_by("event", "pk"),
         asked.finished().order_by("event", "pk"),
@@ -75,7 +76,9 @@ def _newest(asked: Asked, limit: int) -> Iterator[Any]:
     return merge(*both, key=lambda one: (-one.event, -one.pk))
 
 
-def _line(one: Delivery | Finished | None, event: StoredEvent | None, names: HandlerNames) -> Line:
+def _line(
+    one: Delivery | Finished | None, event: Any, names: HandlerNames, table: EventTable
+) -> Line:
     said: dict[str, Any] = {}
     if one is not None:
         at = one.finished_at if isinstance(one, Finished) else one.due
@@ -90,10 +93,7 @@ def _line(one: Delivery | Finished | None, event: StoredEvent | None, names: Han
         }
     if event is None:
         return Line(**{"subject": "", "key": "", "published": None, **said})
-    said |= {"event": event.pk, "type": event.type, "key": event.key}
-    return Line(subject=subject_of(event), published=event.created_at, **said)
-
-
-def subject_of(event: StoredEvent) -> str:
-    """Name what an event is about."""
-    return f"{event.subject_type}:{event.subject_id}" if event.subject_type else ""
+    said |= {"event": event.pk, "type": str(event.type), "key": table.said(event, "key", "")}
+    label, id_ = table.subject_of(event)
+    subject = f"{label}:{id_}" if label else ""
+    return Line(subject=subject, published=event.created_at, **said)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from mainspring.errors import BadInput
 from mainspring.events.apps import the_events
-from mainspring.events.operators import rows
-from mainspring.events.operators.arguments import asked_in
+from mainspring.events.operators.arguments import asked_in, table_in
 from mainspring.events.operators.counts import tallies
 from mainspring.events.operators.handler_names import HandlerNames
 from mainspring.events.operators.listing import lines
@@ -33,11 +32,12 @@ def show_list(console: Console, options: Options) -> bool:
 
 def show_event(console: Console, options: Options) -> bool:
     """Show an event with its deliveries and their failures."""
-    event = rows.events().filter(pk=options["event"]).first()
+    table = table_in(options)
+    event = table.rows().filter(pk=options["event"]).first()
     if event is None:
         msg = f"There is no event {options['event']}."
         raise BadInput(msg)
-    (found,) = described([event], HandlerNames(the_events().handlers))
+    (found,) = described([event], HandlerNames(the_events().handlers), table)
     if options["json"]:
         console.say(as_json(found, indent=2))
         return True
@@ -58,12 +58,18 @@ def show_event(console: Console, options: Options) -> bool:
 def show_counts(console: Console, options: Options) -> bool:
     """Count deliveries by queue, type, handler and state."""
     names = HandlerNames(the_events().handlers)
-    return _told(console, options, tallies(asked_in(options, names), names), "There is none.")
+    asked = asked_in(options, names)
+    # By numbers of events those of one table are meant; else each delivery is counted.
+    if not options["model"] and not asked.events:
+        asked = replace(asked, table=None)
+    return _told(console, options, tallies(asked, names), "There is none.")
 
 
 def show_stuck(console: Console, options: Options) -> bool:
     """List what does not go on; tell whether all is well."""
-    found = stuck(HandlerNames(the_events().handlers), patience=options["patience"])
+    table = table_in(options) if options["model"] else None
+    names = HandlerNames(the_events().handlers)
+    found = stuck(names, patience=options["patience"], table=table)
     _told(console, options, found, "Nothing is stuck, and nothing is ready.")
     return not any(one.is_late for one in found)
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from django.db import connections, transaction
 
-from mainspring.events.databases import queue_of
 from mainspring.events.models import Outcome
+from mainspring.events.queues.databases import queue_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,9 @@ REQUEUE: Final = """
 WITH ended AS (
     SELECT id FROM mainspring_finished AS finished
     WHERE id = ANY(%s) AND outcome IN (2, 3, 4)
-        AND EXISTS (SELECT 1 FROM mainspring_event AS event WHERE event.id = finished.event)
+        AND (kind < 0 OR EXISTS (
+            SELECT 1 FROM mainspring_event AS event WHERE event.id = finished.event
+        ))
     FOR UPDATE SKIP LOCKED
 ), gone AS (
     DELETE FROM mainspring_finished AS finished USING ended WHERE finished.id = ended.id

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Q
-from django.db.models.functions import Now
+from django.db.models import Exists, OuterRef, ProtectedError, Q, RestrictedError
 
-from mainspring.events.databases import alias_of_events
-from mainspring.events.models import Outcome, StoredEvent
+from mainspring import telemetry
+from mainspring.errors import BadInput
+from mainspring.events.apps import the_events
+from mainspring.events.clock import Now
+from mainspring.events.models import Outcome, Received
 from mainspring.events.operators import rows
+from mainspring.events.queues.databases import alias_of_events
+from mainspring.events.telling import tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -20,7 +24,10 @@ if TYPE_CHECKING:
     from django.db.models import QuerySet
     from django.db.models.expressions import Combinable
 
-    Keep = Callable[[Sequence[StoredEvent]], None]
+    from mainspring.events.models import Finished
+    from mainspring.events.tables.event_table import EventTable
+
+    Keep = Callable[[Sequence[Any]], None]
 
 CHUNK = 500
 """Events of one transaction."""
@@ -33,15 +40,21 @@ class Retention:
     finished: float | None  # an event whose deliveries are all processed, skipped or cancelled
     exhausted: float | None  # one with a dead letter
     failures: float | None = None  # errors of attempts; None is as long as their events
+    table: EventTable | None = None  # of the events; None is ours
 
-    def removable(self) -> QuerySet[StoredEvent]:
+    @property
+    def events_of(self) -> EventTable:
+        """The table of the events."""
+        return self.table or the_events().tables.ours
+
+    def removable(self) -> QuerySet[Any]:
         """List the events that may go."""
         young = _young(self.finished, ~Q(outcome=Outcome.EXHAUSTED))
         young |= _young(self.exhausted, Q(outcome=Outcome.EXHAUSTED))
-        own = OuterRef("pk")
+        own, of_table = OuterRef("pk"), self.events_of.deliveries()
         return self._old().filter(
-            ~Exists(rows.deliveries().filter(event=own)),
-            ~Exists(rows.finished().filter(young, event=own)),
+            ~Exists(rows.deliveries().filter(of_table, event=own)),
+            ~Exists(rows.finished().filter(of_table, young, event=own)),
         )
 
     def last(self) -> int:
@@ -50,8 +63,18 @@ class Retention:
         newest = self._old().order_by("-created_at", "-pk").values_list("pk", flat=True).first()
         return newest or 0
 
-    def _old(self) -> QuerySet[StoredEvent]:
-        events = rows.events()
+    def orphans(self) -> QuerySet[Finished]:
+        """List what is finished and old, and whose event somebody else has removed."""
+        old = Q(pk__in=())
+        if self.finished is not None:
+            old |= ~Q(outcome=Outcome.EXHAUSTED) & Q(finished_at__lt=_ago(self.finished))
+        if self.exhausted is not None:
+            old |= Q(outcome=Outcome.EXHAUSTED, finished_at__lt=_ago(self.exhausted))
+        event = self.events_of.rows().filter(pk=OuterRef("event"))
+        return rows.finished().filter(old, self.events_of.deliveries()).exclude(Exists(event))
+
+    def _old(self) -> QuerySet[Any]:
+        events = self.events_of.rows()
         if self.finished is None:
             return events.none()
         return events.filter(created_at__lt=_ago(self.finished))
@@ -76,21 +99,47 @@ def purge(retention: Retention, *, keep: Keep | None = None, chunk: int = CHUNK)
 
 
 def _remove(found: Sequence[int], retention: Retention, keep: Keep | None) -> int:
-    alias = alias_of_events()
+    alias, table = alias_of_events(), retention.events_of
     with transaction.atomic(using=alias):
         # On SQLite the first statement has to write: it takes the lock of all writers.
         rows.finished().filter(pk=-1).update(attempts=0)
         # Who would requeue one of these finds it locked, or did it: then its event may not go.
-        locked = rows.finished().filter(event__in=found).order_by("pk").select_for_update()
+        finished = rows.finished().filter(table.deliveries())
+        locked = finished.filter(event__in=found).order_by("pk").select_for_update()
         list(locked.values_list("pk", flat=True))
+        # Who would deliver one of these anew has locked it, or finds it locked.
+        held = table.rows().filter(pk__in=found).order_by("pk").select_for_update()
+        list(held.values_list("pk", flat=True))
         events = list(retention.removable().filter(pk__in=found).order_by("pk"))
         if keep is not None and events:
             keep(events)
-        gone = rows.finished().filter(event__in=[event.pk for event in events])
-        rows.failures().filter(delivery__in=gone.values("pk")).delete()
-        gone.delete()
-        rows.events().filter(pk__in=[event.pk for event in events]).delete()
+        numbers = [event.pk for event in events]
+        _remove_finished(finished.filter(event__in=numbers))
+        try:
+            table.rows().filter(pk__in=numbers).delete()
+        except (ProtectedError, RestrictedError) as error:
+            raise BadInput(f"Nothing else of these was removed: {error.args[0]}") from error
+    if events:
+        tell(telemetry.EVENT_REMOVED, "events", model=retention.events_of.label, events=numbers)
     return len(events)
+
+
+def _remove_finished(gone: QuerySet[Finished]) -> None:
+    rows.failures().filter(delivery__in=gone.values("pk")).delete()
+    gone.delete()
+
+
+def purge_orphans(retention: Retention, *, chunk: int = CHUNK) -> Iterator[int]:
+    """Remove old finished deliveries whose events are gone; tell of each chunk how many went."""
+    while True:
+        with transaction.atomic(using=alias_of_events()):
+            rows.finished().filter(pk=-1).update(attempts=0)
+            found = retention.orphans().order_by("pk").select_for_update()
+            ids = list(found.values_list("pk", flat=True)[:chunk])
+            _remove_finished(rows.finished().filter(pk__in=ids))
+        if not ids:
+            return
+        yield len(ids)
 
 
 def purge_failures(retention: Retention, *, chunk: int = 10 * CHUNK) -> Iterator[int]:
@@ -106,6 +155,18 @@ def purge_failures(retention: Retention, *, chunk: int = 10 * CHUNK) -> Iterator
             yield gone
         if gone < chunk:
             return
+
+
+def purge_messages(days: float, *, chunk: int = 10 * CHUNK) -> Iterator[int]:
+    """Remove messages of the inbox that are older; tell of each chunk how many went."""
+    rows = Received._default_manager.using(alias_of_events())
+    while True:
+        old = rows.filter(received_at__lt=_ago(days)).order_by("received_at")
+        found = list(old.values_list("pk", flat=True)[:chunk])
+        if not found:
+            return
+        rows.filter(pk__in=found).delete()
+        yield len(found)
 
 
 def _ago(days: float) -> Combinable:

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mainspring.events.databases import alias_of_events
-from mainspring.events.models import Delivery, Failure, Finished, StoredEvent
+from mainspring.events.models import ArchivedEvent, Delivery, Failure, Finished
+from mainspring.events.queues.databases import alias_of_events
 
 if TYPE_CHECKING:
     from django.db.models import QuerySet
-
-
-def events() -> QuerySet[StoredEvent]:
-    """Give the events."""
-    return StoredEvent._default_manager.using(alias_of_events())
 
 
 def deliveries() -> QuerySet[Delivery]:
@@ -29,3 +24,8 @@ def finished() -> QuerySet[Finished]:
 def failures() -> QuerySet[Failure]:
     """Give the attempts that failed."""
     return Failure._default_manager.using(alias_of_events())
+
+
+def archived() -> QuerySet[ArchivedEvent]:
+    """Give the events that were moved to the archive."""
+    return ArchivedEvent._default_manager.using(alias_of_events())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mainspring.events.models import Finished, StoredEvent
+from mainspring.events.apps import the_events
+from mainspring.events.models import Finished
 from mainspring.events.operators import rows
 from mainspring.events.operators.listing import deliveries_of
 
@@ -12,17 +13,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from mainspring.events.operators.handler_names import HandlerNames
+    from mainspring.events.tables.event_table import EventTable
 
 
-def described(events: Iterable[StoredEvent], names: HandlerNames) -> list[dict[str, Any]]:
+def described(
+    events: Iterable[Any], names: HandlerNames, table: EventTable | None = None
+) -> list[dict[str, Any]]:
     """Give events with their deliveries, and those with the attempts that failed, as plain values.
 
     Args:
         events: in order.
         names: of handlers.
+        table: of the events; None is ours.
     """
-    found = {event.pk: {**_columns(event), "deliveries": []} for event in events}
-    for event, delivery in with_failures(deliveries_of(found), names):
+    table = table or the_events().tables.ours
+    found = {event.pk: {**_columns(event, table), "deliveries": []} for event in events}
+    for event, delivery in with_failures(deliveries_of(found, table), names):
         found[event]["deliveries"].append(delivery)
     return list(found.values())
 
@@ -52,8 +58,22 @@ def with_failures(
         yield one.event, {**_values(one, names), "failures": failures[one.pk]}
 
 
-def _columns(event: StoredEvent) -> dict[str, Any]:
-    return {column.name: getattr(event, column.attname) for column in event._meta.concrete_fields}
+def _columns(event: Any, table: EventTable) -> dict[str, Any]:
+    said = {column.name: getattr(event, column.attname) for column in event._meta.concrete_fields}
+    if not table.label:
+        return {"id": event.pk, "type": event.type, **said}
+    subject_type, subject_id = table.subject_of(event)
+    # Columns of a project's own may have any names.
+    return {
+        "model": table.name,
+        "id": event.pk,
+        "type": str(event.type),
+        "subject_type": subject_type,
+        "subject_id": subject_id,
+        "correlation_id": table.said(event, "correlation_id", ""),
+        "created_at": event.created_at,
+        "row": said,
+    }
 
 
 def _values(one: Any, names: HandlerNames) -> dict[str, Any]:

@@ -20,7 +20,9 @@ SELECT id, event, kind, queue, order_key, priority, 1, strftime('%%Y-%%m-%%d %%H
     0, %s
 FROM mainspring_finished AS finished
 WHERE id IN (SELECT value FROM json_each(%s)) AND outcome IN (2, 3, 4)
-    AND EXISTS (SELECT 1 FROM mainspring_event AS event WHERE event.id = finished.event)
+    AND (kind < 0 OR EXISTS (
+        SELECT 1 FROM mainspring_event AS event WHERE event.id = finished.event
+    ))
 RETURNING id"""
 
 FREE: Final = """

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from django.db.models import Case, CharField, Q, Value, When
-from django.db.models.functions import Now
 
+from mainspring.events.clock import Now
 from mainspring.events.models import Outcome, Stage
 
 if TYPE_CHECKING:

@@ -18,11 +18,11 @@ from django.db.models import (
     OuterRef,
     Q,
 )
-from django.db.models.functions import Now
 
-from mainspring.events.databases import alias_of_events
+from mainspring.events.clock import Now
 from mainspring.events.operators import rows
 from mainspring.events.operators.states import BLOCKED, CLAIMABLE, LOST
+from mainspring.events.queues.databases import alias_of_events
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from mainspring.events.models import Delivery
     from mainspring.events.operators.handler_names import HandlerNames
+    from mainspring.events.tables.event_table import EventTable
 
 _MOST = 1_000
 """Blocked keys that are listed, and leases that are looked at."""
@@ -50,20 +51,24 @@ class Stuck:
     is_late: bool = True  # whether somebody is to look at it
 
 
-def stuck(names: HandlerNames, *, patience: float) -> list[Stuck]:
+def stuck(names: HandlerNames, *, patience: float, table: EventTable | None = None) -> list[Stuck]:
     """List what does not go on, and of each queue what is ready for longest.
 
     Args:
         names: of handlers.
         patience: seconds that what is ready, or whose lease ran out, may wait for a worker.
+        table: of the events; None is any.
     """
+    deliveries = (
+        rows.deliveries() if table is None else rows.deliveries().filter(table.deliveries())
+    )
     late = Q(lease_until__lt=Now() - timedelta(seconds=patience))
     gone = ~Q(kind__in=names.known())
     return [
-        *_lost(rows.deliveries().filter(LOST, late).exclude(gone), names),
-        *_blocked(names),
-        *_handlers_gone(rows.deliveries().filter(gone).exclude(BLOCKED), names),
-        *_oldest(rows.deliveries().filter(CLAIMABLE).exclude(gone), patience),
+        *_lost(deliveries.filter(LOST, late).exclude(gone), names),
+        *_blocked(deliveries.filter(BLOCKED), names),
+        *_handlers_gone(deliveries.filter(gone).exclude(BLOCKED), names),
+        *_oldest(deliveries.filter(CLAIMABLE).exclude(gone), patience),
     ]
 
 
@@ -89,9 +94,9 @@ def _handlers_gone(found: QuerySet[Delivery], names: HandlerNames) -> Iterator[S
         yield _stuck("no handler", row, handler=names.name(row["kind"]))
 
 
-def _blocked(names: HandlerNames) -> Iterator[Stuck]:
+def _blocked(found: QuerySet[Delivery], names: HandlerNames) -> Iterator[Stuck]:
     """List the keys that a dead letter keeps waiting, each with those behind it."""
-    for dead in rows.deliveries().filter(BLOCKED).order_by("pk")[:_MOST]:
+    for dead in found.order_by("pk")[:_MOST]:
         behind = rows.deliveries().filter(kind=dead.kind, order_key=dead.order_key)
         for row in _grouped(behind, "due", "kind"):
             told = {**row, "queue": dead.queue, "first": dead.pk}

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 _RIGHT = (int, float)
+_WHERE_SAID = {"model"}
+"""Columns that are shown where one of the records says something in them."""
 
 
 def as_json(value: Any, *, indent: int | None = None) -> str:
@@ -21,21 +23,25 @@ def as_json(value: Any, *, indent: int | None = None) -> str:
 
 def as_table(records: Sequence[DataclassInstance]) -> str:
     """Write records of one class as a table with a line of names above; there is at least one."""
-    names = [item.name for item in fields(records[0])]
-    rows = [[getattr(record, name) for name in names] for record in records]
-    cells = [names, *([shown(value) for value in row] for row in rows)]
-    widths = [max(len(row[place]) for row in cells) for place in range(len(names))]
-    to_the_right = [
-        all(isinstance(row[place], _RIGHT) or row[place] is None for row in rows)
-        for place in range(len(names))
+    columns = [
+        _column(name, [getattr(record, name) for record in records]) for name in _names(records)
     ]
-    return "\n".join(
-        "  ".join(
-            cell.rjust(width) if right else cell.ljust(width)
-            for cell, width, right in zip(row, widths, to_the_right, strict=True)
-        ).rstrip()
-        for row in cells
-    )
+    return "\n".join("  ".join(cells).rstrip() for cells in zip(*columns, strict=True))
+
+
+def _names(records: Sequence[DataclassInstance]) -> list[str]:
+    names = [item.name for item in fields(records[0])]
+    said = [name for name in _WHERE_SAID if any(getattr(one, name, "") for one in records)]
+    return [name for name in names if name not in _WHERE_SAID or name in said]
+
+
+def _column(name: str, values: Sequence[Any]) -> list[str]:
+    """Write a name and the values below it, as wide as the widest; numbers stand to the right."""
+    cells = [name, *map(shown, values)]
+    width = max(map(len, cells))
+    if all(isinstance(value, _RIGHT) or value is None for value in values):
+        return [cell.rjust(width) for cell in cells]
+    return [cell.ljust(width) for cell in cells]
 
 
 def shown(value: Any) -> str:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 from mainspring.blueprint.expression import all_of
 from mainspring.execution.mutations.action_arguments import ActionArguments
 from mainspring.execution.mutations.action_method import ActionMethod
+from mainspring.execution.mutations.change_record import hearing
 from mainspring.execution.mutations.refusal import Refused
 from mainspring.execution.mutations.row_draft import RowDraft
 from mainspring.execution.mutations.row_states import RowStates
 from mainspring.execution.mutations.saving import Saving
+from mainspring.operation.changes import Deed
 from mainspring.operation.mutation import RowInput
 from mainspring.operation.result import Problem
 
@@ -44,6 +46,7 @@ class Acting:
         self._store = means.store
         self._bindings = means.bindings
         self._record = means.record
+        self._acted = means.acted
         self._saving = Saving(rows, deletion=deletion, record=means.record)
         self._states = RowStates(rows, guards=means.bindings.rules)
 
@@ -62,17 +65,31 @@ class Acting:
         targets = self._targets(write)
         self._refuse()
         method = ActionMethod(self._rows, action, entity, bindings=self._bindings)
+        keys = [self._store.key_of(row) for row in targets]
         made: list[Any] = []
         if action.row:
             for key, row in zip(write.targets, targets, strict=True):
                 path = key.path if write.many else ()
                 made.append(self._one(method, action, given, entity, row, path))
         else:
-            made += method.rows(given, path=()) or ()
+            with hearing(self._record):
+                made += method.rows(given, path=()) or ()
             for row in made:
                 self._make(entity, row, ())
         self._refuse()
+        if self._acted is not None:
+            keys = keys if action.row else [self._store.key_of(row) for row in made]
+            self._acted(self._deed(write, given, keys))
         return tuple(made)
+
+    def _deed(self, write: Write, given: Mapping[str, Any], keys: Sequence[Any]) -> Deed:
+        return Deed(
+            entity=write.entity,
+            label=self._rows.index.entity(write.entity).label,
+            action=write.action,
+            keys=tuple(key if isinstance(key, tuple) else (key,) for key in keys),
+            arguments=given,
+        )
 
     def _refuse(self) -> None:
         if self._rows.problems:
@@ -114,7 +131,8 @@ class Acting:
         before = self._counted(entity, row)
         if not self._states.begin(action, entity, row, path=path):
             return row
-        returned = method.rows({action.row: row, **given}, path=path)
+        with hearing(self._record):
+            returned = method.rows({action.row: row, **given}, path=path)
         if returned is None:
             return row
         (made,) = returned or (None,)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from contextvars import ContextVar
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -9,11 +11,39 @@ from mainspring.execution.mutations.row_draft import grouped
 from mainspring.operation.changes import Change, ChangeKind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.execution.mutations.row_draft import RowDraft
     from mainspring.planner.store import Doomed, Store
+
+
+_OUTER: ContextVar[ChangeRecord | None] = ContextVar("mainspring_outer_record", default=None)
+_ANY: Any = object()
+_GONE = ""
+"""No field has this name."""
+
+
+def outer_record() -> ChangeRecord | None:
+    """Give the record of the action whose method is being called; None where none is."""
+    return _OUTER.get()
+
+
+@contextmanager
+def hearing(record: ChangeRecord | None) -> Iterator[None]:
+    """Stand around the method of an action, in which mutations tell of themselves.
+
+    Args:
+        record: of the action; None where nobody wants to know.
+    """
+    if record is None:
+        yield
+        return
+    token = _OUTER.set(record)
+    try:
+        yield
+    finally:
+        _OUTER.reset(token)
 
 
 class ChangeRecord:
@@ -35,6 +65,9 @@ class ChangeRecord:
         self._compared = compared
         self._made: set[tuple[str, Any]] = set()  # entities and keys of new rows
         self.changes: list[Change] = []
+        # What mutations inside have told already: of rows the fields, and what they hold since.
+        self._heard: dict[tuple[str, Any], dict[str, Any]] = {}
+        self._outer = outer_record()
 
     def compares(self, entity: str) -> bool:
         """Tell whether rows are to be looked at, as their values are noted."""
@@ -50,6 +83,31 @@ class ChangeRecord:
         """Note what another one has noted."""
         self.changes += other.changes
         self._made |= other._made
+
+    # Mutations inside ------------------------------------------------------------------------
+
+    def hear(self, changes: Iterable[Change]) -> None:
+        """Note what a mutation of an action's method has told by itself, so as not to repeat it."""
+        several = tuple(changes)
+        for change in several:
+            for number, key in enumerate(change.keys):
+                after = change.after[number] if change.after else {}
+                known = self._heard.setdefault((change.entity, key), {})
+                known |= {name: after.get(name, _ANY) for name in change.fields}
+                if change.kind is ChangeKind.DELETED:
+                    known[_GONE] = True
+        if self._outer is not None:
+            self._outer.hear(several)
+
+    def _is_told(self, entity: str, row: Any, name: str) -> bool:
+        known = self._heard_of(entity, row)
+        return name in known and known[name] in (_ANY, getattr(row, name, _ANY))
+
+    def _heard_of(self, entity: str, row: Any) -> Mapping[str, Any]:
+        if not self._heard:
+            return {}
+        key = self._store.key_of(row)
+        return self._heard.get((entity, key if isinstance(key, tuple) else (key,)), {})
 
     # Rows that were looked at -----------------------------------------------------------------
 
@@ -73,7 +131,7 @@ class ChangeRecord:
         rows = self._store.load(entity, [self._store.key_of(before)])
         if rows:
             self._differ(entity, [before], rows)
-        else:
+        elif _GONE not in self._heard_of(entity, before):
             self._note(ChangeKind.DELETED, entity, before=[before])
 
     def _differ(self, entity: str, before: Sequence[Any], after: Sequence[Any]) -> None:
@@ -83,7 +141,8 @@ class ChangeRecord:
             self._note(ChangeKind.UPDATED, entity, before=before, after=after, fields=fields)
 
     def _fields(self, row: Any, before: Any, entity: str) -> tuple[str, ...]:
-        return tuple(sorted(self._store.changes(entity, row, before)))
+        names = sorted(self._store.changes(entity, row, before))
+        return tuple(name for name in names if not self._is_told(entity, row, name))
 
     # Links by tables --------------------------------------------------------------------------
 

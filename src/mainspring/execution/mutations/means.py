@@ -6,10 +6,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from mainspring.blueprint.bindings import Bindings
     from mainspring.blueprint.index import BlueprintIndex
     from mainspring.execution.mutations.access import WriteAccess
     from mainspring.execution.mutations.change_record import ChangeRecord
+    from mainspring.operation.changes import Deed
     from mainspring.planner.store import Store
 
 
@@ -23,6 +26,7 @@ class Means:
     bindings: Bindings  # the methods behind rules and actions
     thorough: bool  # whether other rows are asked for before the database tells
     record: ChangeRecord | None  # notes what is changed, where somebody wants to know
+    acted: Callable[[Deed], None] | None = None  # is told of actions, where somebody wants to know
     returning: object | None = None  # what is asked of the only row that is stored
 
     def noting(self, record: ChangeRecord | None, *, thorough: bool) -> Means:

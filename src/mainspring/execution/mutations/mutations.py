@@ -251,6 +251,7 @@ class Mutations:
             bindings=self._bindings,
             thorough=thorough,
             record=self._telling.record(write.action),
+            acted=self._telling.deeds(access.principal) if write.verb is Verb.ACT else None,
         )
         alone = self._is_alone(write, means)
         if alone and write.creates:

@@ -8,18 +8,19 @@ is behind the outermost transaction, and never where something further out is ro
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from django.core.exceptions import ValidationError
 
-from mainspring.execution.mutations.change_record import ChangeRecord
+from mainspring.execution.mutations.change_record import ChangeRecord, outer_record
 from mainspring.execution.mutations.refusal import TOLD, Vetoed, problems_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from mainspring.blueprint.index import BlueprintIndex
-    from mainspring.operation.changes import Change
+    from mainspring.operation.changes import Change, Deed
     from mainspring.operation.principal import Principal
     from mainspring.planner.store import Store
     from mainspring.plugins.listeners import Listeners
@@ -46,6 +47,21 @@ class Telling:
         compared = self._listeners.compared
         return ChangeRecord(self._index, store=self._store, action=action, compared=compared)
 
+    def deeds(self, principal: Principal) -> Callable[[Deed], None] | None:
+        """Give what is told of actions in their transactions, if anybody wants to know.
+
+        It raises `Vetoed` where a plugin refuses one.
+        """
+        listeners = self._listeners
+        if listeners is None or not listeners.wants_deeds:
+            return None
+
+        def tell(deed: Deed) -> None:
+            with _vetoes():
+                listeners.acted(deed, principal)
+
+        return tell
+
     def tell(self, changes: Iterable[Change], principal: Principal, *, entity: str) -> None:
         """Tell what was changed in the transaction that is open, at its end.
 
@@ -61,8 +77,18 @@ class Telling:
         if self._listeners is None or not made:
             return
         told, busy = self._listeners, self._listeners.busy()
-        try:
+        with _vetoes():
             told.writing(made, principal)
-        except (ValidationError, *TOLD) as error:
-            raise Vetoed(list(problems_in(error, (), spelled=str))) from error
+        outer = outer_record()
+        if outer is not None:
+            outer.hear(made)
         self._store.once_committed(entity, lambda: told.written(made, principal, but=busy))
+
+
+@contextmanager
+def _vetoes() -> Iterator[None]:
+    """Let what plugins refuse be told to the caller."""
+    try:
+        yield
+    except (ValidationError, *TOLD) as error:
+        raise Vetoed(list(problems_in(error, (), spelled=str))) from error

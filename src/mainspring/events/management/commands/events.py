@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any
 from django.core.management.base import BaseCommand, CommandError
 
 from mainspring.errors import MainspringError
-from mainspring.events.operators.arguments import add_filters
+from mainspring.events.chaos.command import add_chaos, chaos
+from mainspring.events.operators.arguments import add_filters, add_model, moment
 from mainspring.events.operators.changing import cancel, mark_processed, requeue, set_max_attempts
 from mainspring.events.operators.console import Console
 from mainspring.events.operators.looking import show_counts, show_event, show_list, show_stuck
+from mainspring.events.operators.missing import deliver_missing
 from mainspring.events.operators.removing import archive_old, purge_old
 
 if TYPE_CHECKING:
@@ -28,8 +30,10 @@ _DOES: dict[str, Callable[[Console, dict[str, Any]], bool]] = {
     "cancel": cancel,
     "mark-processed": mark_processed,
     "set-max-attempts": set_max_attempts,
+    "deliver": deliver_missing,
     "purge": purge_old,
     "archive": archive_old,
+    "chaos": chaos,
 }
 _CHANGES = {
     "requeue": "make exhausted, cancelled, skipped and blocked deliveries ready again",
@@ -39,7 +43,7 @@ _CHANGES = {
 }
 _REMOVALS = {
     "purge": "remove old events whose work is done",
-    "archive": "write them to a file, then remove them",
+    "archive": "write them to a file or a table, then remove them",
 }
 
 
@@ -56,16 +60,23 @@ class Command(BaseCommand):
         listed.add_argument("--limit", type=_whole, default=50, help="lines; 50 when not given")
         shown = several.add_parser("show", help="an event with its deliveries and their failures")
         shown.add_argument("event", type=int, help="its id")
+        add_model(shown)
         counted = several.add_parser("count", help="deliveries by queue, type, handler and state")
         add_filters(counted)
         stuck = several.add_parser("stuck", help="what does not go on; ends with 1 where there is")
         stuck.add_argument("--patience", type=float, default=60.0, help="seconds to wait; 60")
+        add_model(stuck)
         for one in (listed, shown, counted, stuck):
             one.add_argument("--json", action="store_true", help="for programs")
         for name, text in _CHANGES.items():
             _add_change(several.add_parser(name, help=text), name)
+        _add_delivering(
+            several.add_parser("deliver", help="events to handlers that have none of it")
+        )
         for name, text in _REMOVALS.items():
             _add_removal(several.add_parser(name, help=text), name)
+        text = "kill workers and a database of its own, and count what is lost, doubled and late"
+        add_chaos(several.add_parser("chaos", help=text))
 
     def handle(self, **options: Any) -> None:
         """Do what is asked for.
@@ -95,11 +106,24 @@ def _add_change(parser: ArgumentParser, name: str) -> None:
         parser.add_argument("--max-attempts", type=_attempts, help="instead of the handler's")
 
 
+def _add_delivering(parser: ArgumentParser) -> None:
+    add_model(parser)
+    parser.add_argument("--type", default="", help="of the events; several with commas")
+    parser.add_argument("--handler", default="", help="names, their last parts or #numbers")
+    parser.add_argument("--since", type=moment, help="published then or later: 2024-05-01, or 2h")
+    parser.add_argument("--until", type=moment, help="published before that")
+    parser.add_argument("--older-than", type=moment, help="the same, as how long ago: 30m")
+    parser.add_argument("--all", action="store_true", help="all of these")
+    parser.add_argument("--limit", type=_whole, help="look at so many, the oldest first")
+    parser.add_argument("--settled", action="store_true", help="they count as processed")
+
+
 def _add_removal(parser: ArgumentParser, name: str) -> None:
+    add_model(parser)
     parser.add_argument("--older-than", type=_days, help="days; keep_finished when not given")
     parser.add_argument("--dead-letters", type=_days, help="days; keep_exhausted when not given")
     if name == "archive":
-        parser.add_argument("out", type=Path, help="the file: .ndjson or .parquet")
+        parser.add_argument("out", type=Path, help="a file, .ndjson or .parquet, or: table")
 
 
 def _whole(text: str) -> int:

@@ -8,14 +8,14 @@ from django.core.management.base import BaseCommand, CommandError
 
 from mainspring.errors import BadInput
 from mainspring.events.apps import the_events
-from mainspring.events.databases import alias_of_events
-from mainspring.events.schedule_states import ScheduleStates
+from mainspring.events.queues.databases import alias_of_events
+from mainspring.events.scheduling.schedule_states import ScheduleStates
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from datetime import datetime
 
-    from mainspring.events.schedule_states import Listed
+    from mainspring.events.scheduling.schedule_states import Listed
 
 _HEAD = ("NAME", "TIMES", "STATE", "NEXT", "LAST")
 _VERBS = ("list", "pause", "resume", "fire", "forget")

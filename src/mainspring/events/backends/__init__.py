@@ -1,0 +1,1 @@
+"""Whose processes call handlers, and brokers that events are forwarded to."""

@@ -1,0 +1,1 @@
+"""Payloads of declared types: checked when they are published, dataclasses for handlers."""

@@ -1,0 +1,1 @@
+"""Schedules: which moments are due, and that each publishes once."""

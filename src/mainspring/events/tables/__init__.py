@@ -1,0 +1,1 @@
+"""Tables of events: the one of ours, and models of a project's own."""

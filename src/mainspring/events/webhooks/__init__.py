@@ -1,0 +1,1 @@
+"""Webhooks: events sent to the endpoints of others, signed, retried and noted."""

@@ -1,0 +1,1 @@
+"""Workers: claim, handle, acknowledge."""
