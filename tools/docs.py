@@ -14,11 +14,13 @@ import sys
 from collections.abc import Callable, Iterable
 from dataclasses import fields
 from io import StringIO
+from itertools import pairwise
+from logging import getLevelName
 from pathlib import Path
 from tokenize import COMMENT, generate_tokens
 from typing import Any, Final
 
-from mainspring import conf, errors
+from mainspring import conf, errors, telemetry
 from mainspring.assembly.field_types import _SCALARS as FIELD_CLASSES
 from mainspring.assembly.filter_tables import (
     hstore_filter,
@@ -31,6 +33,7 @@ from mainspring.assembly.filter_tables import (
 from mainspring.assembly.findings import CATALOGUE
 from mainspring.blueprint.filters import FilterNode
 from mainspring.blueprint.types import RANGES, Scalar, TypeRef
+from mainspring.events.telling import LEVELS
 from mainspring.surfaces.graphql.scalars import SCALARS
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -52,13 +55,34 @@ def settings_table(class_: type[Any]) -> str:
     rows = []
     for item in fields(class_):
         default = getattr(unset, item.name)
-        if isinstance(default, conf.Limits | conf.GraphQLSettings | conf.EventsSettings):
+        if isinstance(
+            default,
+            conf.Limits | conf.GraphQLSettings | conf.EventsSettings | conf.WebhooksSettings,
+        ):
             anchor = f"[See below](#{item.name})."
             rows.append((f"`{item.name}`", "", anchor))
         else:
             shown = f"`{_literal(default)}`"
             rows.append((f"`{item.name}`", shown, _sentence(said[item.name])))
     return table(("setting", "default", "meaning"), rows)
+
+
+def transitions_table() -> str:
+    """List what telemetry tells of events: name, level in the log and the text below it.
+
+    Raises:
+        KeyError: one has no level.
+    """
+    body = ast.parse(inspect.getsource(telemetry)).body
+    rows = []
+    for node, below in pairwise(body):
+        if not isinstance(node, ast.Assign) or not isinstance(node.value, ast.Constant):
+            continue
+        name = str(node.value.value)
+        if name.startswith(("event.", "schedule.", "worker.")):
+            text = below.value.value if isinstance(below, ast.Expr) else ""  # type: ignore[attr-defined]
+            rows.append((f"`{name}`", getLevelName(LEVELS[name]), text))
+    return table(("name", "in the log", "what has happened"), rows)
 
 
 def comments(class_: type[Any]) -> dict[str, str]:
@@ -171,6 +195,14 @@ def benchmarks() -> str:
     return (RESULTS / "results.md").read_text().partition("\n\n")[2].rstrip()
 
 
+def events_benchmarks() -> str:
+    """Give the tables of the latest run of the benchmarks of events, if there was one."""
+    page = RESULTS / "events.md"
+    if not page.exists():
+        return "There are no figures yet."
+    return page.read_text().partition("\n\n")[2].rstrip().replace("\n## ", "\n### ")
+
+
 def wagtail_start() -> str:
     """Say what Mainspring adds to the start of a project with wagtail's models."""
     found = json.loads((RESULTS / "wagtail_startup.json").read_text())
@@ -194,12 +226,15 @@ PARTS: Final[dict[str, Callable[[], str]]] = {
     "limits": lambda: settings_table(conf.Limits),
     "graphql-settings": lambda: settings_table(conf.GraphQLSettings),
     "events-settings": lambda: settings_table(conf.EventsSettings),
+    "transitions": transitions_table,
+    "webhooks-settings": lambda: settings_table(conf.WebhooksSettings),
     "findings": findings_table,
     "errors": errors_table,
     "scalars": scalars_table,
     "field-classes": field_classes_table,
     "operators": operators_table,
     "benchmarks": benchmarks,
+    "events-benchmarks": events_benchmarks,
     "wagtail-start": wagtail_start,
 }
 
@@ -238,7 +273,9 @@ def build() -> int:
 
 
 def _literal(value: object) -> str:
-    return "[]" if value == () else repr(value).replace("'", '"')
+    # People write lists; what is read of them is a tuple.
+    listed = list(value) if isinstance(value, tuple) else value
+    return repr(listed).replace("'", '"')
 
 
 def _sentence(text: str) -> str:

@@ -28,7 +28,13 @@ def test_every_finding_has_a_section(number: str):
 
 
 def settings() -> list[str]:
-    classes = (conf.Settings, conf.Limits, conf.GraphQLSettings, conf.EventsSettings)
+    classes = (
+        conf.Settings,
+        conf.Limits,
+        conf.GraphQLSettings,
+        conf.EventsSettings,
+        conf.WebhooksSettings,
+    )
     return [item.name for class_ in classes for item in fields(class_)]
 
 

@@ -3,6 +3,7 @@
 It prints a line once it begins, and works until it is stopped.
 """
 
+import json
 import os
 import sys
 
@@ -14,14 +15,16 @@ def main() -> None:
     """Work on the test database."""
     name, lease, batch, poll = sys.argv[1:]
     settings.DATABASES["default"]["NAME"] = name
+    # Of a network on the way, which tests have in their hands.
+    settings.DATABASES["default"].update(json.loads(os.environ.get("EVENTS_CONNECTION", "{}")))
     django.setup()
     # All need Django to be ready.
     from django.apps import apps
 
-    from mainspring.events.databases import queue_of
     from mainspring.events.kinds import Kinds
-    from mainspring.events.stopping import stopping
-    from mainspring.events.worker import Pace, Worker
+    from mainspring.events.queues.databases import queue_of
+    from mainspring.events.working.stopping import stopping
+    from mainspring.events.working.worker import Pace, Worker
 
     worker = Worker(
         queue_of("default"),

@@ -39,12 +39,12 @@ def work(apart: timedelta, file: Path) -> None:
 
     from mainspring import telemetry
     from mainspring.blueprint.scheduling import Interval
-    from mainspring.events.databases import queue_of
     from mainspring.events.kinds import Kinds
-    from mainspring.events.schedules import Schedule, Schedules
-    from mainspring.events.ticks import ticks_of
-    from mainspring.events.timetable import Timetable
-    from mainspring.events.worker import Pace, Worker
+    from mainspring.events.queues.databases import queue_of
+    from mainspring.events.scheduling.schedules import Schedule, Schedules
+    from mainspring.events.scheduling.ticks import ticks_of
+    from mainspring.events.scheduling.timetable import Timetable
+    from mainspring.events.working.worker import Pace, Worker
 
     log = file.open("a", buffering=1)
 

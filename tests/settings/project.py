@@ -21,6 +21,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "mainspring",
     "mainspring.events",
+    "mainspring.events.webhooks",
     "tests.clearing",
     "tests.library",
     "tests.vault",
@@ -77,4 +78,5 @@ def mainspring(vendor: str) -> dict[str, Any]:
     return {
         "apps": [*foreign.exposed_labels(vendor), "library"],
         "exchange_rates": "tests.library.rates.current",
+        "events": {"webhooks": {"types": ["invoice.*"]}},
     }

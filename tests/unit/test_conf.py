@@ -78,6 +78,7 @@ def types_of_settings():
         conf.Limits,
         conf.GraphQLSettings,
         conf.EventsSettings,
+        conf.WebhooksSettings,
         conf.FieldClass,
     )
     return {hint for class_ in classes for hint in get_type_hints(class_).values()}

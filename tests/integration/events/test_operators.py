@@ -1,20 +1,16 @@
 """What operators change: each change fits one state, and the work goes on as it should."""
 
 import pytest
-from django.db import connection
 
-from mainspring.events.databases import alias_of_events
 from mainspring.events.models import Delivery, Failure, Finished, Outcome, Stage, StoredEvent
 from mainspring.events.operators.changes import changes_of
 from mainspring.events.publishing import publish
+from mainspring.events.queues.databases import alias_of_events
 from tests.integration.events.states import set_state
 from tests.post.handlers import CALLS, PLAN
 from tests.post.models import Letter
 
-pytestmark = [
-    pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(connection.vendor == "mysql", reason="keeps no events yet"),
-]
+pytestmark = pytest.mark.django_db(transaction=True)
 STATES = (
     "waiting",
     "ready",

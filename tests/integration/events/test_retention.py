@@ -9,21 +9,19 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection, connections
 from django.db.models.functions import Now
+from django.db.models.signals import pre_delete
 
 from mainspring import NewEvent
-from mainspring.events.databases import alias_of_events
-from mainspring.events.models import Delivery, Failure, Finished, StoredEvent
+from mainspring.events.models import ArchivedEvent, Delivery, Failure, Finished, StoredEvent
 from mainspring.events.operators import retention
 from mainspring.events.operators.archive import archive_at
 from mainspring.events.operators.changes import changes_of
 from mainspring.events.operators.retention import Retention, purge
 from mainspring.events.publishing import publish, publish_many
+from mainspring.events.queues.databases import alias_of_events
 from tests.integration.events.states import set_state
 
-pytestmark = [
-    pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(connection.vendor == "mysql", reason="keeps no events yet"),
-]
+pytestmark = pytest.mark.django_db(transaction=True)
 LONG = timedelta(days=40)
 
 
@@ -201,6 +199,39 @@ def test_an_archive_has_what_was_removed(tmp_path):
     assert left() == {stays}
     assert events("archive", file).startswith("0 events")
     assert len(_lines(file)) == 1
+
+
+def test_an_archive_that_is_a_table_has_what_was_removed():
+    states = ["processed", "skipped", "exhausted"]
+    event = made_old(*states, type_="letter.sent", payload={"text": "é"}, key="a")
+    stays = made_old("running")
+    told = events("archive", "table", "--dead-letters", 30)
+    assert told == "1 events moved to mainspring_archived_event.\n"
+    (found,) = ArchivedEvent.objects.all()
+    assert (found.event, found.type) == (event, "letter.sent")
+    assert found.record["payload"] == {"text": "é"}
+    assert [one["state"] for one in found.record["deliveries"]] == states
+    assert found.created_at.isoformat()[:19] == found.record["created_at"][:19]
+    assert left() == {stays}
+    assert events("archive", "table").startswith("0 events")
+
+
+def test_what_crashes_behind_the_archive_leaves_the_event_where_it_was():
+    event = made_old("processed")
+
+    def crash(**_):
+        raise RuntimeError
+
+    # Events go last of all, when the archive and the deliveries were written.
+    pre_delete.connect(crash, sender=StoredEvent)
+    try:
+        with pytest.raises(RuntimeError):
+            events("archive", "table")
+    finally:
+        pre_delete.disconnect(crash, sender=StoredEvent)
+    assert left() == {event}
+    assert Finished.objects.count() == 1
+    assert not ArchivedEvent.objects.exists()
 
 
 def _crashing(monkeypatch, *, at):

@@ -16,20 +16,17 @@ from django.utils import timezone
 from mainspring import every
 from mainspring.blueprint.scheduling import SCHEDULED, Interval
 from mainspring.errors import SetupError
-from mainspring.events.databases import queue_of
 from mainspring.events.kinds import Kinds
 from mainspring.events.models import Finished, Outcome, ScheduleState, StoredEvent
-from mainspring.events.schedules import Schedule, Schedules
-from mainspring.events.ticks import ticks_of
-from mainspring.events.timetable import Timetable
-from mainspring.events.worker import Pace, Worker
+from mainspring.events.queues.databases import queue_of
+from mainspring.events.scheduling.schedules import Schedule, Schedules
+from mainspring.events.scheduling.ticks import ticks_of
+from mainspring.events.scheduling.timetable import Timetable
+from mainspring.events.working.worker import Pace, Worker
 from tests.post import handlers
 from tests.post.handlers import CALLS, PLAN
 
-pytestmark = [
-    pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(connection.vendor == "mysql", reason="keeps no events yet"),
-]
+pytestmark = pytest.mark.django_db(transaction=True)
 HOURLY, SHORT = timedelta(hours=1), timedelta(seconds=0.02)
 
 
@@ -227,7 +224,7 @@ def test_what_cannot_be_published_is_due_still(monkeypatch):
     def fail(_events):
         raise ZeroDivisionError
 
-    monkeypatch.setattr("mainspring.events.timetable.publish_many", fail)
+    monkeypatch.setattr("mainspring.events.scheduling.timetable.publish_many", fail)
     with pytest.raises(ZeroDivisionError):
         _look(timetable)
     assert _state().next_at == before
@@ -246,7 +243,8 @@ def test_ticks_are_durable_though_what_workers_note_of_themselves_is_not(monkeyp
     _put_back(HOURLY)
     told = []
     monkeypatch.setattr(
-        "mainspring.events.timetable.publish_many", lambda _: told.append(is_durable()) or []
+        "mainspring.events.scheduling.timetable.publish_many",
+        lambda _: told.append(is_durable()) or [],
     )
     queue_of("default").begin()
     with suppress(ValueError):  # nothing was published

@@ -17,6 +17,7 @@ from mainspring.definition.arguments import Mistake
 from mainspring.definition.computed import computed
 from mainspring.definition.entity import Entity
 from mainspring.definition.history import History
+from mainspring.definition.on import on
 from mainspring.definition.policy import Policy
 from mainspring.definition.quantities import measure
 from mainspring.definition.query import query
@@ -32,8 +33,8 @@ from tests.shop.models import Maker, Order, Product, Review
 HERE = "tests/unit/assembly/test_hints.py"
 NO_CHOICE = {"I002", "I004"}
 """Findings that leave nothing to be done."""
-BY_THE_CHECK = {"W007", "W009", "W010", "W018", "I006"}
-"""Findings that are not assembly's: about documents, URLs and migrations."""
+BY_THE_CHECK = {"W007", "W009", "W010", "W018", "W024", "E028", "I006"}
+"""Findings that are not assembly's: about documents, URLs, migrations and handlers of events."""
 
 
 class Products(Entity[Product]):
@@ -53,8 +54,13 @@ class Products(Entity[Product]):
         },
     )
     colour = "blue"
+    emit = {"craeted": "product.made"}
     far = computed(F("zzz"))
     heavy = measure("weight", unit="kgg")
+
+    @on("product.made")
+    def heedless(self):
+        return None
 
     @rule("Of nothing.")
     def empty(self):

@@ -9,7 +9,7 @@ import pytest
 
 from mainspring.blueprint.scheduling import Cron, Interval
 from mainspring.errors import SetupError
-from mainspring.events.ticks import last_ticks, ticks_of
+from mainspring.events.scheduling.ticks import last_ticks, ticks_of
 
 
 def _cron(expression, zone="UTC"):

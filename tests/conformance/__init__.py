@@ -1,0 +1,1 @@
+"""Suites that everything behind a seam passes."""

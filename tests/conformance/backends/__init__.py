@@ -1,0 +1,1 @@
+"""Backends and publishers, each with the same tests."""
