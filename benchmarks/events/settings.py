@@ -1,12 +1,22 @@
-"""Django settings of the workers; BENCH_DATABASE is the address of a PostgreSQL."""
+"""Django settings of the workers; BENCH_DATABASE is the address of a PostgreSQL or SQLite."""
 
 import os
 from urllib.parse import urlsplit
 
 _parts = urlsplit(os.environ["BENCH_DATABASE"])
 SECRET_KEY = "benchmarks"  # noqa: S105 - it guards nothing
+_SQLITE = {
+    "ENGINE": "django.db.backends.sqlite3",
+    "NAME": _parts.path[1:],
+    "OPTIONS": {
+        "transaction_mode": "IMMEDIATE",
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL",
+    },
+}
 DATABASES = {
-    "default": {
+    "default": _SQLITE
+    if _parts.scheme == "sqlite"
+    else {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": _parts.path.lstrip("/"),
         "USER": _parts.username or "",
