@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 import stat
+import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -40,7 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             os.environ["FLIGHTS_DATABASE_URL"] = url
             _fill(place)
             if not options.load_only:
-                _serve(options.port)
+                with _worker():
+                    _serve(options.port)
     except DemoError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
@@ -209,6 +211,24 @@ def _invent() -> None:
         bookings.load()
 
 
+@contextmanager
+def _worker() -> Iterator[None]:
+    """Let a worker handle events, in a process of its own, until the block ends."""
+    # The server has made the checks.
+    command = [sys.executable, str(HERE / "manage.py"), "process_events", "--skip-checks"]
+    # Ctrl-C reaches all processes of a terminal: this one is stopped below, when it is time.
+    worker = subprocess.Popen(command, stdout=subprocess.DEVNULL, start_new_session=True)
+    try:
+        yield
+    finally:
+        worker.terminate()
+        try:
+            worker.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            worker.kill()
+            worker.wait()
+
+
 def _serve(port: int) -> None:
     """Serve until Ctrl-C."""
     from django.contrib.staticfiles.handlers import StaticFilesHandler
@@ -244,6 +264,9 @@ def _welcome(port: str | int) -> None:
              ua          sees the fuel cost of United's flights, and does all that to them but
                          reinstate; so for each airline
                          (9e aa as b6 dl ev f9 fl ha mq oo ua us vx wn yv)
+
+  Worker     A process of its own tells passengers of delays and cancellations, and counts each
+             minute who is to be rebooked; admin sees all events in {address}/admin/
 
 GraphiQL lists these at its side, each for a tab:
 """,

@@ -29,12 +29,14 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "flights",
     "desk",
+    "alerts",
     "mainspring",
+    "mainspring.events",
 ]
 
 MAINSPRING = {
-    "apps": ["flights", "desk"],
-    # What `owns(...)` in flights/domain.py and desk/domain.py compares with.
+    "apps": ["flights", "desk", "alerts"],
+    # What `owns(...)` in the modules called domain.py compares with.
     "attributes": {"airline": "profile.airline_id"},
     # Each file of the folder is in GraphiQL's list of examples.
     "graphql": {"examples_folder": str(BASE_DIR / "queries"), "login_url": "admin:login"},

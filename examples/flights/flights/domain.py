@@ -154,7 +154,7 @@ class Flights(Entity[Flight]):
     def seats_for_all(self, flight: Flight) -> bool:
         return flight.status == CANCELLED or seats.enough(flight)
 
-    @action(allow=DISPATCHER | ITS_AIRLINE)
+    @action(allow=DISPATCHER | ITS_AIRLINE, emits="flight.delayed")
     def delay(self, flight: Flight, *, minutes: int, reason: str) -> Flight:
         """Let a flight leave later than it should, or later still."""
         must_be_scheduled(flight)
@@ -182,7 +182,7 @@ class Flights(Entity[Flight]):
         flight.departure = flight.scheduled + timedelta(minutes=flight.departure_delay)
         return flight
 
-    @action()
+    @action(emits="flight.cancelled")
     def cancel(self, flight: Flight, *, reason: str) -> Flight:
         """Let a flight not leave at all; its passengers stay booked until they are rebooked."""
         flight.departure_delay = None
