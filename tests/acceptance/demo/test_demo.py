@@ -24,7 +24,9 @@ COUNTS = {
 }
 TABS = sorted((FOLDER / "queries").glob("*.graphql"))
 CHANGING = [path for path in TABS if "\nmutation " in path.read_text()]
-QUERIES = [path for path in TABS if path not in CHANGING]
+# What a worker writes has a test of its own: it is there only when something has happened.
+WORKED = [path for path in TABS if path.stem in ("38-alerts", "39-headcounts")]
+QUERIES = [path for path in TABS if path not in CHANGING and path not in WORKED]
 # Some write rows, the others do what the project declares.
 WRITING = [path for path in CHANGING if "NoticeCreateInput" in path.read_text()]
 WRITING += [path for path in CHANGING if "NoticeUpdateInput" in path.read_text()]
