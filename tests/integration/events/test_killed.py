@@ -188,7 +188,8 @@ def test_what_kills_its_workers_dies_and_takes_nothing_with_it():
 
 
 def test_a_worker_that_waits_looks_when_a_lease_runs_out():
-    publish("letter.pondered", {"seconds": 600})
+    # It has not written yet: where one writes at a time it keeps nobody away.
+    publish("letter.pondered", {"before": 600})
     with workers() as several:
         first = several.begin(poll=600)
         wait_until(lambda: Delivery.objects.filter(attempts=1).exists())
