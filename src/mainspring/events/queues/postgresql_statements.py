@@ -267,7 +267,7 @@ SELECT extract(epoch FROM least(
             ORDER BY ready.priority DESC, ready.due, ready.id LIMIT 1000
         ) AS first_ones
     )
-) - clock_timestamp())::float8"""
+) - clock_timestamp())::float8"""  # noqa: S608 - constants
 """Makes deliveries ready that are due, and tells in how many seconds the next one is.
 
 Or when the next lease runs out, of those that stand before others: a worker that dies wakes nobody.
