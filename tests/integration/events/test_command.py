@@ -128,6 +128,28 @@ def test_one_that_dies_is_begun_anew_and_all_end_together():
         process.kill()
 
 
+def test_workers_end_with_the_process_that_began_them():
+    process = _begun("--workers=2")
+    try:
+        wait_until(lambda: Worker.objects.count() == 2)
+        names = list(Worker.objects.values_list("name", flat=True))
+        process.kill()
+        process.wait()
+        # They are asked to end, and strike themselves out.
+        wait_until(lambda: not Worker.objects.exists())
+        wait_until(lambda: not any(_lives(int(name.split(":")[-1])) for name in names))
+    finally:
+        process.kill()
+
+
+def _lives(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
 def test_a_second_signal_does_not_wait(tmp_path):
     publish("letter.pondered", {"seconds": 60, "begun": str(tmp_path)})
     process = _begun()
@@ -222,6 +244,7 @@ def test_several_are_told_apart_by_their_files():
     arguments = ["manage.py", "process_events", "--workers=2", "--pid-file", "a", "--drain"]
     arguments += ["--health-file=b", "--progress", "--batch-size", "5"]
     alone = ["manage.py", "process_events", "--drain", "--batch-size", "5", "--no-progress"]
+    alone.append("--end-with-input")
     assert commands_of_each(arguments, {"workers": 2, "health_file": Path("b")}) == [
         [*alone, f"--health-file=b.{place}"] for place in (1, 2)
     ]
