@@ -3,6 +3,7 @@
 import json
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 
@@ -56,6 +57,12 @@ class Desk:
     def numbers(self, limit=10, **said):
         """Claim, and give the numbers that their payloads have."""
         return [one.event.payload["number"] for one in self.claim(limit, **said)[1]]
+
+    def aged(self, limit, *, seconds, **said):
+        """Claim first what has been ready for so long; give the numbers."""
+        fence = next(self._fences)
+        claim = replace(self.wanted(fence, limit, **said), aged=seconds)
+        return [one.event.payload["number"] for one in self.queue.claim(claim)]
 
     def acknowledge(self, done=(), failed=(), *, fence, then=None):
         return self.queue.acknowledge(
