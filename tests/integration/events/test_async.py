@@ -22,10 +22,7 @@ from tests.integration.events.test_killed import wait_until, workers
 from tests.post.handlers import CALLS, PLAN
 from tests.post.models import Letter
 
-pytestmark = [
-    pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(connection.vendor == "mysql", reason="keeps no events yet"),
-]
+pytestmark = pytest.mark.django_db(transaction=True)
 shared = pytest.mark.skipif(
     connection.vendor == "sqlite", reason="one writer at a time: whoever has written is alone"
 )

@@ -18,10 +18,7 @@ from mainspring.events.queues.queue import Claim, Done
 from tests.post.handlers import CALLS
 from tests.post.models import Letter
 
-pytestmark = [
-    pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(connection.vendor == "mysql", reason="keeps no events yet"),
-]
+pytestmark = pytest.mark.django_db(transaction=True)
 only_postgresql = pytest.mark.skipif(
     connection.vendor != "postgresql", reason="others have one writer, or no marks"
 )
