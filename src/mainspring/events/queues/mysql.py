@@ -69,6 +69,10 @@ class MySQLQueue:
         """Write events and their deliveries."""
         return self._steps.step(lambda: self._publishing.publish(rows, wanted))
 
+    def lock(self, keys: Sequence[int]) -> None:
+        """Let others who publish these keys wait until the transaction is committed."""
+        self._publishing.lock(keys)
+
     def deliver(self, deliveries: Sequence[Delivered]) -> None:
         """Write deliveries of events that are in other tables."""
         put(deliveries, alias=self._alias)

@@ -23,6 +23,28 @@ EVENT = "(%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, UTC_TIMESTAMP(6))"
 STEP = "SELECT @@auto_increment_increment"
 """Tells how far apart the numbers are that one statement gives its rows; a cluster sets it."""
 
+ORDER_KEYS = """
+CREATE TABLE IF NOT EXISTS mainspring_order_key (number INT NOT NULL PRIMARY KEY) ENGINE = InnoDB"""
+
+PLACES = 16**4
+"""Rows of it, by which those who publish with keys in order wait for each other; keys share them."""
+
+_DIGITS = " UNION ALL ".join(f"SELECT {digit} AS digit" for digit in range(16))
+
+FILL = f"""
+INSERT IGNORE INTO mainspring_order_key (number)
+SELECT one.digit + 16 * two.digit + 256 * three.digit + 4096 * four.digit
+FROM ({_DIGITS}) AS one CROSS JOIN ({_DIGITS}) AS two
+CROSS JOIN ({_DIGITS}) AS three CROSS JOIN ({_DIGITS}) AS four"""
+"""Writes all of them."""
+
+IN_ORDER = """
+INSERT INTO mainspring_order_key (number) VALUES (...) ON DUPLICATE KEY UPDATE number = number"""
+"""Locks some of them until the transaction ends; writes one only where it is not there.
+
+It changes none: where all are there, nothing is written at all.
+"""
+
 FIRST_ONES = """
 SELECT id, type, idempotency_key
 FROM mainspring_event FORCE INDEX (mainspring_event_idempotent)
