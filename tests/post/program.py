@@ -15,6 +15,11 @@ def main() -> None:
     """Work on the test database."""
     name, lease, batch, poll = sys.argv[1:]
     settings.DATABASES["default"]["NAME"] = name
+    # The other apps of the tests take seconds to load.
+    settings.INSTALLED_APPS = ["django.contrib.auth", "django.contrib.contenttypes"]
+    settings.INSTALLED_APPS += ["mainspring.events", "tests.post"]
+    settings.DATABASE_ROUTERS = []
+    settings.MAINSPRING = {}
     # Of a network on the way, which tests have in their hands.
     settings.DATABASES["default"].update(json.loads(os.environ.get("EVENTS_CONNECTION", "{}")))
     django.setup()

@@ -122,7 +122,7 @@ class KafkaSide:
         (broker,) = self._cluster.list_topics(timeout=10).brokers.values()
         self.url = f"kafka://{broker.host}:{broker.port}"
         self.topic = f"events-{uuid.uuid4().hex}"
-        self.options = {"delivery.timeout.ms": 3_000, "request.timeout.ms": 500}
+        self.options = {"delivery.timeout.ms": 1_500, "request.timeout.ms": 500}
         self._messages = []
 
     def received(self):
@@ -134,6 +134,7 @@ class KafkaSide:
                 "group.id": uuid.uuid4().hex,
                 "auto.offset.reset": "earliest",
                 "enable.partition.eof": True,
+                "fetch.wait.max.ms": 10,
             }
         )
         found = []

@@ -1,9 +1,9 @@
 """Django's tasks run on events as the API of tasks says."""
 
-import asyncio
 from datetime import timedelta
 
 import pytest
+from asgiref.sync import async_to_sync
 from django.apps import apps
 from django.db import transaction
 from django.utils import timezone
@@ -134,10 +134,10 @@ def test_coroutines_are_enqueued_and_run(jobs, work):
         result = await jobs.add.aenqueue(1, 2)
         return await jobs.add.aget_result(result.id)
 
-    result = asyncio.run(enqueue())
+    result = async_to_sync(enqueue)()
     assert (result.status, result.task.priority, result.task.queue_name) == ("READY", 10, "urgent")
     assert work() == 1
-    asyncio.run(result.arefresh())
+    async_to_sync(result.arefresh)()
     assert result.return_value == 3
 
 

@@ -237,7 +237,7 @@ def most_in(times, seconds):
 @several_processes
 def test_the_rate_holds_over_four_workers_and_is_used():
     """No more begin in any time than rate x time + burst, and 95% of that do."""
-    rate, burst, count = 10, 5, 100
+    rate, burst, count = 10, 5, 60
     publish_many(
         NewEvent(type="letter.metered", payload={"fails": place % 20 == 0})
         for place in range(count)

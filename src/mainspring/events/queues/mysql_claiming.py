@@ -33,15 +33,16 @@ class Claiming:
     def claim(self, claim: Claim) -> list[Claimed]:
         """Take deliveries that are ready, in order.
 
-        Whoever looks for some locks for a moment what it passes on its way, and everybody else
-        passes over that. So one who finds nothing asks without locks whether something is there.
+        Whoever takes some locks for a moment what it passes on its way, and everybody else passes
+        over that. So it is asked without locks whether something is there, before and behind that.
         """
-        found: list[Claimed] = []
         for _ in looks():
-            found = self._steps.step(lambda: self.claimed(claim))
-            if found or not self._is_any(claim):
+            if not self._is_any(claim):
                 break
-        return found
+            found = self._steps.step(lambda: self.claimed(claim))
+            if found:
+                return found
+        return []
 
     def claimed(self, claim: Claim) -> list[Claimed]:
         """Take deliveries by one look, in the transaction that is open."""

@@ -14,6 +14,11 @@ def main() -> None:
     """Work on the test database."""
     name, lease, port = sys.argv[1:]
     settings.DATABASES["default"]["NAME"] = name
+    # The other apps of the tests take seconds to load.
+    settings.INSTALLED_APPS = ["django.contrib.auth", "django.contrib.contenttypes"]
+    settings.INSTALLED_APPS += ["mainspring.events", "mainspring.events.webhooks", "tests.post"]
+    settings.DATABASE_ROUTERS = []
+    settings.MAINSPRING = {}
     settings.MAINSPRING["events"] = {
         "webhooks": {
             "types": ["invoice.*"],
