@@ -139,6 +139,16 @@ def tick(event: Event) -> None:
     Letter.objects.create(event=event.id, handler="tick", text=event.payload["tick"])
 
 
+@on("card.*", retries=1)
+def glance(event: Event) -> None:
+    _wrote("glance", event)
+
+
+@on("crate.*", model=Parcel)
+def haul(event: Event) -> None:
+    _wrote("haul", event)
+
+
 @on("parcel.sent", model="post.Parcel", retries=1)
 def weigh(event: Event) -> None:
     _wrote("weigh", event)
