@@ -7,15 +7,19 @@ import pytest
 from django.core.management import call_command
 from django.db import connection
 
+from mainspring.blueprint.handling import Handling
 from mainspring.conf import EventsSettings, Forward
 from mainspring.events.apps import the_events
 from mainspring.events.backends.forwarding import forwarders
-from mainspring.events.handlers import Handlers
+from mainspring.events.handlers import Handler, Handlers
 from mainspring.events.models import Delivery, StoredEvent
+from mainspring.events.queues.databases import queue_of
 from mainspring.events.scheduling.schedules import Schedules
 from mainspring.events.tables.delivering import Delivering
+from mainspring.events.tables.event_tables import EventTables
+from mainspring.events.tables.findings import findings
 from tests.post.handlers import CALLS, PLAN
-from tests.post.models import Scan, Van
+from tests.post.models import Parcel, Scan, Trip, Van
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -137,3 +141,42 @@ def test_types_that_are_numbers_begin_as_their_texts():
     first, _ = (Scan.objects.create(type=type_, van=van).pk for type_ in (1, 2))
     found = json.loads(events("list", "--json", "--model=post.Scan", "--type=1*"))
     assert [one["event"] for one in found] == [first]
+
+
+# Rows of the project's own --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("create", ["create", "bulk_create"])
+def test_a_row_and_its_deliveries_by_patterns_are_there_together_or_not_at_all(create, monkeypatch):
+    def fail(*_):
+        raise ZeroDivisionError
+
+    def write():
+        if create == "create":
+            Parcel.objects.create(type="crate.sent", weight=1)
+        else:
+            Parcel.objects.bulk_create([Parcel(type="crate.sent", weight=1)])
+
+    with monkeypatch.context() as patched:
+        patched.setattr(type(queue_of("default")), "deliver", fail)
+        with pytest.raises(ZeroDivisionError):
+            write()
+    assert not Parcel.objects.exists()
+    write()
+    assert _delivered() == [Parcel.objects.get().pk]
+
+
+def test_a_row_that_no_pattern_means_is_written_as_any(django_assert_num_queries):
+    with django_assert_num_queries(1):
+        Parcel.objects.create(type="create", weight=1)
+    assert not Delivery.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "told"),
+    [("beg*", []), ("*", []), ("bee*", ["mainspring_events.W001"])],
+)
+def test_a_pattern_may_mean_some_of_the_choices(pattern, told):
+    handling = Handling(type=pattern, model="post.Trip")
+    handlers = Handlers([Handler(name="tests.handle", function=print, handling=handling)])
+    assert [one.id for one in findings(EventTables([Trip]), handlers)] == told

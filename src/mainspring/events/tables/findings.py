@@ -13,6 +13,7 @@ from django.db.migrations.loader import MigrationLoader
 
 from mainspring.events.event_models import EventModel
 from mainspring.events.event_rows import EventQuerySet
+from mainspring.events.handlers import fits
 from mainspring.events.kinds import NUMBERS
 from mainspring.events.models import StoredEvent
 from mainspring.events.queues.databases import alias_of_events
@@ -187,7 +188,7 @@ def _of_handler(handler: Handler, tables: EventTables) -> Iterator[checks.CheckM
         )
     column: Any = table.model._meta.get_field("type")
     choices = [str(value) for value, _ in column.flatchoices]
-    if choices and handler.handling.type not in choices:
+    if choices and not any(fits(choice, handler.handling.type) for choice in choices):
         hint = did_you_mean(handler.handling.type, choices)
         yield _warning(
             1,
