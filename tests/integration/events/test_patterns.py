@@ -4,21 +4,23 @@ import json
 from io import StringIO
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.db import connection
 
 from mainspring.blueprint.handling import Handling
 from mainspring.conf import EventsSettings, Forward
 from mainspring.events.apps import the_events
 from mainspring.events.backends.forwarding import forwarders
-from mainspring.events.handlers import Handler, Handlers
+from mainspring.events.handlers import Handler, Handlers, covers, overlap
 from mainspring.events.models import Delivery, StoredEvent
+from mainspring.events.publishing import publish
 from mainspring.events.queues.databases import queue_of
 from mainspring.events.scheduling.schedules import Schedules
 from mainspring.events.tables.delivering import Delivering
 from mainspring.events.tables.event_tables import EventTables
 from mainspring.events.tables.findings import findings
-from tests.post.handlers import CALLS, PLAN
+from tests.integration.events.states import set_state
+from tests.post.handlers import CALLS, PLAN, glance
 from tests.post.models import Parcel, Scan, Trip, Van
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -141,6 +143,116 @@ def test_types_that_are_numbers_begin_as_their_texts():
     first, _ = (Scan.objects.create(type=type_, van=van).pk for type_ in (1, 2))
     found = json.loads(events("list", "--json", "--model=post.Scan", "--type=1*"))
     assert [one["event"] for one in found] == [first]
+
+
+# process_events --types -----------------------------------------------------------------------
+
+
+def worked(*words):
+    out = StringIO()
+    call_command("process_events", "--drain", *words, stdout=out)
+    return out.getvalue()
+
+
+def _called():
+    found = [(name, event) for name, event, _ in CALLS]
+    CALLS.clear()
+    return found
+
+
+def test_a_worker_takes_events_of_a_type_that_a_pattern_means_and_no_others():
+    seen, kept, again = (publish(f"card.{name}").id for name in ("seen", "kept", "seen"))
+    idle = publish("letter.idle").id
+    assert "2 handled." in worked("--types=card.seen")
+    assert _called() == [("glance", seen), ("glance", again)]
+    assert "0 handled." in worked("--types=card.lost,card.see")
+    assert "2 handled." in worked("--types", "letter.idle, card.kept")
+    assert sorted(_called()) == [("glance", kept), ("idle", idle)]
+
+
+def test_a_worker_takes_events_of_types_that_begin_alike():
+    lost = publish("letter.lost").id
+    seen, kept, slow = (publish(f"card.{name}").id for name in ("seen", "kept", "slow"))
+    assert "2 handled." in worked("--types=card.s*")
+    assert _called() == [("glance", seen), ("glance", slow)]
+    assert "1 handled." in worked("--types=letter.l*")
+    assert _called() == [("count", lost)]
+    assert "1 handled." in worked("--types=card.*")
+    assert _called() == [("glance", kept)]
+
+
+def test_a_worker_takes_rows_of_the_projects_own_by_their_types():
+    # Each table has numbers of its own, and these are the same.
+    StoredEvent.objects.create(pk=7_001, type="crate.sent")
+    sent = Parcel.objects.create(pk=7_001, type="crate.sent", weight=1)
+    Parcel.objects.create(pk=7_002, type="crate.lost", weight=1)
+    publish("card.seen")
+    assert "1 handled." in worked("--types=crate.sent")
+    assert _called() == [("haul", sent.pk)]
+    assert "0 handled." in worked("--types=crate.sent")
+
+
+def test_events_of_other_types_keep_their_place_in_the_order(handled_by):
+    ordered = Handling(type="card.*", order_by="key")
+    handled_by(Handler(name="tests.glance", function=glance, handling=ordered))
+    first, second = publish("card.kept", key="a").id, publish("card.seen", key="a").id
+    other = publish("card.seen", key="b").id
+    assert "1 handled." in worked("--types=card.seen")
+    assert _called() == [("glance", other)]
+    worked()
+    assert _called() == [("glance", first), ("glance", second)]
+
+
+def test_dead_letters_of_other_types_stay_dead():
+    kept, seen = publish("card.kept").id, publish("card.seen").id
+    idle = publish("letter.lost").id
+    for delivery in Delivery.objects.all():
+        set_state(delivery.pk, "exhausted")
+    assert "1 requeued." in worked("--types=card.seen", "--requeue-errors")
+    assert _called() == [("glance", seen)]
+    assert "1 requeued." in worked("--types=card.seen,letter.lost", "--requeue-errors")
+    assert _called() == [("count", idle)]
+    assert "1 requeued." in worked("--types=card.*", "--requeue-errors", "--older-than=0s")
+    assert _called() == [("glance", kept)]
+
+
+def test_what_waits_is_counted_by_its_type():
+    publish("card.kept")
+    publish("card.kept")
+    shown = worked("--types=card.seen", "--progress")
+    assert "0 failed, 0 waiting" in shown
+
+
+@pytest.mark.parametrize("types", ["cart.seen", "cart.*", "card.*,cart.seen", "card"])
+def test_types_that_nobody_wants_are_refused(types):
+    with pytest.raises(CommandError, match=r"No handler wants events of the type 'car"):
+        worked(f"--types={types}")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "both", "all_of_other"),
+    [
+        ("card.seen", "card.seen", True, True),
+        ("card.seen", "card.*", True, False),
+        ("card.*", "card.seen", True, True),
+        ("card.*", "card.s*", True, True),
+        ("card.s*", "card.*", True, False),
+        ("card.*", "card.", True, True),
+        ("card.", "card.*", True, False),
+        ("card.s*", "card.k*", False, False),
+        ("card.s*", "card", False, False),
+        ("*", "*", True, True),
+        ("*", "main*", True, True),
+        # What is ours is meant by whoever says so.
+        ("*", "mainspring.task", False, False),
+        ("*", "mainspring.*", False, False),
+        ("mainspring.*", "*", False, False),
+        ("mainspring.*", "mainspring.task", True, True),
+    ],
+)
+def test_patterns_are_compared(one, other, both, all_of_other):
+    assert overlap(one, other) is overlap(other, one) is both
+    assert covers(one, other) is all_of_other
 
 
 # Rows of the project's own --------------------------------------------------------------------

@@ -14,10 +14,9 @@ from mainspring.errors import BadInput, SettingsError
 from mainspring.events.apps import the_events
 from mainspring.events.backends.sharing import beside, shared_out
 from mainspring.events.backends.task_types import TASK
-from mainspring.events.handlers import Handlers
 from mainspring.events.kinds import Kinds
 from mainspring.events.operators.choosing import add_choice, choice_in
-from mainspring.events.operators.chosen_queue import ChosenQueue
+from mainspring.events.queues.chosen_queue import ChosenQueue
 from mainspring.events.queues.databases import alias_of_events, queue_of
 from mainspring.events.rates import rates_of
 from mainspring.events.scheduling.timetable import Timetable
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping, Sequence
 
+    from mainspring.events.handlers import Handlers
     from mainspring.events.operators.choosing import Choice
     from mainspring.events.queues.queue import Queue
     from mainspring.events.working.pulse import Pulse
@@ -48,7 +48,6 @@ class Command(BaseCommand):
         """Define what can be said."""
         usual = the_events().settings
         parser.add_argument("--queues", help="those to work on, with commas; default all")
-        parser.add_argument("--types", help="only events of these types, with commas")
         parser.add_argument("--workers", type=int, default=1, help="processes")
         parser.add_argument("--batch-size", type=int, default=usual.batch, help="claimed at once")
         parser.add_argument("--limit", type=int, help="end behind so many")
@@ -95,7 +94,7 @@ class Command(BaseCommand):
             self.stdout.write(f"Relaying {', '.join(relay.queues)} to their backends.")
         aside = relay if own else None
         worker = relay if aside is None and relay else _worker(handlers, own, options, choice)
-        watch = self._watch(worker.pulse, handlers, queues, options)
+        watch = self._watch(worker.pulse, options, waiting=_waiting(handlers, queues, choice))
         with (
             stopping(worker.stop, drain_limit=options["drain_limit"]),
             beside(aside),
@@ -106,14 +105,13 @@ class Command(BaseCommand):
         self.stdout.write(f"{count:,} {'sent' if worker is relay else 'handled'}.")
 
     def _watch(
-        self, pulse: Pulse, handlers: Handlers, queues: Sequence[str], options: Mapping[str, Any]
+        self, pulse: Pulse, options: Mapping[str, Any], *, waiting: Callable[[], str]
     ) -> Watch:
-        kinds = Kinds(handlers).numbers()
         return Watch(
             pulse,
             health=options["health_file"],
             show=self._show if self._is_shown(options) else None,
-            waiting=partial(waiting_of, queues, kinds, alias=alias_of_events()),
+            waiting=waiting,
         )
 
     def _is_shown(self, options: Mapping[str, Any]) -> bool:
@@ -139,8 +137,8 @@ class Command(BaseCommand):
             CommandError: nothing can be, or a table of events is not there.
         """
         try:
-            choice = choice_in(options)
-            handlers = choice.handlers(_handlers(options["types"]))
+            choice = choice_in(options, the_events().handlers)
+            handlers = choice.handlers(the_events().handlers)
         except BadInput as error:
             raise CommandError(str(error)) from error
         lacking = missing_tables(the_events().tables)
@@ -178,6 +176,12 @@ def _worker(
     )
 
 
+def _waiting(handlers: Handlers, queues: Sequence[str], choice: Choice) -> Callable[[], str]:
+    """Give what counts the deliveries that wait to be worked on."""
+    kinds, alias = Kinds(handlers).numbers(), alias_of_events()
+    return partial(waiting_of, queues, kinds, alias=alias, condition=choice.condition())
+
+
 def _end(options: Mapping[str, Any]) -> Callable[[int], bool]:
     """Give what tells by the deliveries of each look whether these are the last ones."""
     handled = 0
@@ -189,23 +193,6 @@ def _end(options: Mapping[str, Any]) -> Callable[[int], bool]:
         return options["once"] or is_enough or (options["drain"] and not found)
 
     return ends
-
-
-def _handlers(types: str | None) -> Handlers:
-    """Give the handlers to work for.
-
-    Raises:
-        CommandError: a type has none.
-    """
-    found = the_events().handlers
-    if types is None:
-        return found
-    names = _names(types)
-    for name in names:
-        if not any(handler.handling.type == name for handler in found):
-            msg = f"No handler wants events of the type {name!r}."
-            raise CommandError(msg)
-    return Handlers(one for one in found if one.handling.type in names)
 
 
 def _queues(handlers: Handlers) -> list[str]:
