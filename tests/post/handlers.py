@@ -191,8 +191,8 @@ async def gather(events: list[Event]) -> None:
 @on("letter.dreamt", retries=20, backoff=constant(0.05))
 async def dream(event: Event) -> None:
     """Write, and take some time; fail at first where that is asked for."""
-    await Letter.objects.acreate(event=event.id, handler="dream")
     _begun(event)
+    await Letter.objects.acreate(event=event.id, handler="dream")
     await asyncio.sleep(event.payload.get("seconds", 0))
     if event.attempt <= event.payload.get("fails", 0):
         raise ZeroDivisionError

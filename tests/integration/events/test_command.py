@@ -281,7 +281,8 @@ def test_async_handlers_at_work_are_given_up_too(tmp_path):
 
 def test_of_several_all_are_given_up_at_a_second_signal(tmp_path):
     publish_many(NewEvent(type="letter.called") for _ in range(2))
-    publish("letter.pondered", {"seconds": 60, "begun": str(tmp_path)})
+    # It has not written: where one writes at a time the other worker comes to life beside it.
+    publish("letter.pondered", {"before": 60, "begun": str(tmp_path)})
     process = _begun("--workers=2")
     try:
         wait_until(lambda: Worker.objects.count() == 2)
