@@ -16,6 +16,9 @@ from tools.servers import mariadb, postgres
 DATABASE = os.environ.setdefault("MAINSPRING_TEST_DATABASE", "sqlite")
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", f"tests.settings.{DATABASE}")
 
+# A database of a test run is dropped first: it must not be one of the server's own.
+OF_SERVERS = ("information_schema", "mysql", "performance_schema", "postgres", "sys", "template1")
+
 resources = ExitStack()
 
 # What is imported and collected stays: there is nothing to find in it.
@@ -32,6 +35,10 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[mariadb.VARIABLE] = mariadb.find().url
     if "MAINSPRING_TEST_NAME" not in os.environ:
         os.environ["MAINSPRING_TEST_NAME"] = _free_name()
+    if os.environ["MAINSPRING_TEST_NAME"].lower() in OF_SERVERS:
+        raise pytest.UsageError(
+            "MAINSPRING_TEST_NAME names a database of the server itself, and it would be dropped"
+        )
     # Only now do the settings know their database.
     django.setup()
 

@@ -216,8 +216,11 @@ def _worker() -> Iterator[None]:
     """Let a worker handle events, in a process of its own, until the block ends."""
     # The server has made the checks.
     command = [sys.executable, str(HERE / "manage.py"), "process_events", "--skip-checks"]
+    command.append("--end-with-input")  # it goes with this process, however that ends
     # Ctrl-C reaches all processes of a terminal: this one is stopped below, when it is time.
-    worker = subprocess.Popen(command, stdout=subprocess.DEVNULL, start_new_session=True)
+    worker = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, start_new_session=True
+    )
     try:
         yield
     finally:

@@ -157,13 +157,15 @@ class ExampleProject:
         self._lacks_tables = self._lacks_tables or target.name == "models.py"
 
     def command(self, line: str) -> str:
-        """Run a command line of `python`; give what it wrote, its errors last."""
+        """Run a command line of `python`; give what it wrote, its errors among it."""
         program, *arguments = shlex.split(line)
         if program != "python":
             msg = f"{program} is not run in examples."
             raise ValueError(msg)
-        done = Programs.shared().run(arguments, folder=self.folder, environment=self._environment)
-        return done.stdout + done.stderr
+        done = Programs.shared().run(
+            arguments, folder=self.folder, environment=self._environment, on_terminal=True
+        )
+        return done.stdout
 
     def ask(self, kind: str, *arguments: object) -> Any:
         """Run one example.

@@ -4,6 +4,7 @@ import asyncio
 import os
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from mainspring import Event, constant, every, on
@@ -22,6 +23,12 @@ def _wrote(name: str, event: Event) -> None:
     CALLS.append((name, event.id, event.attempt))
     Letter.objects.create(event=event.id, handler=name, text=str(event.payload.get("text", "")))
     PLAN.get(name, bool)(event)
+
+
+def _begun(event: Event) -> None:
+    """Tell other processes that a handler is at work, by a file in the folder they name."""
+    if folder := event.payload.get("begun"):
+        Path(folder, str(event.id)).touch()
 
 
 @on("letter.sent", retries=2)
@@ -71,6 +78,7 @@ def refuse(event: Event) -> None:
 @on("letter.pondered", retries=20, backoff=constant(0.05))
 def ponder(event: Event) -> None:
     """Write, and take some time before and behind it; fail at first where that is asked for."""
+    _begun(event)
     time.sleep(event.payload.get("before", 0))
     Letter.objects.create(event=event.id, handler="ponder")
     time.sleep(event.payload.get("seconds", 0))
@@ -194,6 +202,7 @@ async def gather(events: list[Event]) -> None:
 async def dream(event: Event) -> None:
     """Write, and take some time; fail at first where that is asked for."""
     await Letter.objects.acreate(event=event.id, handler="dream")
+    _begun(event)
     await asyncio.sleep(event.payload.get("seconds", 0))
     if event.attempt <= event.payload.get("fails", 0):
         raise ZeroDivisionError

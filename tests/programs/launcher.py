@@ -113,14 +113,23 @@ class Programs:
         folder: Path,
         environment: Mapping[str, str],
         timeout: float = 120,
+        on_terminal: bool = False,
     ) -> "subprocess.CompletedProcess[str]":
-        """Run a program to its end and give what it wrote."""
+        """Run a program to its end and give what it wrote.
+
+        Args:
+            arguments: what stands behind `python` on the command line.
+            folder: in which it runs.
+            environment: all its variables.
+            timeout: seconds, after which it is ended.
+            on_terminal: its errors stand among its output, in the order in which it wrote them.
+        """
         with (
             Path(os.devnull).open() as nothing,
             tempfile.TemporaryFile("w+") as out,
             tempfile.TemporaryFile("w+") as errors,
         ):
-            files = (nothing, out, errors)
+            files = (nothing, out, out if on_terminal else errors)
             program = self.start(arguments, folder=folder, environment=environment, files=files)
             code = program.wait(timeout)
             out.seek(0)

@@ -62,6 +62,7 @@ def _become(program: dict[str, Any], files: list[int], usual: list[str]) -> None
     for number, file in enumerate(standard):
         os.dup2(file, number)
         os.close(file)
+    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr] # as on a terminal
     os.write(told, b"%d\n" % os.getpid())
     os.chdir(program["folder"])
     os.environ.clear()

@@ -86,6 +86,11 @@ def test_what_makes_no_sense_is_told(arguments, told):
         _said(*arguments)
 
 
+def _at_work(folder):
+    """Count the handlers that have begun: what is claimed only is given back at a signal."""
+    return sum(path.name.isdigit() for path in folder.iterdir())
+
+
 def _begun(*arguments):
     """Begin the command in a process of its own."""
     if connection.vendor == "sqlite" and connection.is_in_memory_db():
@@ -122,11 +127,33 @@ def test_one_that_dies_is_begun_anew_and_all_end_together():
         process.kill()
 
 
-def test_a_second_signal_does_not_wait():
-    publish("letter.pondered", {"seconds": 60})
+def test_workers_end_with_the_process_that_began_them():
+    process = _begun("--workers=2")
+    try:
+        wait_until(lambda: Worker.objects.count() == 2)
+        names = list(Worker.objects.values_list("name", flat=True))
+        process.kill()
+        process.wait()
+        # They are asked to end, and strike themselves out.
+        wait_until(lambda: not Worker.objects.exists())
+        wait_until(lambda: not any(_lives(int(name.split(":")[-1])) for name in names))
+    finally:
+        process.kill()
+
+
+def _lives(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_a_second_signal_does_not_wait(tmp_path):
+    publish("letter.pondered", {"seconds": 60, "begun": str(tmp_path)})
     process = _begun()
     try:
-        wait_until(lambda: Delivery.objects.filter(attempts=1).exists(), seconds=120)
+        wait_until(lambda: _at_work(tmp_path) == 1, seconds=120)
         process.send_signal(signal.SIGTERM)
         time.sleep(0.5)
         assert process.poll() is None
@@ -216,17 +243,18 @@ def test_several_are_told_apart_by_their_files():
     arguments = ["manage.py", "process_events", "--workers=2", "--pid-file", "a", "--drain"]
     arguments += ["--health-file=b", "--progress", "--batch-size", "5"]
     alone = ["manage.py", "process_events", "--drain", "--batch-size", "5", "--no-progress"]
+    alone.append("--end-with-input")
     assert commands_of_each(arguments, {"workers": 2, "health_file": Path("b")}) == [
         [*alone, f"--health-file=b.{place}"] for place in (1, 2)
     ]
 
 
 def test_what_is_at_work_is_given_up_at_the_drain_limit(tmp_path):
-    publish("letter.pondered", {"seconds": 60})
+    publish("letter.pondered", {"seconds": 60, "begun": str(tmp_path)})
     path = tmp_path / "health"
     process = _begun("--drain-limit=1", f"--health-file={path}")
     try:
-        wait_until(lambda: Delivery.objects.filter(attempts=1).exists(), seconds=120)
+        wait_until(lambda: _at_work(tmp_path) == 1, seconds=120)
         wait_until(path.exists)
         assert _checked(path)[0] == 0
         process.send_signal(signal.SIGTERM)
@@ -237,11 +265,12 @@ def test_what_is_at_work_is_given_up_at_the_drain_limit(tmp_path):
     assert Delivery.objects.get().attempts == 1
 
 
-def test_async_handlers_at_work_are_given_up_too():
-    publish_many(NewEvent(type="letter.dreamt", payload={"seconds": 60}) for _ in range(3))
+def test_async_handlers_at_work_are_given_up_too(tmp_path):
+    planned = {"seconds": 60, "begun": str(tmp_path)}
+    publish_many(NewEvent(type="letter.dreamt", payload=planned) for _ in range(3))
     process = _begun("--drain-limit=1")
     try:
-        wait_until(lambda: Delivery.objects.filter(attempts=1).count() == 3)
+        wait_until(lambda: _at_work(tmp_path) == 3, seconds=120)
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=60) == 4
     finally:
@@ -249,13 +278,13 @@ def test_async_handlers_at_work_are_given_up_too():
     assert not Letter.objects.exists()
 
 
-def test_of_several_all_are_given_up_at_a_second_signal():
+def test_of_several_all_are_given_up_at_a_second_signal(tmp_path):
     publish_many(NewEvent(type="letter.called") for _ in range(2))
-    publish("letter.pondered", {"seconds": 60})
+    publish("letter.pondered", {"seconds": 60, "begun": str(tmp_path)})
     process = _begun("--workers=2")
     try:
         wait_until(lambda: Worker.objects.count() == 2)
-        wait_until(lambda: Delivery.objects.filter(attempts=1).exists(), seconds=120)
+        wait_until(lambda: _at_work(tmp_path) == 1, seconds=120)
         process.send_signal(signal.SIGTERM)
         time.sleep(0.5)
         assert process.poll() is None

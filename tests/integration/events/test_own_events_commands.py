@@ -248,7 +248,7 @@ def _raw_parcels(count):
             cursor.execute(
                 "INSERT INTO post_parcel (type, payload, created_at, weight)"
                 " VALUES ('parcel.sent', '{}', %s, %s)",
-                ["2020-01-01 00:00:00+00:00", n],
+                ["2020-01-01 00:00:00", n],
             )
 
 

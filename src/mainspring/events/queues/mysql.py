@@ -192,6 +192,12 @@ class MySQLQueue:
         if self._steps.rows(sql.ANY_DUE):
             self._steps.step(lambda: self._promote(limit))
 
+    def next_due(self, limit: int, queues: Sequence[str]) -> float | None:  # noqa: ARG002 - of all
+        """Make deliveries ready that are due; give the seconds until the next one is."""
+        self.promote(limit)
+        ((due,),) = self._steps.rows(sql.NEXT_DUE)
+        return None if due is None else max(0.0, float(due))
+
     def _promote(self, limit: int) -> None:
         due = [id_ for (id_,) in self._steps.rows(sql.DUE, [limit])]
         if due:
@@ -206,11 +212,9 @@ class MySQLQueue:
         """Strike a worker out."""
         self._steps.run(sql.LEAVE, [worker])
 
-    def idle(self, worker: int, seconds: float) -> float | None:  # noqa: ARG002 - nobody wakes it
-        """Say that a worker is alive; give the seconds until the next delivery is due."""
+    def idle(self, worker: int, seconds: float) -> None:  # noqa: ARG002 - nobody wakes it
+        """Say that a worker is alive."""
         self._steps.run(sql.ALIVE, [worker])
-        ((due,),) = self._steps.rows(sql.NEXT_DUE)
-        return None if due is None else max(0.0, float(due))
 
     def wait(self, seconds: float, *, stopped: Stopped) -> None:
         """Wait until the time is over."""

@@ -277,6 +277,11 @@ class PostgreSQLQueue:
         """Make deliveries ready that are due."""
         self._statements.rows(sql.PROMOTE, [str(limit)])
 
+    def next_due(self, limit: int, queues: Sequence[str]) -> float | None:
+        """Make deliveries ready that are due; give the seconds until the next one is."""
+        ((due,),) = self._statements.rows(sql.NEXT_DUE, [str(limit), texts(queues)])
+        return None if due is None else max(0.0, due)
+
     def register(self, name: str, queues: Sequence[str]) -> int:
         """Enter a worker, and listen for it."""
         ((number,),) = self._statements.rows(sql.REGISTER, [name, f",{','.join(queues)},"])
@@ -286,13 +291,11 @@ class PostgreSQLQueue:
         """Strike a worker out."""
         self._statements.rows(sql.LEAVE, [str(worker)])
 
-    def idle(self, worker: int, seconds: float) -> float | None:
-        """Say that a worker waits; give the seconds until the next delivery is due."""
+    def idle(self, worker: int, seconds: float) -> None:
+        """Say that a worker waits."""
         self._listening.begin(worker)
         # Whoever publishes need not try to wake one that cannot hear it.
-        rows = self._statements.rows(sql.IDLE, [str(seconds if self.wakes else 0), str(worker)])
-        due = rows[0][0] if rows else None
-        return None if due is None else max(0.0, due)
+        self._statements.rows(sql.IDLE, [str(seconds if self.wakes else 0), str(worker)])
 
     def wait(self, seconds: float, *, stopped: Stopped) -> None:
         """Wait to be woken."""

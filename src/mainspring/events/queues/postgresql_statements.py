@@ -246,12 +246,32 @@ WHERE id IN (
     FOR UPDATE SKIP LOCKED
 )"""
 
-PROMOTE = """
+_PROMOTED = """
 UPDATE mainspring_delivery SET stage = 1 WHERE id IN (
     SELECT id FROM mainspring_delivery WHERE stage = 0 AND due <= clock_timestamp()
     ORDER BY due LIMIT %s FOR UPDATE SKIP LOCKED
 )"""
+PROMOTE = _PROMOTED
 """Makes deliveries ready that are due."""
+
+NEXT_DUE = f"""
+WITH promoted AS ({_PROMOTED})
+SELECT extract(epoch FROM least(
+    (SELECT min(due) FROM mainspring_delivery WHERE stage = 0),
+    (
+        SELECT min(lease_until) FILTER (WHERE lease_until > clock_timestamp())
+        FROM unnest(%s::text[]) AS own (queue)
+        CROSS JOIN LATERAL (
+            SELECT lease_until FROM mainspring_delivery AS ready
+            WHERE ready.stage = 1 AND ready.queue = own.queue
+            ORDER BY ready.priority DESC, ready.due, ready.id LIMIT 1000
+        ) AS first_ones
+    )
+) - clock_timestamp())::float8"""  # noqa: S608 - constants
+"""Makes deliveries ready that are due, and tells in how many seconds the next one is.
+
+Or when the next lease runs out, of those that stand before others: a worker that dies wakes nobody.
+"""
 
 REGISTER = """
 WITH dead AS (
@@ -266,25 +286,8 @@ IDLE = """
 UPDATE mainspring_worker
 SET idle_until = clock_timestamp() + make_interval(secs => %s),
     alive_until = clock_timestamp() + interval '1 minute'
-WHERE id = %s
-RETURNING (
-    SELECT extract(epoch FROM least(
-        (SELECT min(due) FROM mainspring_delivery WHERE stage = 0),
-        (
-            SELECT min(lease_until) FILTER (WHERE lease_until > clock_timestamp())
-            FROM unnest(string_to_array(trim(BOTH ',' FROM queues), ',')) AS own (queue)
-            CROSS JOIN LATERAL (
-                SELECT lease_until FROM mainspring_delivery AS ready
-                WHERE ready.stage = 1 AND ready.queue = own.queue
-                ORDER BY ready.priority DESC, ready.due, ready.id LIMIT 1000
-            ) AS first_ones
-        )
-    ) - clock_timestamp())::float8
-)"""
-"""Says that a worker waits to be woken; tells in how many seconds the next delivery is due.
-
-Or when the next lease runs out, of those that stand before others: a worker that dies wakes nobody.
-"""
+WHERE id = %s"""
+"""Says that a worker waits to be woken."""
 
 WAKE = """
 WITH one AS (

@@ -267,18 +267,22 @@ class Queue(Protocol):
     def promote(self, limit: int) -> None:
         """Make deliveries ready that are due."""
 
+    def next_due(self, limit: int, queues: Sequence[str]) -> float | None:
+        """Make deliveries ready that are due, and see when the next one is.
+
+        Returns:
+            The seconds until the next delivery is due, or a lease of these queues runs out; 0 where
+            that may be now, None where none waits.
+        """
+
     def register(self, name: str, queues: Sequence[str]) -> int:
         """Enter a worker in the list of those at work; give its number."""
 
     def leave(self, worker: int) -> None:
         """Strike a worker out."""
 
-    def idle(self, worker: int, seconds: float) -> float | None:
-        """Say that a worker waits to be woken for so long, if nothing is there at its next look.
-
-        Returns:
-            The seconds until the next delivery is due; None where none waits.
-        """
+    def idle(self, worker: int, seconds: float) -> None:
+        """Say that a worker waits to be woken for so long, if nothing is there at its next look."""
 
     def wait(self, seconds: float, *, stopped: Stopped) -> None:
         """Wait until somebody wakes the worker, the time is over, or it is to stop."""

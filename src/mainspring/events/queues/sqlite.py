@@ -187,6 +187,12 @@ class SQLiteQueue:
         if self._run(sql.ANY_DUE, []):
             self._changed(sql.PROMOTE, [limit])
 
+    def next_due(self, limit: int, queues: Sequence[str]) -> float | None:  # noqa: ARG002 - of all
+        """Make deliveries ready that are due; give the seconds until the next one is."""
+        self.promote(limit)
+        ((due,),) = self._run(sql.NEXT_DUE, [])
+        return None if due is None else max(0.0, due)
+
     def register(self, name: str, queues: Sequence[str]) -> int:
         """Enter a worker."""
         ((number,),) = self._run(sql.REGISTER, [name, f",{','.join(queues)},"])
@@ -196,11 +202,9 @@ class SQLiteQueue:
         """Strike a worker out."""
         self._changed(sql.LEAVE, [worker])
 
-    def idle(self, worker: int, seconds: float) -> float | None:  # noqa: ARG002 - nobody wakes it
-        """Give the seconds until the next delivery is due, and see what is written from now on."""
+    def idle(self, worker: int, seconds: float) -> None:  # noqa: ARG002 - nobody wakes it
+        """See what is written from now on."""
         self._seen = self._version()
-        ((due,),) = self._run(sql.NEXT_DUE, [])
-        return None if due is None else max(0.0, due)
 
     def wait(self, seconds: float, *, stopped: Stopped) -> None:
         """Wait until another connection has written."""

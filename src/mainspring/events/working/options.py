@@ -20,6 +20,7 @@ _OF_ONE = {
     "--pid-file": True,
     "--health-file": True,
     "--progress": False,
+    "--end-with-input": False,
     "--requeue-errors": False,  # dead letters are made ready once, before any of them begins
 }
 """What is said to the whole, and not to each of several; whether a value follows."""
@@ -36,6 +37,11 @@ def add_watching(parser: ArgumentParser, usual: EventsSettings) -> None:
     )
     several.add_argument(
         "--progress", action=BooleanOptionalAction, help="show counts; the default on a terminal"
+    )
+    several.add_argument(
+        "--end-with-input",
+        action="store_true",
+        help="end, as by SIGTERM, when standard input does: with the process that holds it",
     )
     several.add_argument("--pid-file", type=Path, help="has the number of the process")
     several.add_argument("--health-file", type=Path, help="is written each second")
@@ -59,7 +65,7 @@ def pace_in(options: Mapping[str, Any], settings: EventsSettings) -> Pace:
 
 def commands_of_each(arguments: Sequence[str], options: Mapping[str, Any]) -> list[list[str]]:
     """Give the same command for each of several processes."""
-    alone = [*_alone(arguments), "--no-progress"]
+    alone = [*_alone(arguments), "--no-progress", "--end-with-input"]
     health = options["health_file"]
     return [
         [*alone, *([] if health is None else [f"--health-file={health}.{place}"])]

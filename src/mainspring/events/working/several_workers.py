@@ -65,7 +65,8 @@ class SeveralWorkers:
         return max(codes)
 
     def _begun(self, place: int) -> subprocess.Popen[bytes]:
-        return subprocess.Popen(self._commands[place])  # noqa: S603 - our own command
+        # Nothing is written to it: it ends when this process does.
+        return subprocess.Popen(self._commands[place], stdin=subprocess.PIPE)  # noqa: S603 - ours
 
 
 def _tell(processes: dict[int, subprocess.Popen[bytes]]) -> None:

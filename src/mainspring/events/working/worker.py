@@ -121,7 +121,7 @@ class Worker:
         self._plain = tuple(kind for kind in kinds.numbers() if kind not in limited)
         self._batch: Batch | None = None  # claimed, and not begun
         self._stopping = threading.Event()
-        self._due: float | None = None  # seconds from when it last said that it waits
+        self._due: float | None = None  # seconds from the look behind which it waits
         self._aged = 0.0  # when it was looked last for what has been ready for long
         self._claims = 0  # since then
         handlings = [kinds[number].handling for number in kinds.numbers()]
@@ -169,7 +169,7 @@ class Worker:
         while not (is_last or self._stopping.is_set()):
             try:
                 self._fire()
-                self._batch = self._batch or self._look()
+                self._batch = self._batch or self._look(waits=waits)
                 is_last = self._is_last(self._batch, ends)
                 if self._batch is not None:
                     held, self._batch, waits = self._batch, None, False
@@ -220,13 +220,16 @@ class Worker:
             if self._number:
                 self._queue.leave(self._number)
 
-    def _look(self) -> Batch | None:
-        """Claim what is ready."""
+    def _look(self, *, waits: bool) -> Batch | None:
+        """Claim what is ready; a worker that has said that it waits sees when there is more."""
         self._queue.begin(lock_timeout=self._pace.lock_timeout)
         self.pulse.looked_at = time.time()
         if not self._number:
             self._number = self._queue.register(self._name, self._queues)
-        self._promote()
+        if waits:
+            self._due = self._queue.next_due(_PROMOTED, self._queues)
+        else:
+            self._promote()
         if self._limits is not None:
             limited = self._look_for_limited(self._limits)
             if limited is not None:
@@ -433,7 +436,8 @@ class Worker:
     def _rest(self, *, waits: bool) -> bool:
         """Say that it waits, and wait once a further look has found nothing either.
 
-        Whoever publishes behind the first look sees that it waits, or is seen at the second one.
+        Whoever publishes behind the first look sees that it waits, or is seen at the second one;
+        so is what will be due only later.
 
         Args:
             waits: whether it has said so.
@@ -445,7 +449,7 @@ class Worker:
         if not self._stopping.is_set():
             self.pulse.is_now("resting")
         if not waits:
-            self._due = self._queue.idle(self._number, longest)
+            self._queue.idle(self._number, longest)
             return True
         wait = longest if self._due is None else min(longest, self._due)
         if self._timetable is not None:

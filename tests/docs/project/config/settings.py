@@ -32,12 +32,3 @@ DATABASES = {
         "NAME": BASE_DIR / "db.sqlite3",
     }
 }
-
-# Pages show what they are about: not which types of events they leave undeclared, nor the log.
-SILENCED_SYSTEM_CHECKS = ["mainspring.W024"]
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "handlers": {"nowhere": {"class": "logging.NullHandler"}},
-    "loggers": {"mainspring.events": {"handlers": ["nowhere"], "propagate": False}},
-}

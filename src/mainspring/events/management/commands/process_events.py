@@ -24,6 +24,7 @@ from mainspring.events.scheduling.timetable import Timetable
 from mainspring.events.tables.findings import missing_tables
 from mainspring.events.working.health import check_health, pid_file
 from mainspring.events.working.options import add_watching, commands_of_each, pace_in
+from mainspring.events.working.owner import end_with_input
 from mainspring.events.working.several_workers import SeveralWorkers
 from mainspring.events.working.stopping import StoppedAtOnce, stopping
 from mainspring.events.working.watch import Watch, waiting_of
@@ -83,6 +84,8 @@ class Command(BaseCommand):
 
     def _work(self, options: Mapping[str, Any]) -> None:
         choice, handlers = self._chosen(options)
+        if options["end_with_input"]:
+            end_with_input()
         if options["workers"] > 1:
             sys.exit(_run_several(options))
         queues = _names(options["queues"]) or _queues(handlers)
