@@ -21,7 +21,6 @@ from mainspring.events.scheduling.schedules import Schedules
 from mainspring.events.working.health import write_health
 from mainspring.events.working.options import commands_of_each
 from mainspring.events.working.pulse import Pulse
-from mainspring.events.working.sessions import LockTimeout
 from mainspring.events.working.watch import waiting_of
 from tests.integration.events.test_killed import wait_until
 from tests.post.handlers import CALLS
@@ -295,16 +294,3 @@ def test_of_several_all_are_given_up_at_a_second_signal(tmp_path):
     finally:
         process.kill()
     assert not Letter.objects.exists()
-
-
-def test_a_statement_waits_no_longer_for_a_lock_than_it_may():
-    if connection.vendor != "postgresql":
-        pytest.skip("asks PostgreSQL what holds in the session")
-    limit = LockTimeout(connection.alias, 2.5)
-    limit.set()
-    try:
-        with connection.cursor() as cursor:
-            cursor.execute("SHOW lock_timeout")
-            assert cursor.fetchone() == ("2500ms",)
-    finally:
-        connection.close()
