@@ -103,7 +103,7 @@ class _Guest:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._queue, name)
 
-    def begin(self) -> None:
+    def begin(self, *, lock_timeout: float | None = None) -> None:
         """Leave the session as it is."""
 
     def end(self) -> None:

@@ -43,12 +43,14 @@ class MySQLQueue:
         self._publishing = Publishing(self._steps)
         self._session: object = None  # the one that is set for workers
 
-    def begin(self) -> None:
+    def begin(self, *, lock_timeout: float | None = None) -> None:
         """Let transactions see what others have committed, and lock no gaps between rows."""
         connection = connections[self._alias]
         connection.ensure_connection()
         if connection.connection is not self._session:
             self._steps.run(sql.READ_COMMITTED)
+            if lock_timeout is not None:
+                self._steps.run(sql.LOCK_TIMEOUT, [max(1, round(lock_timeout))])
             self._session = connection.connection
 
     def end(self) -> None:

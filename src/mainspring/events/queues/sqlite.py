@@ -41,9 +41,17 @@ class SQLiteQueue:
     def __init__(self, alias: str) -> None:
         self._alias = alias
         self._seen = 0  # the version of the data at the last look
+        self._session: object = None  # the one whose waits are limited
 
-    def begin(self) -> None:
-        """Do nothing: there is no session."""
+    def begin(self, *, lock_timeout: float | None = None) -> None:
+        """Wait no longer for the lock than it may; there is nothing else to a session."""
+        connection = connections[self._alias]
+        connection.ensure_connection()
+        if lock_timeout is None or connection.connection is self._session:
+            return
+        with connection.cursor() as cursor:
+            cursor.execute(f"PRAGMA busy_timeout = {max(1, round(lock_timeout * 1_000))}")
+        self._session = connection.connection
 
     def end(self) -> None:
         """Do nothing, as there is no session."""

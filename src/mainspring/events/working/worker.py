@@ -34,7 +34,6 @@ from mainspring.events.working.limits import Limits, limits_of
 from mainspring.events.working.outside import Outside
 from mainspring.events.working.pulse import Pulse
 from mainspring.events.working.running import Results, Running, Undone, note
-from mainspring.events.working.sessions import LockTimeout
 from mainspring.events.working.suspects import Suspects
 from mainspring.events.working.tempo import Tempo
 from mainspring.events.working.together import Bounds, Together
@@ -116,7 +115,6 @@ class Worker:
         )
         limits = limits_of(kinds, rates or {}, most=pace.batch, together=pace.bounds.handlers)
         self._limits = Limits(queue, alias=alias, limits=limits) if limits else None
-        self._locks = LockTimeout(alias, pace.lock_timeout)
         self.pulse = Pulse()
         """What it is doing."""
         limited = () if self._limits is None else self._limits.kinds
@@ -224,8 +222,7 @@ class Worker:
 
     def _look(self, *, waits: bool) -> Batch | None:
         """Claim what is ready; a worker that has said that it waits sees when there is more."""
-        self._queue.begin()
-        self._locks.set()
+        self._queue.begin(lock_timeout=self._pace.lock_timeout)
         self.pulse.looked_at = time.time()
         if not self._number:
             self._number = self._queue.register(self._name, self._queues)
@@ -289,7 +286,7 @@ class Worker:
     def _handle(self, batch: Batch, *, goes_on: bool) -> Batch | None:
         """Run a batch and acknowledge it, with what it has written; give the next one."""
         self._working()
-        self._queue.begin()
+        self._queue.begin(lock_timeout=self._pace.lock_timeout)
         begins = Begins(batch, leases=self._leases, stopping=self._stopping)
         self._leases.hold(batch.ids, fence=batch.fence)
         try:
