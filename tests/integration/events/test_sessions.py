@@ -1,12 +1,13 @@
 """What workers set in sessions, and what they set nowhere but in transactions of their own."""
 
 import pytest
+from asgiref.sync import sync_to_async
 from django.db import connection, transaction
 
 from mainspring.events.apps import the_events
 from mainspring.events.backends.turn import handle
 from mainspring.events.clock import Now
-from mainspring.events.models import Worker
+from mainspring.events.models import Finished, Outcome, Worker
 from mainspring.events.publishing import publish
 from mainspring.events.queues.databases import queue_of
 from tests.post.handlers import PLAN
@@ -71,6 +72,21 @@ def test_a_statement_waits_no_longer_for_a_lock_than_it_may():
         queue_of(connection.alias).begin(lock_timeout=2.5)
         assert _asked(statement) == limit
         connection.close()
+
+
+def test_statements_of_async_handlers_wait_no_longer_either(work):
+    statement, limit = LOCK_TIMEOUT[connection.vendor]
+    seen = []
+
+    async def plan(_):
+        seen.append(await sync_to_async(_asked)(statement))
+
+    PLAN["await"] = plan
+    for _ in range(2):
+        publish("letter.awaited")
+        assert work(lock_timeout=2.5) == 1
+        assert Finished.objects.filter(outcome=Outcome.PROCESSED).exists()
+    assert seen == [limit, limit]
 
 
 @is_postgresql

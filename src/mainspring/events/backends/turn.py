@@ -106,6 +106,9 @@ class _Guest:
     def begin(self, *, lock_timeout: float | None = None) -> None:
         """Leave the session as it is."""
 
+    def begin_attempt(self) -> None:
+        """Do nothing: it is as those of others here."""
+
     def end(self) -> None:
         """Do nothing: it was left as it is."""
 

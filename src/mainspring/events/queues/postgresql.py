@@ -75,6 +75,9 @@ class PostgreSQLQueue:
                 cursor.execute(f"SET lock_timeout = {self._lock_timeout}")
         self._session = connection.connection
 
+    def begin_attempt(self) -> None:
+        """Do nothing: what holds for what handlers write is set in their transactions."""
+
     def end(self) -> None:
         """Let all that follows wait for the disk, if it usually does."""
         if self._is_ours():

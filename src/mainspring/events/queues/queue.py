@@ -164,6 +164,13 @@ class Queue(Protocol):
                 is. Where sessions are of others too, it holds for what handlers write.
         """
 
+    def begin_attempt(self) -> None:
+        """Make the connection of this thread one of an attempt that runs beside others.
+
+        Asked in no transaction, before that of the attempt. What a worker has said with `begin`
+        holds for it too.
+        """
+
     def end(self) -> None:
         """Make the connection an ordinary one, until it is begun with again."""
 
