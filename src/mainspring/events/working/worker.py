@@ -6,6 +6,7 @@ import logging
 import os
 import secrets
 import socket
+import sys
 import threading
 import time
 from contextlib import suppress
@@ -70,6 +71,7 @@ class Pace:
     trouble: float = 0.1  # seconds to wait while the database is away; longer each time
     lock_timeout: float | None = None  # seconds that a statement waits for a lock
     bounds: Bounds = field(default_factory=Bounds)  # of what is asynchronous
+    limit: int | None = None  # deliveries that are handled, at most; it ends behind them
 
 
 _AWAY = (OperationalError, InterfaceError, InternalError)
@@ -120,6 +122,7 @@ class Worker:
         limited = () if self._limits is None else self._limits.kinds
         self._plain = tuple(kind for kind in kinds.numbers() if kind not in limited)
         self._batch: Batch | None = None  # claimed, and not begun
+        self._at_work = 0  # deliveries of the batch that is being handled
         self._stopping = threading.Event()
         self._due: float | None = None  # seconds from the look behind which it waits
         self._aged = 0.0  # when it was looked last for what has been ready for long
@@ -166,7 +169,7 @@ class Worker:
     def _work(self, ends: Callable[[int], bool]) -> None:
         trouble = 0
         waits = is_last = False  # whether it has said that it waits, and looks once more
-        while not (is_last or self._stopping.is_set()):
+        while not (is_last or self._stopping.is_set() or self._left() == 0):
             try:
                 self._fire()
                 self._batch = self._batch or self._look(waits=waits)
@@ -182,6 +185,11 @@ class Worker:
                 is_last = False
                 trouble += 1
                 self._recover(error, trouble)
+
+    def _left(self) -> int:
+        """Tell how many deliveries may still be claimed; all at work may begin."""
+        limit = sys.maxsize if self._pace.limit is None else self._pace.limit
+        return max(0, limit - self.pulse.handled - self._at_work)
 
     def _wake(self, batch: Batch | None) -> None:
         """Wake another worker where there seems to be enough for both."""
@@ -265,7 +273,7 @@ class Worker:
         return Claim(
             queues=self._queues,
             kinds=self._plain if kinds is None else kinds,
-            limit=self._suspects.most(usual),
+            limit=min(self._suspects.most(usual), self._left()),
             lease=self._pace.lease,
             fence=secrets.randbelow(_FENCES),
             worker=self._number,
@@ -289,6 +297,7 @@ class Worker:
         self._queue.begin(lock_timeout=self._pace.lock_timeout)
         begins = Begins(batch, leases=self._leases, stopping=self._stopping)
         self._leases.hold(batch.ids, fence=batch.fence)
+        self._at_work = len(batch.deliveries)
         try:
             read = self._reading.read(batch.deliveries)
             plain = self._run_together(read.deliveries, batch, begins)
@@ -305,8 +314,8 @@ class Worker:
             following = None
             self._redo(batch, lost.results if isinstance(lost, Undone) else Results())
         finally:
-            left = self._leases.let_go()
-        self.pulse.handled += begins.count
+            left, self._at_work = self._leases.let_go(), 0
+            self.pulse.handled += begins.count
         if left:
             self._give_back(left, batch)
         if batch.taken is not None and self._limits is not None:
@@ -425,7 +434,7 @@ class Worker:
 
     def _follows(self) -> bool:
         """Tell whether the next claim goes with an acknowledgement: it takes nothing limited."""
-        if self._stopping.is_set() or not self._plain:
+        if self._stopping.is_set() or not self._plain or not self._left():
             return False
         return self._limits is None or not self._limits.is_due()
 

@@ -50,7 +50,7 @@ class Command(BaseCommand):
         parser.add_argument("--queues", help="those to work on, with commas; default all")
         parser.add_argument("--workers", type=int, default=1, help="processes")
         parser.add_argument("--batch-size", type=int, default=usual.batch, help="claimed at once")
-        parser.add_argument("--limit", type=int, help="end behind so many")
+        parser.add_argument("--limit", type=int, help="handle so many, then end")
         parser.add_argument("--once", action="store_true", help="look once, then end")
         parser.add_argument("--drain", action="store_true", help="end when nothing is ready")
         parser.add_argument("--lease", type=float, default=usual.lease, help="seconds")
@@ -68,8 +68,9 @@ class Command(BaseCommand):
             lives, lines = check_health(options["check"])
             self.stdout.write("\n".join(lines))
             sys.exit(not lives)
-        if options["batch_size"] < 1 or options["workers"] < 1:
-            msg = "--batch-size and --workers are 1 or more."
+        numbers = (options["batch_size"], options["workers"], options["limit"])
+        if any(number is not None and number < 1 for number in numbers):
+            msg = "--batch-size, --workers and --limit are 1 or more."
             raise CommandError(msg)
         try:
             with pid_file(options["pid_file"]):
@@ -100,7 +101,7 @@ class Command(BaseCommand):
             beside(aside),
             watch.shown(),
         ):
-            count = worker.run(ends=_end(options))
+            count = worker.run(ends=_end(options, is_limited=worker is relay))
         self._end_passing(options)
         self.stdout.write(f"{count:,} {'sent' if worker is relay else 'handled'}.")
 
@@ -182,14 +183,19 @@ def _waiting(handlers: Handlers, queues: Sequence[str], choice: Choice) -> Calla
     return partial(waiting_of, queues, kinds, alias=alias, condition=choice.condition())
 
 
-def _end(options: Mapping[str, Any]) -> Callable[[int], bool]:
-    """Give what tells by the deliveries of each look whether these are the last ones."""
-    handled = 0
+def _end(options: Mapping[str, Any], *, is_limited: bool) -> Callable[[int], bool]:
+    """Give what tells by the deliveries of each look whether these are the last ones.
+
+    Args:
+        options: of the command.
+        is_limited: whether they are by the limit; a worker counts by itself what it handles.
+    """
+    handled, limit = 0, options["limit"] if is_limited else None
 
     def ends(found: int) -> bool:
         nonlocal handled
         handled += max(found, 0)
-        is_enough = options["limit"] is not None and handled >= options["limit"]
+        is_enough = limit is not None and handled >= limit
         return options["once"] or is_enough or (options["drain"] and not found)
 
     return ends
