@@ -33,7 +33,7 @@ class ChosenQueue:
     """`mainspring.events.queues.queue.Queue`, which claims what is chosen and is another one else.
 
     Args:
-        queue: the other one.
+        queue: the other one, which may be such a queue itself.
         choice: what is claimed.
         alias: of the database.
     """
@@ -45,6 +45,11 @@ class ChosenQueue:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._queue, name)
+
+    def condition(self) -> Q:
+        """Give the condition of what is claimed; where the other one chooses too, that of both."""
+        of_other = self._queue.condition() if isinstance(self._queue, ChosenQueue) else Q()
+        return self._choice.condition() & of_other
 
     def claim(self, claim: Claim) -> list[Claimed]:
         """Take deliveries that are ready and chosen, in order."""
@@ -74,7 +79,7 @@ class ChosenQueue:
             kind=OuterRef("kind"), order_key=OuterRef("order_key"), event__lt=OuterRef("event")
         )
         wanted = self._rows().filter(_FREE, queue=queue, kind__in=claim.kinds)
-        wanted = wanted.filter(self._choice.condition()).exclude(Exists(earlier))
+        wanted = wanted.filter(self.condition()).exclude(Exists(earlier))
         with transaction.atomic(using=self._alias):
             # On SQLite the first statement has to write: it takes the lock of all writers.
             self._rows().filter(pk=-1).update(attempts=0)

@@ -31,7 +31,8 @@ from mainspring.events.telling import is_heard, tell, tell_all
 from mainspring.events.working.batch import Batch, Begins
 from mainspring.events.working.effects import effects_of
 from mainspring.events.working.leases import Leases
-from mainspring.events.working.limits import Limits, limits_of
+from mainspring.events.working.limit import limits_of
+from mainspring.events.working.limits import Limits
 from mainspring.events.working.outside import Outside
 from mainspring.events.working.pulse import Pulse
 from mainspring.events.working.running import Results, Running, Undone, note
@@ -121,6 +122,7 @@ class Worker:
         """What it is doing."""
         limited = () if self._limits is None else self._limits.kinds
         self._plain = tuple(kind for kind in kinds.numbers() if kind not in limited)
+        self._looks = [self._look_for_limited, self._look_for_plain]  # in this order
         self._batch: Batch | None = None  # claimed, and not begun
         self._at_work = 0  # deliveries of the batch that is being handled
         self._stopping = threading.Event()
@@ -238,20 +240,30 @@ class Worker:
             self._due = self._queue.next_due(_PROMOTED, self._queues)
         else:
             self._promote()
-        if self._limits is not None:
-            limited = self._look_for_limited(self._limits)
-            if limited is not None:
-                return limited
-            if not self._plain:
-                return None
+        for look in tuple(self._looks):
+            batch = look()
+            if batch is not None:
+                if batch.taken is None:  # nothing held it back: next comes the other one
+                    self._looks.sort(key=lambda one: one == look)
+                return batch
+        return None
+
+    def _look_for_plain(self) -> Batch | None:
+        """Claim what is ready of handlers that are not limited."""
+        if not self._plain:
+            return None
         claim = self._claim()
         return self._claimed(self._queue.claim(claim), claim)
 
-    def _look_for_limited(self, limits: Limits) -> Batch | None:
+    def _look_for_limited(self) -> Batch | None:
         """Claim what is ready of handlers that are limited."""
-        taken = limits.take(lambda kind, most: self._claim((kind,), most))
+        if self._limits is None:
+            return None
+        taken = self._limits.take(lambda kind, most: self._claim((kind,), most))
         if taken is None:
             return None
+        if taken.limit.is_none:
+            return self._claimed(taken.deliveries, taken.claim)
         self._tell_of(taken.deliveries)
         chosen = self._suspects.choose(taken.deliveries, fence=taken.claim.fence)
         return Batch(chosen, taken.claim.fence, taken, time.monotonic())
