@@ -96,7 +96,7 @@ class PostgreSQLQueue:
         keys = order_keys(rows, wanted)
         if keys:
             with transaction.atomic(using=self._alias):
-                self._statements.rows(sql.IN_ORDER, [str(_ORDER), array(keys)])
+                self.lock(keys)
                 return self._published(rows, wanted)
         return self._published(rows, wanted)
 
@@ -132,6 +132,10 @@ class PostgreSQLQueue:
             is_new = pair in new
             found.append((new.pop(pair, 0) or known[pair], is_new))
         return found
+
+    def lock(self, keys: Sequence[int]) -> None:
+        """Let others who publish these keys wait until the transaction is committed."""
+        self._statements.rows(sql.IN_ORDER, [str(_ORDER), array(keys)])
 
     def deliver(self, deliveries: Sequence[Delivered]) -> None:
         """Write deliveries of events that are in other tables."""
