@@ -62,7 +62,7 @@ class Delivering:
                 record.causation_id = now.cause
 
     def lock(self, records: Sequence[Any], *, using: str) -> None:
-        """Let rows with the same keys wait that others are about to write, where handlers want order.
+        """Let rows of the same keys wait that others are about to write, where order is wanted.
 
         Numbers are drawn when rows are written: so they are in the order of commits.
 
