@@ -54,6 +54,7 @@ class EventModel(models.Model):
         delivering.begin([self], using=alias)
         # A receiver of `post_save` knows whether it is new, and writes its deliveries.
         with transaction.atomic(using=alias, savepoint=False):
+            delivering.lock([self], using=alias)
             super().save_base(*args, **kwargs)
 
 

@@ -35,6 +35,7 @@ class EventQuerySet(models.QuerySet[Row, Row]):
         self._for_write = True
         delivering.begin(rows, using=self.db)
         with transaction.atomic(using=self.db, savepoint=False):
+            delivering.lock(rows, using=self.db)
             if connections[self.db].features.can_return_rows_from_bulk_insert:
                 made = super().bulk_create(rows, *args, **kwargs)
                 delivering.deliver(made, using=self.db)

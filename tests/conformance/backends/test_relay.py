@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from django.core.management import call_command
-from django.db import connection
 from django.utils import timezone
 
 from mainspring import NewEvent
@@ -39,10 +38,7 @@ class Kept:
 
 
 PATH = f"{__name__}.Kept"
-stored = [
-    pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(connection.vendor == "mysql", reason="keeps no events yet"),
-]
+stored = pytest.mark.django_db(transaction=True)
 
 
 @pytest.fixture

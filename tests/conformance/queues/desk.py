@@ -1,8 +1,10 @@
 """A queue with fewer words: what a publisher, a worker and the time do to it."""
 
 import json
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 
@@ -57,6 +59,12 @@ class Desk:
         """Claim, and give the numbers that their payloads have."""
         return [one.event.payload["number"] for one in self.claim(limit, **said)[1]]
 
+    def aged(self, limit, *, seconds, **said):
+        """Claim first what has been ready for so long; give the numbers."""
+        fence = next(self._fences)
+        claim = replace(self.wanted(fence, limit, **said), aged=seconds)
+        return [one.event.payload["number"] for one in self.queue.claim(claim)]
+
     def acknowledge(self, done=(), failed=(), *, fence, then=None):
         return self.queue.acknowledge(
             [Done(id=id_, outcome=outcome) for id_, outcome in done], failed, fence=fence, then=then
@@ -90,6 +98,30 @@ def finished():
 def failures():
     """Give the attempts that failed."""
     return list(Failure.objects.order_by("pk").values_list("delivery", "attempt", "code", "error"))
+
+
+_WAITING = {
+    "postgresql": """SELECT count(*) FROM pg_locks JOIN pg_database ON pg_database.oid = database
+        WHERE NOT granted AND datname = current_database()""",
+    "mysql": """SELECT count(*) FROM information_schema.innodb_trx
+        JOIN information_schema.processlist ON processlist.id = trx_mysql_thread_id
+        WHERE trx_state = 'LOCK WAIT' AND db = DATABASE()""",
+}
+
+
+def waiting():
+    """Give how many others wait for locks."""
+    with connection.cursor() as cursor:
+        cursor.execute(_WAITING[connection.vendor])
+        return cursor.fetchone()[0]
+
+
+def until(holds, seconds=30.0):
+    """Wait until something holds."""
+    ends = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < ends, "it does not become so"
+        time.sleep(0.15)  # InnoDB looks anew where nobody has asked for a tenth of a second
 
 
 @contextmanager

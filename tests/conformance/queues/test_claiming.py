@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from threading import Event
 
 import pytest
 from django.db import connection, transaction
@@ -155,8 +157,6 @@ def test_workers_have_numbers_of_their_own(desk):
 
 
 def test_who_waits_stops_at_once(desk):
-    from threading import Event
-
     number = desk.queue.register("host:1", ["default"])
     try:
         desk.queue.idle(number, 60)
@@ -245,6 +245,80 @@ def test_no_two_workers_claim_the_same(desk):
     found += work(9)
     assert len(found) == len(set(found)) == 200
     assert not held()
+
+
+@pytest.mark.skipif(has_one_connection, reason="has one connection")
+def test_who_claims_is_given_what_is_ready_whatever_others_look_at_meanwhile(desk):
+    desk.publish(*map(desk.row, range(60)), kinds=(1, 2, 3))
+
+    def work(kind):
+        # What is asked for is there each time: nobody else wants it.
+        return [len(desk.claim(1, kinds=(kind,), fence=kind)[1]) for _ in range(60)]
+
+    with elsewhere(3) as apart:
+        calls = [apart(work, kind) for kind in (1, 2, 3)]
+        assert [sum(call.result(timeout=60)) for call in calls] == [60, 60, 60]
+
+
+@pytest.mark.skipif(has_one_connection, reason="has one connection")
+def test_what_is_given_back_is_ready_whatever_others_look_at_meanwhile(desk):
+    desk.publish(*map(desk.row, range(30)))
+    given_back = Event()
+
+    def look():
+        # None of it is what this one is for.
+        while not given_back.is_set():
+            assert desk.claim(99, kinds=(9,), fence=9)[1] == []
+
+    with elsewhere(2) as apart:
+        others = [apart(look), apart(look)]
+        try:
+            for _ in range(20):
+                fence, claimed = desk.claim(99)
+                desk.queue.give_back([one.id for one in claimed], fence=fence)
+                assert not Delivery.objects.exclude(lease_until=None).exists()
+        finally:
+            given_back.set()
+        for other in others:
+            other.result(timeout=30)
+
+
+def test_what_has_been_ready_for_long_comes_before_higher_priorities(desk):
+    desk.publish(
+        *(desk.row(n, priority=5) for n in range(20)),
+        *(desk.row(n, priority=0) for n in range(100, 110)),
+        *(desk.row(n, priority=-5) for n in range(200, 210)),
+        *(desk.row(n, priority=-9) for n in range(300, 310)),
+    )
+    desk.publish(*(desk.row(n) for n in range(400, 410)), kinds=(9,))
+    wanted = partial(desk.aged, seconds=1_000)
+    # Nothing has waited for so long.
+    assert wanted(8) == [*range(8)]
+    Delivery.objects.filter(priority__in=(5, 0, -9)).update(due=Now() - LONG)
+    # A fourth for each priority but the highest, and no more than a claim may take.
+    assert wanted(8) == [100, 101, 300, 301, 8, 9, 10, 11]
+    assert wanted(2) == [102, 302]
+    assert wanted(1) == [103]
+    assert desk.numbers(1) == [12]
+    # What another one has is passed over, and so is what is for other handlers.
+    assert wanted(99) == [*range(104, 110), *range(303, 310), *range(13, 20), *range(200, 210)]
+    assert wanted(99) == []
+
+
+def test_what_has_been_ready_for_long_is_taken_in_the_order_of_its_key(desk):
+    desk.publish(
+        desk.row(1, key="a", priority=-5), desk.row(2, key="a", priority=-5), desk.row(3), order=1
+    )
+    Delivery.objects.update(due=Now() - LONG)
+    assert desk.aged(99, seconds=1_000) == [1, 3]
+
+
+def test_each_queue_has_priorities_of_its_own(desk):
+    desk.publish(desk.row(1, priority=-5), queue="a")
+    desk.publish(*map(desk.row, range(10, 19)), queue="b")
+    desk.publish(desk.row(2, priority=-1), queue="b")
+    Delivery.objects.update(due=Now() - LONG)
+    assert desk.aged(4, seconds=1_000, queues=("a", "b")) == [2, 1, 10, 11]
 
 
 def test_what_was_left_for_long_is_told_as_lost_too(desk):

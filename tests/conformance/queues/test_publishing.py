@@ -1,7 +1,9 @@
 """What a queue promises to those who publish."""
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from itertools import count
+from random import Random
 
 import pytest
 from django.db import DatabaseError, connection, transaction
@@ -9,9 +11,12 @@ from django.utils import timezone
 
 from mainspring.events.models import Delivery, Stage, StoredEvent
 from mainspring.events.queues.queue import Wanted
-from tests.conformance.queues.desk import elsewhere, has_one_connection
+from tests.conformance.queues.desk import elsewhere, has_one_connection, until, waiting
 
 pytestmark = pytest.mark.django_db(transaction=True)
+one_key_waits = pytest.mark.skipif(
+    connection.vendor == "sqlite", reason="one writer at a time: the next one waits in any case"
+)
 several_connections = pytest.mark.skipif(has_one_connection, reason="has one connection")
 
 
@@ -214,3 +219,86 @@ def test_all_who_publish_a_key_at_once_are_given_the_same_event(desk):
         assert len({id_ for id_, _ in several}) == 1
         assert sum(is_new for _, is_new in several) == 1
     assert StoredEvent.objects.count() == Delivery.objects.count() == 20
+
+
+@one_key_waits
+def test_who_publishes_a_key_in_order_waits_for_the_one_before(desk):
+    with elsewhere() as first, elsewhere() as second:
+        with transaction.atomic():
+            desk.publish(desk.row(1, key="a"), order=1)
+            waits = first(partial(desk.publish, desk.row(2, key="a"), order=1))
+            until(waiting)
+            # Other keys do not wait, nor do those that nobody wants in order.
+            second(partial(desk.publish, desk.row(3, key="b"), order=1)).result(timeout=10)
+            second(partial(desk.publish, desk.row(4, key="a"))).result(timeout=10)
+            second(partial(desk.publish, desk.row(5), order=1)).result(timeout=10)
+            assert not waits.done()
+            assert sorted(second(desk.numbers).result(timeout=10)) == [3, 4, 5]
+        waits.result(timeout=10)
+    assert desk.numbers() == [1]
+
+
+@one_key_waits
+def test_what_was_rolled_back_lets_the_next_one_of_its_key_go(desk):
+    with elsewhere() as apart:
+        with transaction.atomic():
+            desk.publish(desk.row(1, key="a"), order=1)
+            waits = apart(partial(desk.publish, desk.row(2, key="a"), order=1))
+            until(waiting)
+            transaction.set_rollback(True)
+        waits.result(timeout=10)
+    assert desk.numbers() == [2]
+
+
+@one_key_waits
+def test_keys_stay_in_order_whoever_publishes_them_at_once(desk):
+    said = {key: [] for key in "abcde"}
+
+    def publish(seed):
+        drawn = Random(seed)  # noqa: S311 - it guards nothing
+        for _ in range(15):
+            keys = drawn.sample("abcde", 3)
+            with transaction.atomic():
+                made = desk.publish(*(desk.row(key=key) for key in keys), order=1)
+                if drawn.random() < 0.3:
+                    transaction.set_rollback(True)
+                    continue
+                # Nobody else is here with these keys before this is committed.
+                for key, (id_, _) in zip(keys, made, strict=True):
+                    said[key].append(id_)
+
+    with elsewhere(6) as apart:
+        for call in [apart(publish, seed) for seed in range(6)]:
+            call.result(timeout=60)
+    assert all(ids == sorted(ids) for ids in said.values())
+    assert sum(map(len, said.values())) == StoredEvent.objects.count()
+
+
+@one_key_waits
+def test_tables_of_a_projects_own_wait_by_numbers_of_their_keys(desk):
+    def lock(*numbers):
+        with transaction.atomic():
+            desk.queue.lock(numbers)
+
+    with elsewhere() as first, elsewhere() as second:
+        with transaction.atomic():
+            desk.queue.lock([-5, 7, 2**31 - 1])
+            waits = first(lock, 1, 7)
+            until(waiting)
+            second(lock, 3, 5).result(timeout=10)
+            assert not waits.done()
+        waits.result(timeout=10)
+
+
+@pytest.mark.skipif(connection.vendor != "mysql", reason="others lock keys without a table")
+def test_where_tables_are_made_without_migrations_no_key_is_locked(desk, caplog):
+    with connection.cursor() as cursor:
+        cursor.execute("RENAME TABLE mainspring_order_key TO mainspring_order_key_gone")
+        try:
+            with transaction.atomic():
+                desk.publish(desk.row(1, key="a"), order=1)
+                desk.publish(desk.row(2, key="a"), order=1)
+        finally:
+            cursor.execute("RENAME TABLE mainspring_order_key_gone TO mainspring_order_key")
+    assert desk.numbers() == [1]
+    assert caplog.text.count("mainspring_order_key is not there") == 1

@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from mainspring import NewEvent
 from mainspring.events.correlation import current
-from mainspring.events.errors import EventProcessingError, SkipEvent
+from mainspring.events.errors import EventProcessingError, SkipEvent, SomeFailed
 from mainspring.events.models import Delivery, Failure, Finished, Outcome, Stage, StoredEvent
 from mainspring.events.publishing import apublish, publish, publish_many
 from mainspring.events.working.together import Bounds
@@ -22,10 +22,7 @@ from tests.integration.events.test_killed import wait_until, workers
 from tests.post.handlers import CALLS, PLAN
 from tests.post.models import Letter
 
-pytestmark = [
-    pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(connection.vendor == "mysql", reason="keeps no events yet"),
-]
+pytestmark = pytest.mark.django_db(transaction=True)
 shared = pytest.mark.skipif(
     connection.vendor == "sqlite", reason="one writer at a time: whoever has written is alone"
 )
@@ -176,6 +173,32 @@ def test_several_events_of_one_call_are_written_together(work):
     work()
     assert Letter.objects.count() == 8
     assert Finished.objects.filter(outcome=Outcome.EXHAUSTED).count() == 1
+
+
+@pytest.mark.parametrize("handler", ["gather", "stamp"])
+def test_of_several_events_of_one_call_some_may_fail(work, handler):
+    busy = EventProcessingError(code="BUSY", retry_after=1_000)
+
+    def planned(events):
+        raise SomeFailed({events[0].delivery: busy, events[2].delivery: ZeroDivisionError()})
+
+    async def awaited(events):
+        planned(events)
+
+    PLAN.update(gather=awaited, stamp=planned)
+    type_ = {"gather": "letter.gathered", "stamp": "letter.stamped"}[handler]
+    first, second, third = (one.id for one in publish_many([NewEvent(type=type_)] * 3))
+    Delivery.objects.filter(event=first).update(max_attempts=2)
+    Delivery.objects.filter(event=third).update(max_attempts=1)
+    work()
+    assert [(handler, 3, 1)] == CALLS
+    assert dict(Finished.objects.values_list("event", "outcome")) == {
+        second: Outcome.PROCESSED,
+        third: Outcome.EXHAUSTED,
+    }
+    assert Delivery.objects.get().event == first
+    assert sorted(Failure.objects.values_list("code", flat=True)) == ["BUSY", "ZeroDivisionError"]
+    assert not Letter.objects.exists()  # as nobody knows whose they are
 
 
 def test_it_may_want_none_and_say_when_to_try_again(work):

@@ -18,10 +18,7 @@ from mainspring.events.publishing import publish
 from tests.post.handlers import PLAN
 from tests.post.models import Letter
 
-pytestmark = [
-    pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(connection.vendor == "mysql", reason="keeps no events yet"),
-]
+pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def _handle(message):

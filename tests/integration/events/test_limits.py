@@ -24,10 +24,7 @@ from tests.integration.events.test_killed import wait_until, workers
 from tests.post import handlers
 from tests.post.models import Letter
 
-pytestmark = [
-    pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(connection.vendor == "mysql", reason="keeps no events yet"),
-]
+pytestmark = pytest.mark.django_db(transaction=True)
 several_processes = pytest.mark.skipif(
     connection.vendor == "sqlite" and connection.is_in_memory_db(),
     reason="a database in memory belongs to one process",

@@ -1,6 +1,7 @@
 """Events in tables of the project's own: written, published, claimed, read and handled."""
 
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from django.apps import apps
@@ -12,6 +13,7 @@ from mainspring.events.correlation import correlated
 from mainspring.events.handlers import Handlers
 from mainspring.events.models import Delivery, Finished, Outcome, Stage, StoredEvent
 from mainspring.events.publishing import publish, publish_many
+from tests.conformance.queues.desk import elsewhere, until, waiting
 from tests.post.handlers import CALLS, PLAN
 from tests.post.models import Letter, LostTrip, Parcel, Scan, Trip, Van
 
@@ -346,6 +348,32 @@ def test_coroutines_publish_too(work):
 
     async_to_sync(_asave)()
     assert Delivery.objects.count() == 4
+
+
+@pytest.mark.skipif(
+    connection.vendor == "sqlite", reason="one writer at a time: the next one waits in any case"
+)
+@pytest.mark.parametrize("several", [False, True])
+def test_rows_of_one_key_are_handled_in_the_order_of_commits(work, van, several):
+    def write(type_, **said):
+        trip = Trip(type=type_, **said)
+        Trip.objects.bulk_create([trip]) if several else trip.save()
+        return trip.pk
+
+    with elsewhere() as first, elsewhere() as second:
+        with transaction.atomic():
+            one = write("ended", van=van, key="a")
+            waits = first(partial(write, "ended", van=van, key="a"))
+            until(waiting)
+            # Other keys do not wait, nor do types that nobody wants in order.
+            others = [{"type_": "ended", "key": "b"}, {"type_": "lost", "key": "a"}]
+            for said in others:
+                second(partial(write, van=van, **said)).result(timeout=10)
+            assert not waits.done()
+            assert second(work).result(timeout=30) == 1
+        two = waits.result(timeout=10)
+    assert work() == 2
+    assert [event for _, event, _ in CALLS[1:]] == [one, two]
 
 
 def test_rows_in_another_database_are_refused():

@@ -3,7 +3,7 @@
 import pytest
 from django.core.checks import run_checks
 from django.core.management import CommandError, call_command
-from django.db import connection, models
+from django.db import models
 
 from mainspring import on
 from mainspring.errors import SetupError
@@ -16,8 +16,6 @@ from mainspring.events.tables.delivering import Delivering
 from mainspring.events.tables.event_tables import EventTables
 from mainspring.events.tables.findings import findings, missing_tables
 from tests.post.models import Parcel, Scan, Trip, Van
-
-pytestmark = pytest.mark.skipif(connection.vendor == "mysql", reason="keeps no events yet")
 
 
 def handler(*types, **said):

@@ -26,10 +26,7 @@ from mainspring.events.working.worker import Pace, Worker
 from tests.post import handlers
 from tests.post.handlers import PLAN
 
-pytestmark = [
-    pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(connection.vendor == "mysql", reason="keeps no events yet"),
-]
+pytestmark = pytest.mark.django_db(transaction=True)
 OF_EVENTS = {
     value
     for name, value in vars(telemetry).items()

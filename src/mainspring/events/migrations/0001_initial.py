@@ -6,7 +6,7 @@ import mainspring.events.exact_texts
 import mainspring.events.partial_indexes
 from django.db import migrations, models
 
-from mainspring.events.queues.table_settings import leave_room
+from mainspring.events.queues.table_settings import drop_order_keys, leave_room, make_order_keys
 
 
 class Migration(migrations.Migration):
@@ -174,4 +174,5 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.RunPython(leave_room, migrations.RunPython.noop),
+        migrations.RunPython(make_order_keys, drop_order_keys, atomic=False),
     ]

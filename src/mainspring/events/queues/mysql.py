@@ -7,7 +7,7 @@ over, so that what follows waits for nobody.
 from __future__ import annotations
 
 import json
-from datetime import UTC
+from functools import partial
 from threading import local
 from typing import TYPE_CHECKING, Any
 
@@ -16,17 +16,24 @@ from django.db import OperationalError, connections
 from mainspring.events.errors import TransactionLost
 from mainspring.events.queues import mysql_statements as sql
 from mainspring.events.queues.delivering import put
+from mainspring.events.queues.mysql_claiming import Claiming
 from mainspring.events.queues.mysql_publishing import Publishing
-from mainspring.events.queues.mysql_steps import Steps, among, is_in_the_way
-from mainspring.events.queues.queue import Claimed, unread
+from mainspring.events.queues.mysql_steps import Steps, is_in_the_way, looks, microseconds
 from mainspring.events.queues.savepoints import BACK, RELEASE, SAVE
-from mainspring.operation.event import Event
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from threading import Event as Stopped
 
-    from mainspring.events.queues.queue import Claim, Delivered, Done, Failed, Row, Wanted
+    from mainspring.events.queues.queue import (
+        Claim,
+        Claimed,
+        Delivered,
+        Done,
+        Failed,
+        Row,
+        Wanted,
+    )
 
 _NO_SAVEPOINT = 1305
 
@@ -42,6 +49,7 @@ class MySQLQueue:
         self._alias = alias
         self._steps = Steps(alias)
         self._publishing = Publishing(self._steps)
+        self._claiming = Claiming(self._steps)
         self._lock_timeout: float | None = None  # seconds
         self._sessions = local()  # of each thread the `last` one that is set for workers
 
@@ -70,36 +78,17 @@ class MySQLQueue:
         """Write events and their deliveries."""
         return self._steps.step(lambda: self._publishing.publish(rows, wanted))
 
+    def lock(self, keys: Sequence[int]) -> None:
+        """Let others who publish these keys wait until the transaction is committed."""
+        self._publishing.lock(keys)
+
     def deliver(self, deliveries: Sequence[Delivered]) -> None:
         """Write deliveries of events that are in other tables."""
         put(deliveries, alias=self._alias)
 
     def claim(self, claim: Claim) -> list[Claimed]:
         """Take deliveries that are ready, in order."""
-        return self._steps.step(lambda: self._claimed(claim))
-
-    def _claimed(self, claim: Claim) -> list[Claimed]:
-        kinds = ",".join(map(str, claim.kinds))
-        found: list[Any] = []
-        for queue in claim.queues:
-            left = claim.limit - len(found)
-            if left:
-                found += self._steps.rows(sql.READY, [queue, kinds, left])
-        if not found:
-            return []
-        ids = [row[0] for row in found]
-        values = [_microseconds(claim.lease), claim.fence, claim.worker]
-        self._change(sql.TAKE, ids, *values)
-        of_ours = {row[-1] for row in found if row[1] >= 0}
-        events = {row[0]: row for row in self._events(of_ours)}
-        return [
-            _claimed(row, events.get(row[-1]) if row[1] >= 0 else None)
-            for row in found
-            if row[1] < 0 or row[-1] in events
-        ]
-
-    def _events(self, ids: Collection[int]) -> list[Any]:
-        return [] if not ids else self._steps.rows(among(sql.EVENTS, len(ids)), [*ids])
+        return self._claiming.claim(claim)
 
     def save(self, ids: Sequence[int], *, fence: int, is_first: bool) -> bool:  # noqa: ARG002 - one that is there is replaced
         """Make the savepoint of a handler, and lock its deliveries."""
@@ -156,7 +145,7 @@ class MySQLQueue:
         self._retry([one for one in failed if one.id in held])
         held -= {one.id for one in failed if not _ends(one)}
         self._finish([one for one in done if one.id in held])
-        return [] if then is None else self._claimed(then)
+        return [] if then is None else self._claiming.claimed(then)
 
     def _retry(self, failed: Sequence[Failed]) -> None:
         """Let deliveries wait that are held; those that end as dead letters move next."""
@@ -176,22 +165,30 @@ class MySQLQueue:
 
     def extend(self, ids: Sequence[int], *, fence: int, lease: float) -> None:
         """Hold deliveries for longer."""
-        self._change_free(sql.EXTEND, ids, _microseconds(lease), fence=fence)
+        self._change_free(sql.EXTEND, ids, microseconds(lease), fence=fence)
 
     def give_back(self, ids: Sequence[int], *, fence: int, lost: bool = False) -> None:
         """Let go of deliveries that were not begun."""
         self._change_free(sql.GIVE_BACK, ids, lost, fence=fence)
 
     def _change_free(self, statement: str, ids: Sequence[int], *values: object, fence: int) -> None:
-        """Change deliveries that are held and that nobody has locked."""
+        """Change deliveries that are held and that nobody has locked for longer than a moment."""
+        left = list(ids)
+        for _ in looks():
+            if not left:
+                return
+            free = self._steps.step(partial(self._changed, statement, left, *values, fence=fence))
+            others = [id_ for id_ in left if id_ not in free]
+            left = [id_ for (id_,) in self._rows(sql.HELD, others, fence)] if others else []
 
-        def work() -> None:
-            free = [id_ for (id_,) in self._rows(sql.FREE, ids, fence)]
-            if free:
-                self._change(statement, free, *values)
-
-        if ids:
-            self._steps.step(work)
+    def _changed(
+        self, statement: str, ids: Sequence[int], *values: object, fence: int
+    ) -> Collection[int]:
+        """Change those that nobody has locked; give them."""
+        free = {id_ for (id_,) in self._rows(sql.FREE, ids, fence)}
+        if free:
+            self._change(statement, sorted(free), *values)
+        return free
 
     def promote(self, limit: int) -> None:
         """Make deliveries ready that are due."""
@@ -242,10 +239,6 @@ class MySQLQueue:
         self._steps.run(statement, [json.dumps(list(ids)), *values])
 
 
-def _microseconds(seconds: float) -> int:
-    return round(seconds * 1_000_000)
-
-
 def _ends(one: Failed) -> bool:
     return one.wait is None and not one.blocks
 
@@ -253,40 +246,4 @@ def _ends(one: Failed) -> bool:
 def _after(one: Failed) -> tuple[int, int, int]:
     """Give the stage of a delivery that failed, how long it waits, and whether it ends."""
     stage = 1 if _ends(one) else 2 if one.wait is None else 0
-    return stage, _microseconds(one.wait or 0), int(_ends(one))
-
-
-def _claimed(row: Sequence[Any], event: Sequence[Any] | None) -> Claimed:
-    id_, kind, attempts, most, order_key, was_held, number = row
-    if event is None:
-        read = unread(id_, event=number, attempts=attempts)
-    else:
-        read = _event(event, delivery=id_, attempts=attempts)
-    return Claimed(
-        id=id_,
-        kind=kind,
-        attempts=attempts,
-        max_attempts=most,
-        order_key=order_key,
-        lost=bool(was_held),
-        event=read,
-    )
-
-
-def _event(event: Sequence[Any], *, delivery: int, attempts: int) -> Event:
-    number, type_, version, payload, subject_type, subject_id, key, *rest = event
-    correlation_id, causation_id, created_at = rest
-    return Event(
-        id=number,
-        type=type_,
-        version=version,
-        payload=json.loads(payload),
-        subject_type=subject_type,
-        subject_id=subject_id,
-        key=key,
-        correlation_id=correlation_id,
-        causation_id=causation_id,
-        created_at=created_at.replace(tzinfo=UTC),
-        delivery=delivery,
-        attempt=attempts,
-    )
+    return stage, microseconds(one.wait or 0), int(_ends(one))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections import defaultdict
 from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
-from django.db import IntegrityError
+from django.db import IntegrityError, ProgrammingError
 from django.utils.timezone import is_naive, make_aware
 
 from mainspring.events.queues import mysql_statements as sql
 from mainspring.events.queues.mysql_steps import among
+from mainspring.events.queues.order_keys import order_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -21,9 +23,12 @@ if TYPE_CHECKING:
 
     Pair = tuple[str, str | None]  # type and idempotency key
 
+_log = logging.getLogger("mainspring.events")
+
 _MOST = 1_000  # rows of one statement
 _LARGEST = 2_000_000  # characters of payloads in one, unless a single one has more
 _DUPLICATE = 1062
+_NO_TABLE = 1146
 _UNIQUE = "mainspring_event_idempotent"
 
 
@@ -36,9 +41,11 @@ class Publishing:
 
     def __init__(self, steps: Steps) -> None:
         self._steps = steps
+        self._has_told = False
 
     def publish(self, rows: Sequence[Row], wanted: Sequence[Wanted]) -> list[tuple[int, bool]]:
         """Write events and their deliveries; give the id of each, and whether it is new."""
+        self.lock(order_keys(rows, wanted))
         known: dict[Pair, int] = {}
         made: dict[int, int] = {}  # by the place of each row that is new
         for places in _portions(rows, _firsts(rows)):
@@ -49,6 +56,26 @@ class Publishing:
             (made[place], True) if place in made else (known[_pair(row)], False)
             for place, row in enumerate(rows)
         ]
+
+    def lock(self, keys: Sequence[int]) -> None:
+        """Let others wait who lock the same keys; numbers are drawn in that order then."""
+        places = sorted({key % sql.PLACES for key in keys})
+        for start in range(0, len(places), _MOST):
+            some = places[start : start + _MOST]
+            statement = sql.IN_ORDER.replace("(...)", ", ".join(["(%s)"] * len(some)))
+            try:
+                self._steps.run(statement, some)
+            except ProgrammingError as error:
+                if error.args[0] != _NO_TABLE:
+                    raise
+                self._unlocked()
+                return
+
+    def _unlocked(self) -> None:
+        """Tell once that nobody waits: tables of tests may be made without migrations."""
+        if not self._has_told:
+            self._has_told = True
+            _log.warning("mainspring_order_key is not there: run `manage.py migrate`")
 
     def _made(
         self, rows: Sequence[Row], places: Sequence[int], known: dict[Pair, int]

@@ -23,6 +23,28 @@ EVENT = "(%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, UTC_TIMESTAMP(6))"
 STEP = "SELECT @@auto_increment_increment"
 """Tells how far apart the numbers are that one statement gives its rows; a cluster sets it."""
 
+ORDER_KEYS = """
+CREATE TABLE IF NOT EXISTS mainspring_order_key (number INT NOT NULL PRIMARY KEY) ENGINE = InnoDB"""
+
+PLACES = 16**4
+"""Rows of it, by which those who publish keys in order wait for each other; keys share them."""
+
+_DIGITS = " UNION ALL ".join(f"SELECT {digit} AS digit" for digit in range(16))
+
+FILL = f"""
+INSERT IGNORE INTO mainspring_order_key (number)
+SELECT one.digit + 16 * two.digit + 256 * three.digit + 4096 * four.digit
+FROM ({_DIGITS}) AS one CROSS JOIN ({_DIGITS}) AS two
+CROSS JOIN ({_DIGITS}) AS three CROSS JOIN ({_DIGITS}) AS four"""
+"""Writes all of them."""
+
+IN_ORDER = """
+INSERT INTO mainspring_order_key (number) VALUES (...) ON DUPLICATE KEY UPDATE number = number"""
+"""Locks some of them until the transaction ends; writes one only where it is not there.
+
+It changes none: where all are there, nothing is written at all.
+"""
+
 FIRST_ONES = """
 SELECT id, type, idempotency_key
 FROM mainspring_event FORCE INDEX (mainspring_event_idempotent)
@@ -42,21 +64,44 @@ DELIVERY = """(
 )"""
 """The values of a delivery."""
 
-READY = """
-SELECT id, kind, attempts + 1, max_attempts, order_key, lease_until IS NOT NULL, event
-FROM mainspring_delivery AS ready FORCE INDEX (mainspring_delivery_ready)
+_FREE = """FROM mainspring_delivery AS ready FORCE INDEX (mainspring_delivery_ready)
 WHERE stage = 1 AND queue = %s AND FIND_IN_SET(kind, %s)
     AND (lease_until IS NULL OR lease_until < UTC_TIMESTAMP(6))
     AND (order_key IS NULL OR NOT EXISTS (
         SELECT 1 FROM mainspring_delivery AS earlier
         WHERE earlier.kind = ready.kind AND earlier.order_key = ready.order_key
             AND earlier.event < ready.event
-    ))
+    ))"""
+
+_FOUND = "SELECT id, kind, attempts + 1, max_attempts, order_key, lease_until IS NOT NULL, event"
+
+READY = f"""
+{_FOUND}
+{_FREE}
 ORDER BY priority DESC, due, id LIMIT %s FOR UPDATE SKIP LOCKED"""
 """Finds deliveries of a queue that are ready, of an order key the first one only, and locks them.
 
 By that index they come in order, so that no more are locked than are taken.
 """
+
+READY_FOR_LONG = f"""
+{_FOUND}
+{_FREE}
+    AND priority = %s AND due <= UTC_TIMESTAMP(6) - INTERVAL %s MICROSECOND
+ORDER BY due, id LIMIT %s FOR UPDATE SKIP LOCKED"""
+"""Finds those of one priority that have been ready for long, and locks them."""
+
+ANY_READY = f"SELECT 1 {_FREE} LIMIT 1"
+"""Tells whether there is one, and locks nothing."""
+
+HIGHEST, HIGHEST_BELOW = (
+    f"""
+SELECT priority FROM mainspring_delivery FORCE INDEX (mainspring_delivery_ready)
+WHERE stage = 1 AND queue = %s{below}
+ORDER BY priority DESC LIMIT 1"""
+    for below in ("", " AND priority < %s")
+)
+"""Give the highest priority of what is ready in a queue, or the highest one below another."""
 
 TAKE = f"""
 UPDATE {GIVEN}
@@ -68,7 +113,9 @@ SELECT id, type, version, payload, subject_type, subject_id, `key`, correlation_
     created_at
 FROM mainspring_event WHERE id IN (...)"""
 
-FENCED = f"SELECT held.id FROM {GIVEN} WHERE held.fence = %s FOR UPDATE"
+HELD = f"SELECT held.id FROM {GIVEN} WHERE held.fence = %s"
+
+FENCED = f"{HELD} FOR UPDATE"
 
 FREE = f"{FENCED} SKIP LOCKED"
 """Locks those that nobody has locked: what a handler has locked nobody takes in any case."""

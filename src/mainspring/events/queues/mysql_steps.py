@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from django.db import OperationalError, connections, transaction
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 T = TypeVar("T")
 
 _DEADLOCK = 1213
 _WAITED_TOO_LONG = 1205
 _TRIES = 8
+_LOOKS = 5
+_BREATH = 0.001  # seconds, twice as long with each look
 _PAUSE = 0.02  # seconds, at most and times the try, before the next one
 
 
@@ -68,6 +70,22 @@ class Steps:
 def is_in_the_way(error: OperationalError) -> bool:
     """Tell whether a statement only failed as another transaction had what it wanted."""
     return bool(error.args) and error.args[0] in (_DEADLOCK, _WAITED_TOO_LONG)
+
+
+def looks() -> Iterator[int]:
+    """Give the numbers of looks for rows that somebody may have locked for a moment.
+
+    There is a pause before all but the first one, longer each time.
+    """
+    for number in range(_LOOKS):
+        if number:
+            time.sleep(random.uniform(0.5, 1) * _BREATH * 2**number)  # noqa: S311 - it guards nothing
+        yield number
+
+
+def microseconds(seconds: float) -> int:
+    """Give seconds as the intervals of statements have them."""
+    return round(seconds * 1_000_000)
 
 
 def among(statement: str, count: int) -> str:

@@ -6,7 +6,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from mainspring.events.queues.queue import Row, Wanted
 
@@ -27,13 +27,18 @@ def order_keys(rows: Sequence[Row], wanted: Sequence[Wanted]) -> list[int]:
         for type_, order in orders
         if type_ == row.type and _key(row, order)
     }
-    return sorted(_number(text) for text in texts)
+    return numbers(texts)
 
 
 def _key(row: Row, order: int) -> str:
     if order == 1:
         return row.key
     return f"{row.subject_type}:{row.subject_id}" if row.subject_type else ""
+
+
+def numbers(texts: Iterable[str]) -> list[int]:
+    """Give the numbers of keys, in the order in which everybody locks them."""
+    return sorted({_number(text) for text in texts})
 
 
 def _number(text: str) -> int:

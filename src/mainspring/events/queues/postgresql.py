@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import orjson
 from django.db import connections, transaction
 
+from mainspring.events.committed import is_next, once_committed
 from mainspring.events.queues import postgresql_statements as sql
 from mainspring.events.queues.listening import Listening
 from mainspring.events.queues.marks import mark_of, move
@@ -99,7 +99,7 @@ class PostgreSQLQueue:
         keys = order_keys(rows, wanted)
         if keys:
             with transaction.atomic(using=self._alias):
-                self._statements.rows(sql.IN_ORDER, [str(_ORDER), array(keys)])
+                self.lock(keys)
                 return self._published(rows, wanted)
         return self._published(rows, wanted)
 
@@ -135,6 +135,10 @@ class PostgreSQLQueue:
             is_new = pair in new
             found.append((new.pop(pair, 0) or known[pair], is_new))
         return found
+
+    def lock(self, keys: Sequence[int]) -> None:
+        """Let others who publish these keys wait until the transaction is committed."""
+        self._statements.rows(sql.IN_ORDER, [str(_ORDER), array(keys)])
 
     def deliver(self, deliveries: Sequence[Delivered]) -> None:
         """Write deliveries of events that are in other tables."""
@@ -315,11 +319,8 @@ class PostgreSQLQueue:
 
     def _wake_once_committed(self, queues: Sequence[str]) -> None:
         """Wake a worker behind the transaction that is open, once."""
-        hooks = connections[self._alias].run_on_commit
-        if hooks and getattr(hooks[-1][1], "func", None) == self.wake:
-            return
-        wake = partial(self.wake, queues)
-        transaction.on_commit(wake, using=self._alias, robust=True)
+        if not is_next(self.wake, using=self._alias):
+            once_committed(self.wake, queues, using=self._alias)
 
 
 def _arrays(items: Sequence[Any], columns: Mapping[str, Write]) -> list[str]:

@@ -184,6 +184,13 @@ class Queue(Protocol):
             Of each event its id, and whether it is new.
         """
 
+    def lock(self, keys: Sequence[int]) -> None:
+        """Let others who lock or publish the same keys wait until the open transaction ends.
+
+        Args:
+            keys: as `mainspring.events.queues.order_keys.numbers` gives them.
+        """
+
     def deliver(self, deliveries: Sequence[Delivered]) -> None:
         """Write deliveries in the transaction that is open, of events that are in other tables."""
 

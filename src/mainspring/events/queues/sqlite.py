@@ -93,6 +93,9 @@ class SQLiteQueue:
                 self._changed(sql.DELIVER, values)
         return id_, True
 
+    def lock(self, keys: Sequence[int]) -> None:
+        """Do nothing: whoever has written is alone."""
+
     def deliver(self, deliveries: Sequence[Delivered]) -> None:
         """Write deliveries of events that are in other tables."""
         put(deliveries, alias=self._alias)

@@ -8,6 +8,7 @@ from mainspring.errors import SetupError
 from mainspring.events.correlation import current
 from mainspring.events.kinds import kind_of, order_of
 from mainspring.events.queues.databases import alias_of_events, queue_of
+from mainspring.events.queues.order_keys import numbers
 from mainspring.events.queues.queue import Delivered
 
 if TYPE_CHECKING:
@@ -57,6 +58,25 @@ class Delivering:
                 record.correlation_id = now.id
             if "causation_id" in table.routed and not record.causation_id:
                 record.causation_id = now.cause
+
+    def lock(self, records: Sequence[Any], *, using: str) -> None:
+        """Let rows of the same keys wait that others are about to write, where order is wanted.
+
+        Numbers are drawn when rows are written: so they are in the order of commits.
+
+        Args:
+            records: of one model, about to be written in the transaction that is open.
+            using: the database that they are to stand in.
+        """
+        table = self._table(type(records[0]), using)
+        keys = {
+            f"{table.label}:{order_of(handler.handling)}:{key}"
+            for record in records
+            for handler in self._handlers.of(str(record.type), model=table.label)
+            if (key := _order_key(table, record, handler.handling)) is not None
+        }
+        if keys:
+            queue_of(using).lock(numbers(keys))
 
     def deliver(self, records: Sequence[Any], *, using: str) -> int:
         """Write the deliveries of rows that were written in the transaction that is open.

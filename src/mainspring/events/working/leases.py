@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("mainspring.events")
 
+_LONGEST = 5.0  # seconds to wait for what is being given back
+
 
 @dataclass(slots=True)
 class _Held:
@@ -45,6 +47,7 @@ class Leases:
         self._lease = lease
         self._patience = patience
         self._lock = threading.Lock()
+        self._giving_back = threading.Lock()
         self._held: _Held | None = None
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._run, name="mainspring-leases", daemon=True)
@@ -75,9 +78,15 @@ class Leases:
             return True
 
     def let_go(self) -> list[int]:
-        """End with the batch; list what was not begun."""
+        """End with the batch; list what was not begun.
+
+        What is being given back is ready by then: a worker that ends where nothing is ready does
+        not leave it.
+        """
         with self._lock:
             held, self._held = self._held, None
+        if self._giving_back.acquire(timeout=_LONGEST):
+            self._giving_back.release()
         return [] if held is None else held.waiting
 
     def _run(self) -> None:
@@ -105,12 +114,13 @@ class Leases:
 
     def _give_back(self) -> None:
         """Give back what waits behind a handler that takes long."""
-        with self._lock:
-            held = self._held
-            if held is None or not held.waiting or not held.begun:
-                return
-            if time.monotonic() - held.since < self._patience:
-                return
-            ids, held.waiting = held.waiting, []
-        self._queue.give_back(ids, fence=held.fence)
+        with self._giving_back:
+            with self._lock:
+                held = self._held
+                if held is None or not held.waiting or not held.begun:
+                    return
+                if time.monotonic() - held.since < self._patience:
+                    return
+                ids, held.waiting = held.waiting, []
+            self._queue.give_back(ids, fence=held.fence)
         tell(telemetry.EVENT_GIVEN_BACK, "leases", deliveries=ids)

@@ -170,7 +170,7 @@ class Running:
             raise Undone(lost, alone) from lost
         took = time.monotonic() - started
         for one in wanted:
-            note(results, handler, one, outcome=_own(outcome, one), seconds=took)
+            note(results, handler, one, outcome=own_outcome(outcome, one), seconds=took)
 
     @staticmethod
     def _outcome(
@@ -284,8 +284,8 @@ def _most(handler: Handler, one: Claimed) -> int:
     return handler.handling.attempts if one.max_attempts is None else one.max_attempts
 
 
-def _own(outcome: int | BaseException | None, one: Claimed) -> int | BaseException | None:
-    """Give what became of one of several."""
+def own_outcome(outcome: int | BaseException | None, one: Claimed) -> int | BaseException | None:
+    """Give what became of one of several that one call handled."""
     if isinstance(outcome, SomeFailed):
         return outcome.failures.get(one.id, PROCESSED)
     return outcome

@@ -15,7 +15,7 @@ from mainspring.events.correlation import correlated
 from mainspring.events.errors import HandlerTimeout, LostLease, SkipEvent
 from mainspring.events.queues.queue import Done
 from mainspring.events.working.lanes import Lanes
-from mainspring.events.working.running import PROCESSED, SKIPPED, begun, note
+from mainspring.events.working.running import PROCESSED, SKIPPED, begun, note, own_outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -160,7 +160,8 @@ class Together:
                 raise
         took = time.monotonic() - started
         for one in several:
-            note(results, handler, one, outcome=outcome, seconds=took, is_done=is_done)
+            own = own_outcome(outcome, one)
+            note(results, handler, one, outcome=own, seconds=took, is_done=is_done)
 
 
 def _run(loop: asyncio.AbstractEventLoop) -> None:

@@ -2,7 +2,6 @@
 
 import pytest
 from django.contrib.auth.models import Permission, User
-from django.db import connection
 from standardwebhooks import Webhook
 
 from mainspring.events.publishing import publish
@@ -10,10 +9,7 @@ from mainspring.events.webhooks.endpoints import add_endpoint
 from mainspring.events.webhooks.models import Attempt, Endpoint, Secret
 from tests.integration.events.webhooks.receiver import answer
 
-pytestmark = [
-    pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(connection.vendor == "mysql", reason="keeps no events yet"),
-]
+pytestmark = pytest.mark.django_db(transaction=True)
 ENDPOINTS = "/admin/mainspring_webhooks/endpoint/"
 ATTEMPTS = "/admin/mainspring_webhooks/attempt/"
 GIVEN = {

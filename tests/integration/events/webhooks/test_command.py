@@ -6,7 +6,6 @@ from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
-from django.db import connection
 from django.db.models.functions import Now
 from standardwebhooks import Webhook
 
@@ -16,10 +15,7 @@ from mainspring.events.webhooks.models import Attempt, Endpoint, Secret
 from mainspring.events.webhooks.standing import disable
 from tests.integration.events.webhooks.receiver import OK, answer
 
-pytestmark = [
-    pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(connection.vendor == "mysql", reason="keeps no events yet"),
-]
+pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def _said(*arguments, code=0):

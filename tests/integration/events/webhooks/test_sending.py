@@ -22,10 +22,7 @@ from tests.integration.events.webhooks.receiver import OK, answer, receiving
 from tests.post.handlers import CALLS
 from tests.post.models import Letter
 
-pytestmark = [
-    pytest.mark.django_db(transaction=True),
-    pytest.mark.skipif(connection.vendor == "mysql", reason="keeps no events yet"),
-]
+pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def test_an_event_is_sent_signed(receiver, endpoint, work):
