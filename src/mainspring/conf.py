@@ -159,7 +159,9 @@ class EventsSettings:
     forward: tuple[Forward, ...] = ()  # which events go to which brokers, each a dict
     # Events that writes publish, by the labels of models, as `emit` of an entity.
     emit: Mapping[str, Any] = field(default_factory=dict)
-    types: tuple[str, ...] = ()  # types of events that come from elsewhere; "billing.*" is several
+    # Types of events that nothing else declares: what your own calls of `publish` publish, and
+    # what comes from elsewhere. "billing.*" is all that begin so.
+    types: tuple[str, ...] = ()
     undeclared: str = "warn"  # types that nobody declares: "allow", "warn" or "error"
 
 

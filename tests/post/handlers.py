@@ -9,6 +9,7 @@ from typing import Any
 
 from mainspring import Event, constant, every, on
 from mainspring.events.errors import SkipEvent
+from mainspring.events.publishing import publish
 from tests.post.models import Letter, Parcel, Scan, Trip
 from tests.post.payloads import Piled, Weighed
 
@@ -85,6 +86,15 @@ def ponder(event: Event) -> None:
         raise ZeroDivisionError
 
 
+@on("letter.answered", retries=20, backoff=constant(0.05))
+def answer(event: Event) -> None:
+    """Write, and publish what is pondered; fail at first where that is asked for."""
+    Letter.objects.create(event=event.id, handler="answer")
+    publish("letter.pondered")
+    if event.attempt <= event.payload.get("fails", 0):
+        raise ZeroDivisionError
+
+
 @on("letter.deadly", retries=1)
 def explode(event: Event) -> None:
     os._exit(23)
@@ -139,6 +149,16 @@ def tick(event: Event) -> None:
     Letter.objects.create(event=event.id, handler="tick", text=event.payload["tick"])
 
 
+@on("card.*", retries=1)
+def glance(event: Event) -> None:
+    _wrote("glance", event)
+
+
+@on("crate.*", model=Parcel)
+def haul(event: Event) -> None:
+    _wrote("haul", event)
+
+
 @on("parcel.sent", model="post.Parcel", retries=1)
 def weigh(event: Event) -> None:
     _wrote("weigh", event)
@@ -191,8 +211,8 @@ async def gather(events: list[Event]) -> None:
 @on("letter.dreamt", retries=20, backoff=constant(0.05))
 async def dream(event: Event) -> None:
     """Write, and take some time; fail at first where that is asked for."""
-    await Letter.objects.acreate(event=event.id, handler="dream")
     _begun(event)
+    await Letter.objects.acreate(event=event.id, handler="dream")
     await asyncio.sleep(event.payload.get("seconds", 0))
     if event.attempt <= event.payload.get("fails", 0):
         raise ZeroDivisionError

@@ -1,12 +1,11 @@
-"""A network between a worker and its database, which stalls and resets; and a pooler on the way.
-
-Both copy what clients and the server say, on threads; neither knows more of it than it has to.
-"""
+"""A network between a worker and its database, which stalls and resets."""
 
 import socket
 import struct
 import threading
 from contextlib import suppress
+
+from tests.post.messages import started, written
 
 LINGER = struct.pack("ii", 1, 0)  # closing resets
 
@@ -77,126 +76,10 @@ class Proxy:
                 one.shutdown(socket.SHUT_RDWR)
 
 
-class Pooler:
-    """Gives clients a session of few for each transaction, as PgBouncer does in that mode.
-
-    Args:
-        connect: makes a session: a socket behind its handshake, with nothing left to read.
-        size: how many sessions there are.
-    """
-
-    def __init__(self, connect, *, size):
-        self._free = [connect() for _ in range(size)]
-        self._changed = threading.Condition()
-        self.taken = 0  # how often a session was given to a client
-        self._listening = socket.create_server(("127.0.0.1", 0))
-        self.port = self._listening.getsockname()[1]
-        threading.Thread(target=self._accept, daemon=True).start()
-
-    def close(self):
-        self._listening.close()
-        for one in self._free:
-            one.close()
-
-    def _accept(self):
-        with suppress(OSError):
-            while True:
-                client, _ = self._listening.accept()
-                threading.Thread(target=self._serve, args=(client,), daemon=True).start()
-
-    def _serve(self, client):
-        with client, suppress(OSError, EOFError):
-            while _start(client) in ENCRYPTED:
-                client.sendall(b"N")
-            client.sendall(GREETING)
-            while True:
-                kind, said = _message(client)
-                if kind == b"X":
-                    return
-                self._transact(client, said)
-
-    def _transact(self, client, said):
-        """Let a client have a session until its transaction is over."""
-        with self._changed:
-            self._changed.wait_for(lambda: self._free)
-            session = self._free.pop(0)
-            self.taken += 1
-        try:
-            session.sendall(said)
-            open_ = said[:1] not in WAITS
-            while True:
-                if open_ or _answered(session, client):
-                    kind, said = _message(client)
-                    open_ = kind not in WAITS
-                    session.sendall(said)
-                else:
-                    return
-        finally:
-            with self._changed:
-                self._free.append(session)
-                self._changed.notify()
-
-
-ENCRYPTED = (80_877_103, 80_877_104)
-"""Versions by which clients ask for a connection that nobody can read."""
-WAITS = (b"Q", b"S")
-"""Messages that the server answers to the end: a simple query, and the end of others."""
-GREETING = b"".join(
-    [
-        b"R\0\0\0\x08\0\0\0\0",
-        *(
-            b"S" + struct.pack("!I", len(text) + 4) + text
-            for text in (
-                b"server_version\x0015.0\0",
-                b"client_encoding\0UTF8\0",
-                b"standard_conforming_strings\0on\0",
-                b"DateStyle\0ISO, MDY\0",
-                b"TimeZone\0UTC\0",
-                b"integer_datetimes\0on\0",
-            )
-        ),
-        b"K\0\0\0\x0c\0\0\0\0\0\0\0\0",
-        b"Z\0\0\0\x05I",
-    ]
-)
-
-
 TOO_MANY = b"SFATAL\0VFATAL\0C53300\0Msorry, too many clients already\0\0"
 
 
 def _refuse(client):
     with client, suppress(OSError, EOFError):
-        while _start(client) in ENCRYPTED:
-            client.sendall(b"N")
-        client.sendall(b"E" + struct.pack("!I", len(TOO_MANY) + 4) + TOO_MANY)
-
-
-def _exactly(source, count):
-    said = b""
-    while len(said) < count:
-        more = source.recv(count - len(said))
-        if not more:
-            raise EOFError
-        said += more
-    return said
-
-
-def _start(client):
-    """Read the first message, which has no kind; give the version that it asks for."""
-    (length,) = struct.unpack("!I", _exactly(client, 4))
-    return struct.unpack("!I", _exactly(client, length - 4)[:4])[0]
-
-
-def _message(source):
-    head = _exactly(source, 5)
-    (length,) = struct.unpack("!I", head[1:])
-    return head[:1], head + _exactly(source, length - 4)
-
-
-def _answered(session, client):
-    """Pass on an answer to its end; tell whether a transaction is open behind it."""
-    while True:
-        kind, said = _message(session)
-        client.sendall(said)
-        if kind == b"Z":
-            return said[5:] != b"I"
+        started(client)
+        client.sendall(written(b"E", TOO_MANY))

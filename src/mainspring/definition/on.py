@@ -60,7 +60,8 @@ def on(  # noqa: PLR0913 - as many things can be said of a handler
     """Handle events of some types; the function stays what it is, and can be called as before.
 
     Args:
-        types: of the events, such as "flight.delayed", or members of the choices of `model`.
+        types: of the events, such as "flight.delayed", or members of the choices of `model`;
+            "flight.*" is all that begin so.
         when: tells by an event whether it is wanted; one that is not is skipped.
         retries: attempts behind the first, when one fails.
         backoff: how long to wait before each of them.

@@ -57,6 +57,7 @@ class EventsConfig(AppConfig):
     backends: Backends
     dispatch: Dispatch | None  # where all handlers are called by workers that look for themselves
     settings: conf.EventsSettings
+    sessions: str
     _modules: tuple[ModuleType, ...] | None = None  # with handlers; None before all are imported
     # What a domain has beside them: methods by where they are, types, and its modules.
     _methods: tuple[tuple[str, Any], ...] = ()
@@ -73,7 +74,8 @@ class EventsConfig(AppConfig):
             AssemblyError: payloads are.
             Exception: whatever a module of handlers raises.
         """
-        self.settings = conf.load().events
+        settings = conf.load()
+        self.settings, self.sessions = settings.events, settings.sessions
         if self.settings.emit and not apps.is_installed("mainspring"):
             msg = "MAINSPRING['events']['emit'] needs \"mainspring\" in INSTALLED_APPS."
             raise SettingsError(msg)

@@ -18,7 +18,8 @@ class DeclaredTypes:
 
     Args:
         types: by code: what writes, actions and schedules publish, and payloads.
-        settings: that come from elsewhere; "billing.*" is all that begin so.
+        settings: of what calls of `publish` publish, and of what comes from elsewhere;
+            "billing.*" is all that begin so.
     """
 
     def __init__(self, types: Iterable[str], *, settings: Iterable[str]) -> None:

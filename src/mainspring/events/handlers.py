@@ -48,6 +48,18 @@ def fits(type_: str, pattern: str) -> bool:
     return type_.startswith(beginning)
 
 
+def overlap(one: str, other: str) -> bool:
+    """Tell whether some type may be one that two patterns both mean; each may be a type."""
+    return fits(one.removesuffix("*"), other) or fits(other.removesuffix("*"), one)
+
+
+def covers(pattern: str, other: str) -> bool:
+    """Tell whether a pattern means all types that another one means; each may be a type."""
+    if other == pattern:
+        return True
+    return pattern.endswith("*") and fits(other.removesuffix("*"), pattern)
+
+
 class Handlers:
     """All handlers of a project.
 

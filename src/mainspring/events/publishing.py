@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 import orjson
 from asgiref.sync import sync_to_async
 from django.core.serializers.json import DjangoJSONEncoder
-from django.db import transaction
 
 from mainspring import telemetry
 from mainspring.errors import BadInput
+from mainspring.events.committed import once_committed
 from mainspring.events.correlation import Correlation, current
 from mainspring.events.kinds import kind_of, order_of
 from mainspring.events.known import known
@@ -107,7 +107,7 @@ def _tell_once_committed(rows: Sequence[Row], made: Sequence[tuple[int, bool]], 
                     correlation_id=row.correlation_id,
                 )
 
-    transaction.on_commit(told, using=alias, robust=True)
+    once_committed(told, using=alias)
 
 
 _PART = 2_000

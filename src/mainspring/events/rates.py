@@ -18,7 +18,7 @@ def rates_of(texts: Mapping[str, str], handlers: Handlers | None = None) -> Mapp
     """Read the rates of types.
 
     Args:
-        texts: by type, as they are written.
+        texts: by type, or by the very pattern of handlers, as they are written.
         handlers: of the project; None where they are not all known yet.
 
     Raises:
@@ -27,7 +27,7 @@ def rates_of(texts: Mapping[str, str], handlers: Handlers | None = None) -> Mapp
     found: dict[str, Rate] = {}
     for type_, text in texts.items():
         where = f"MAINSPRING['events']['rates'][{type_!r}]"
-        if handlers is not None and not handlers.of(type_):
+        if handlers is not None and not _is_handled(type_, handlers):
             hint = did_you_mean(type_, {one.handling.type for one in handlers})
             msg = f"{where}: no handler wants events of this type. {hint}".strip()
             raise SettingsError(msg)
@@ -37,3 +37,9 @@ def rates_of(texts: Mapping[str, str], handlers: Handlers | None = None) -> Mapp
             msg = f"{where}: {error}"
             raise SettingsError(msg) from None
     return found
+
+
+def _is_handled(type_: str, handlers: Handlers) -> bool:
+    if type_.endswith("*"):
+        return any(one.handling.type == type_ for one in handlers)
+    return bool(handlers.of(type_))

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from mainspring.events.clock import Now
 from mainspring.events.models import Delivery, Stage
-from mainspring.events.operators.chosen_queue import ChosenQueue
+from mainspring.events.queues.chosen_queue import ChosenQueue
 from tests.conformance.queues.desk import LONG, elsewhere, has_one_connection, held
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -191,7 +191,7 @@ def test_of_several_events_of_one_call_some_may_fail(work, handler):
     Delivery.objects.filter(event=first).update(max_attempts=2)
     Delivery.objects.filter(event=third).update(max_attempts=1)
     work()
-    assert CALLS == [(handler, 3, 1)]
+    assert [(handler, 3, 1)] == CALLS
     assert dict(Finished.objects.values_list("event", "outcome")) == {
         second: Outcome.PROCESSED,
         third: Outcome.EXHAUSTED,

@@ -5,6 +5,7 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 import time
 from io import StringIO
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
 
-from mainspring import NewEvent
+from mainspring import NewEvent, telemetry
 from mainspring.events.apps import the_events
 from mainspring.events.models import Delivery, Finished, Worker
 from mainspring.events.publishing import publish, publish_many
@@ -21,10 +22,9 @@ from mainspring.events.scheduling.schedules import Schedules
 from mainspring.events.working.health import write_health
 from mainspring.events.working.options import commands_of_each
 from mainspring.events.working.pulse import Pulse
-from mainspring.events.working.sessions import LockTimeout
 from mainspring.events.working.watch import waiting_of
 from tests.integration.events.test_killed import wait_until
-from tests.post.handlers import CALLS
+from tests.post.handlers import CALLS, PLAN
 from tests.post.models import Letter
 
 ROOT = Path(__file__).parents[3]
@@ -66,6 +66,41 @@ def test_it_ends_behind_so_many():
     assert Delivery.objects.filter(lease_until=None, attempts=0).count() == 23
 
 
+@pytest.mark.parametrize(("limit", "size"), [(150, 100), (31, 7), (1, 100)])
+def test_it_handles_no_more_than_it_may_whatever_its_batches_are(limit, size):
+    _idle(200)
+    assert f"{limit} handled." in _said(f"--limit={limit}", f"--batch-size={size}")
+    assert Delivery.objects.filter(lease_until=None, attempts=0).count() == 200 - limit
+
+
+def test_a_limit_is_of_all_kinds_of_handlers_together():
+    types = ["letter.idle", "letter.forwarded", "letter.gathered", "letter.metered"]
+    publish_many(NewEvent(type=type_) for type_ in types for _ in range(20))
+    assert "50 handled." in _said("--limit=50", "--batch-size=13")
+    assert Delivery.objects.filter(lease_until=None, attempts=0).count() == 30
+
+
+def test_what_is_given_back_does_not_count_for_the_limit():
+    given_back = threading.Event()
+
+    def hear(one):
+        if one.name == telemetry.EVENT_GIVEN_BACK:
+            given_back.set()
+
+    # What waits behind it is given back, and claimed again.
+    PLAN["attempt"] = lambda _: given_back.wait(60)
+    publish("letter.tried", priority=1)
+    _idle(9)
+    forget = telemetry.subscribe(hear)
+    try:
+        assert "6 handled." in _said("--limit=6")
+    finally:
+        forget()
+        PLAN.clear()
+    assert given_back.is_set()
+    assert Delivery.objects.filter(lease_until=None, attempts=0).count() == 4
+
+
 def test_it_works_on_some_types_and_queues():
     _idle(2)
     publish("letter.lost")
@@ -80,6 +115,7 @@ def test_it_works_on_some_types_and_queues():
         (["--types=letter.sennt"], "No handler wants events of the type 'letter.sennt'"),
         (["--batch-size=0"], "1 or more"),
         (["--workers=0"], "1 or more"),
+        (["--limit=0"], "1 or more"),
     ],
 )
 def test_what_makes_no_sense_is_told(arguments, told):
@@ -245,9 +281,22 @@ def test_several_are_told_apart_by_their_files():
     arguments += ["--health-file=b", "--progress", "--batch-size", "5"]
     alone = ["manage.py", "process_events", "--drain", "--batch-size", "5", "--no-progress"]
     alone.append("--end-with-input")
-    assert commands_of_each(arguments, {"workers": 2, "health_file": Path("b")}) == [
+    options = {"workers": 2, "health_file": Path("b"), "limit": None}
+    assert commands_of_each(arguments, options) == [
         [*alone, f"--health-file=b.{place}"] for place in (1, 2)
     ]
+
+
+@pytest.mark.parametrize(
+    ("workers", "limit", "parts"), [(3, 8, [3, 3, 2]), (2, 8, [4, 4]), (4, 2, [1, 1])]
+)
+def test_several_handle_together_no_more_than_they_may(workers, limit, parts):
+    options = {"workers": workers, "health_file": None, "limit": limit}
+    for said in (["--limit", str(limit)], [f"--limit={limit}"]):
+        commands = commands_of_each(["manage.py", "process_events", *said], options)
+        assert [one[2:] for one in commands] == [
+            ["--no-progress", "--end-with-input", f"--limit={part}"] for part in parts
+        ]
 
 
 def test_what_is_at_work_is_given_up_at_the_drain_limit(tmp_path):
@@ -281,7 +330,8 @@ def test_async_handlers_at_work_are_given_up_too(tmp_path):
 
 def test_of_several_all_are_given_up_at_a_second_signal(tmp_path):
     publish_many(NewEvent(type="letter.called") for _ in range(2))
-    publish("letter.pondered", {"seconds": 60, "begun": str(tmp_path)})
+    # It has not written: where one writes at a time the other worker comes to life beside it.
+    publish("letter.pondered", {"before": 60, "begun": str(tmp_path)})
     process = _begun("--workers=2")
     try:
         wait_until(lambda: Worker.objects.count() == 2)
@@ -294,16 +344,3 @@ def test_of_several_all_are_given_up_at_a_second_signal(tmp_path):
     finally:
         process.kill()
     assert not Letter.objects.exists()
-
-
-def test_a_statement_waits_no_longer_for_a_lock_than_it_may():
-    if connection.vendor != "postgresql":
-        pytest.skip("asks PostgreSQL what holds in the session")
-    limit = LockTimeout(connection.alias, 2.5)
-    limit.set()
-    try:
-        with connection.cursor() as cursor:
-            cursor.execute("SHOW lock_timeout")
-            assert cursor.fetchone() == ("2500ms",)
-    finally:
-        connection.close()

@@ -38,19 +38,27 @@ class Workers:
     def __init__(self):
         self.all = []
 
-    def begin(self, *, lease=LEASE, batch=10, poll=0.1, connection_=None):
+    def begin(self, **pace):
+        (process,) = self.begin_several(1, **pace)
+        return process
+
+    def begin_several(self, count, *, lease=LEASE, batch=10, poll=0.1, connection_=None):
         command = [sys.executable, "-m", "tests.post.program"]
         database = str(connection.settings_dict["NAME"])
-        process = subprocess.Popen(
-            [*command, database, str(lease), str(batch), str(poll)],
-            cwd=ROOT,
-            env={**os.environ, "EVENTS_CONNECTION": json.dumps(connection_ or {})},
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        assert process.stdout.readline() == f"{process.pid}\n"
-        self.all.append(process)
-        return process
+        begun = [
+            subprocess.Popen(
+                [*command, database, str(lease), str(batch), str(poll)],
+                cwd=ROOT,
+                env={**os.environ, "EVENTS_CONNECTION": json.dumps(connection_ or {})},
+                stdout=subprocess.PIPE,
+                text=True,
+            )
+            for _ in range(count)
+        ]
+        self.all += begun
+        for process in begun:
+            assert process.stdout.readline() == f"{process.pid}\n"
+        return begun
 
 
 @contextmanager

@@ -209,6 +209,26 @@ def test_an_app_without_migrations_is_told(settings):
     assert found(Parcel) == {}
 
 
+@pytest.mark.parametrize(
+    ("command", "is_told"),
+    [
+        ("makemigrations post", False),
+        ("makemigrations --verbosity=2 flights post", False),
+        # These make none for it.
+        ("makemigrations", True),
+        ("makemigrations flights", True),
+        ("migrate post", True),
+        ("check", True),
+    ],
+)
+def test_the_command_that_makes_migrations_is_not_told_to_be_run(
+    command, is_told, settings, monkeypatch
+):
+    settings.MIGRATION_MODULES = {}
+    monkeypatch.setattr("sys.argv", ["manage.py", *command.split()])
+    assert ("W004" in found(Parcel)) is is_told
+
+
 def test_numbers_tell_tables():
     ours, parcels, trips = (
         kinds_of(n) for n in (0, number_of("post.Parcel"), number_of("post.Trip"))

@@ -78,7 +78,7 @@ STATEMENTS = {
     "extend": (sql.EXTEND, ["30", "{1,2,3}", "5"]),
     "give back": (sql.GIVE_BACK, ["f", "{1,2,3}", "5"]),
     "promote": (sql.PROMOTE, ["1000"]),
-    "when the next one is due": (sql.IDLE, ["5", "1"]),
+    "when the next one is due": (sql.NEXT_DUE, ["1000", "{default}"]),
     "events that had a key": (sql.FIRST_ONES, ["{letter.idle}", "{17}"]),
 }
 

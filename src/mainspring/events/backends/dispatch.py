@@ -5,12 +5,10 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from datetime import UTC, datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
-from django.db import transaction
-
 from mainspring.events.backends.backend import Nudge
+from mainspring.events.committed import once_committed
 from mainspring.events.kinds import kind_of
 
 if TYPE_CHECKING:
@@ -66,7 +64,7 @@ class Dispatch:
                 counts[one.queue, one.kind] += new[one.type]
         nudges = self.nudges(counts)
         if nudges:
-            transaction.on_commit(partial(self.send, nudges), using=alias, robust=True)
+            once_committed(self.send, nudges, using=alias)
 
     def nudges(self, counts: Counter[tuple[str, int]]) -> list[Nudge]:
         """List the nudges for so many deliveries of each queue and handler."""

@@ -103,8 +103,11 @@ class _Guest:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._queue, name)
 
-    def begin(self) -> None:
+    def begin(self, *, lock_timeout: float | None = None) -> None:
         """Leave the session as it is."""
+
+    def begin_attempt(self) -> None:
+        """Do nothing: it is as those of others here."""
 
     def end(self) -> None:
         """Do nothing: it was left as it is."""

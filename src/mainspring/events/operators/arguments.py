@@ -31,7 +31,7 @@ def add_filters(parser: ArgumentParser) -> None:
     """Declare what can be said of the deliveries that are meant."""
     add_model(parser)
     parser.add_argument("--event", type=_ids, default=(), help="ids, with commas")
-    parser.add_argument("--type", default="", help="of their events; several with commas")
+    parser.add_argument("--type", default="", help="of their events: flight.delayed,crew.*")
     parser.add_argument("--handler", default="", help="names, their last parts or #numbers")
     parser.add_argument("--state", default="", help=f"several with commas: {', '.join(STATES)}")
     parser.add_argument("--since", type=moment, help="published then or later: 2024-05-01, or 2h")

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class Asked:
     """What is said of events and their deliveries; what is not said is not asked."""
 
-    types: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()  # or patterns: "flight.*" is all that begin so
     kinds: tuple[int, ...] = ()  # handlers
     states: tuple[str, ...] = ()  # of `STATES`
     since: datetime | None = None  # when the event was published
@@ -90,7 +90,7 @@ class Asked:
         return found
 
     def _of_events(self, table: EventTable) -> Q:
-        condition = Q(type__in=table.types(self.types)) if self.types else Q()
+        condition = table.of_types(self.types) if self.types else Q()
         if self.since:
             condition &= Q(created_at__gte=self.since)
         if self.until:

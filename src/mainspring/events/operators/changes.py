@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
-from django.db import connections, transaction
+from django.db import connections
 
 from mainspring import telemetry
 from mainspring.errors import SetupError
+from mainspring.events.committed import once_committed
 from mainspring.events.queues.databases import SUPPORTED
 from mainspring.events.telling import tell
 
@@ -71,8 +72,8 @@ class ToldChanges:
     def _told(self, name: str, changed: set[int], *, attempts: int | None = None) -> set[int]:
         if changed:
             details: dict[str, Any] = {} if attempts is None else {"attempts": attempts}
-            told = partial(tell, name, "operator", deliveries=sorted(changed), **details)
-            transaction.on_commit(told, using=self._alias, robust=True)
+            ids = sorted(changed)
+            once_committed(tell, name, "operator", using=self._alias, deliveries=ids, **details)
         return changed
 
 

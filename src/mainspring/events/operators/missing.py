@@ -112,8 +112,9 @@ def _found(table: EventTable, options: Options) -> QuerySet[Any]:
         for handler in the_events().handlers
         if handler.handling.model.lower() == table.label.lower()
     }
-    types = set(words(options["type"])) or handled
-    found = table.rows().filter(type__in=table.types(types & handled))
+    found = table.rows().filter(table.of_types(handled))
+    if types := words(options["type"]):
+        found = found.filter(table.of_types(types))
     if options["since"]:
         found = found.filter(created_at__gte=options["since"])
     until = options["until"] or options["older_than"]

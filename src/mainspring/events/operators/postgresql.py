@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from django.db import connections, transaction
+from django.db import connections
 
+from mainspring.events.committed import once_committed
 from mainspring.events.models import Outcome
 from mainspring.events.queues.databases import queue_of
 
@@ -86,8 +86,7 @@ class PostgreSQLChanges:
         found = self._rows(REQUEUE, [list(ids), max_attempts, list(ids), max_attempts])
         if found:
             queues = sorted({queue for _, queue in found})
-            wake = partial(queue_of(self._alias).wake, queues)
-            transaction.on_commit(wake, using=self._alias, robust=True)
+            once_committed(queue_of(self._alias).wake, queues, using=self._alias)
         return {id_ for id_, _ in found}
 
     def cancel(self, ids: Sequence[int]) -> set[int]:

@@ -7,17 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import connections
 
+from mainspring.events.queues.sharing import is_shared
+
 if TYPE_CHECKING:
     from threading import Event
 
 _SLICE = 0.2  # seconds after which it is looked whether the worker is to stop
-
-
-def is_shared(alias: str) -> bool:
-    """Tell whether sessions of a database are of others too: what is set in one reaches them."""
-    settings = connections[alias].settings_dict
-    pool = settings["OPTIONS"].get("pool")
-    return bool(settings.get("DISABLE_SERVER_SIDE_CURSORS") or pool)
 
 
 class Listening:

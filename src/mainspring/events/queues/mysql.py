@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from functools import partial
+from threading import local
 from typing import TYPE_CHECKING, Any
 
 from django.db import OperationalError, connections
@@ -49,15 +50,23 @@ class MySQLQueue:
         self._steps = Steps(alias)
         self._publishing = Publishing(self._steps)
         self._claiming = Claiming(self._steps)
-        self._session: object = None  # the one that is set for workers
+        self._lock_timeout: float | None = None  # seconds
+        self._sessions = local()  # of each thread the `last` one that is set for workers
 
-    def begin(self) -> None:
+    def begin(self, *, lock_timeout: float | None = None) -> None:
         """Let transactions see what others have committed, and lock no gaps between rows."""
+        self._lock_timeout = lock_timeout
+        self.begin_attempt()
+
+    def begin_attempt(self) -> None:
+        """Do the same for the connection of this thread."""
         connection = connections[self._alias]
         connection.ensure_connection()
-        if connection.connection is not self._session:
+        if connection.connection is not getattr(self._sessions, "last", None):
             self._steps.run(sql.READ_COMMITTED)
-            self._session = connection.connection
+            if self._lock_timeout is not None:
+                self._steps.run(sql.LOCK_TIMEOUT, [max(1, round(self._lock_timeout))])
+            self._sessions.last = connection.connection
 
     def end(self) -> None:
         """Do nothing: it is one that Django makes by itself."""

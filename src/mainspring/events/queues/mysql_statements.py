@@ -27,7 +27,7 @@ ORDER_KEYS = """
 CREATE TABLE IF NOT EXISTS mainspring_order_key (number INT NOT NULL PRIMARY KEY) ENGINE = InnoDB"""
 
 PLACES = 16**4
-"""Rows of it, by which those who publish with keys in order wait for each other; keys share them."""
+"""Rows of it, by which those who publish keys in order wait for each other; keys share them."""
 
 _DIGITS = " UNION ALL ".join(f"SELECT {digit} AS digit" for digit in range(16))
 
@@ -178,3 +178,4 @@ WHERE id = %s AND alive_until < UTC_TIMESTAMP(6) + INTERVAL 30 SECOND"""
 LEAVE = "DELETE FROM mainspring_worker WHERE id = %s"
 
 READ_COMMITTED = "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED"
+LOCK_TIMEOUT = "SET innodb_lock_wait_timeout = %s"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import orjson
 from django.db import connections, transaction
 
+from mainspring.events.committed import is_next, once_committed
 from mainspring.events.queues import postgresql_statements as sql
-from mainspring.events.queues.listening import Listening, is_shared
+from mainspring.events.queues.listening import Listening
 from mainspring.events.queues.marks import mark_of, move
 from mainspring.events.queues.order_keys import order_keys
 from mainspring.events.queues.postgresql_savepoints import (
@@ -20,6 +20,7 @@ from mainspring.events.queues.postgresql_savepoints import (
 )
 from mainspring.events.queues.prepared import Prepared, array, texts
 from mainspring.events.queues.queue import Claimed, unread
+from mainspring.events.queues.sharing import is_shared
 from mainspring.operation.event import Event
 
 if TYPE_CHECKING:
@@ -50,15 +51,18 @@ class PostgreSQLQueue:
         self._savepoints = Savepoints()
         self._listening = Listening(alias)
         self._durable = "on"
+        self._lock_timeout: int | None = None  # milliseconds
         self._session: object = None  # the one that is set for workers
 
-    def begin(self) -> None:
-        """Let what workers note of themselves not wait for the disk.
+    def begin(self, *, lock_timeout: float | None = None) -> None:
+        """Let what workers note of themselves not wait for the disk, nor long for locks.
 
         A crash of the database may forget a claim, or that something was done which has written
         nothing; what handlers write is as durable as usual. Behind a pooler, where the next
-        transaction of the session is somebody else's, all waits.
+        transaction of the session is somebody else's, all waits, and nothing is set but in the
+        transactions of handlers.
         """
+        self._lock_timeout = None if lock_timeout is None else max(1, round(lock_timeout * 1_000))
         connection = connections[self._alias]
         connection.ensure_connection()
         if connection.connection is self._session or is_shared(self._alias):
@@ -67,7 +71,12 @@ class PostgreSQLQueue:
             cursor.execute("SHOW synchronous_commit")
             (self._durable,) = cursor.fetchone()
             cursor.execute("SET synchronous_commit = off")
+            if self._lock_timeout is not None:
+                cursor.execute(f"SET lock_timeout = {self._lock_timeout}")
         self._session = connection.connection
+
+    def begin_attempt(self) -> None:
+        """Do nothing: what holds for what handlers write is set in their transactions."""
 
     def end(self) -> None:
         """Let all that follows wait for the disk, if it usually does."""
@@ -203,13 +212,21 @@ class PostgreSQLQueue:
     def _saving(self, ids: Sequence[int], fence: int, *, is_first: bool) -> tuple[str, list[str]]:
         name, commands = self._savepoints.next(ids, is_first=is_first)
         if is_first:
-            commands = [f"SET LOCAL synchronous_commit = {self._durable}", *commands]
+            commands = [*self._of_transaction(), *commands]
         # Numbers of ours alone.
         locks = (
             f"SELECT id FROM mainspring_delivery WHERE id = ANY('{array(ids)}'::bigint[])"  # noqa: S608
             f" AND fence = {int(fence)} FOR UPDATE"
         )
         return name, [*commands, locks]
+
+    def _of_transaction(self) -> list[str]:
+        """List what sets a transaction of handlers, by what its session has."""
+        if self._is_ours():
+            return [f"SET LOCAL synchronous_commit = {self._durable}"]
+        if self._lock_timeout is None:
+            return []
+        return [f"SET LOCAL lock_timeout = {self._lock_timeout}"]
 
     def keep(self) -> None:
         """Do nothing: the next savepoint takes the place of this one."""
@@ -284,7 +301,8 @@ class PostgreSQLQueue:
     def idle(self, worker: int, seconds: float) -> None:
         """Say that a worker waits."""
         self._listening.begin(worker)
-        self._statements.rows(sql.IDLE, [str(seconds), str(worker)])
+        # Whoever publishes need not try to wake one that cannot hear it.
+        self._statements.rows(sql.IDLE, [str(seconds if self.wakes else 0), str(worker)])
 
     def wait(self, seconds: float, *, stopped: Stopped) -> None:
         """Wait to be woken."""
@@ -301,11 +319,8 @@ class PostgreSQLQueue:
 
     def _wake_once_committed(self, queues: Sequence[str]) -> None:
         """Wake a worker behind the transaction that is open, once."""
-        hooks = connections[self._alias].run_on_commit
-        if hooks and getattr(hooks[-1][1], "func", None) == self.wake:
-            return
-        wake = partial(self.wake, queues)
-        transaction.on_commit(wake, using=self._alias, robust=True)
+        if not is_next(self.wake, using=self._alias):
+            once_committed(self.wake, queues, using=self._alias)
 
 
 def _arrays(items: Sequence[Any], columns: Mapping[str, Write]) -> list[str]:

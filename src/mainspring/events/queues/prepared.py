@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import connections
 
+from mainspring.events.queues.sharing import is_handed_out
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -59,7 +61,7 @@ def _is_plain(connection: BaseDatabaseWrapper) -> bool:
         is_psycopg3
         and not connection.execute_wrappers
         and not connection.queries_logged
-        and not connection.settings_dict.get("DISABLE_SERVER_SIDE_CURSORS")
+        and not is_handed_out(connection)
     )
 
 

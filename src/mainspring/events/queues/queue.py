@@ -156,8 +156,20 @@ class Joint(Protocol):
 class Queue(Protocol):
     """A database with events; each call is one step of the protocol."""
 
-    def begin(self) -> None:
-        """Make the connection one of a worker's; asked before each batch."""
+    def begin(self, *, lock_timeout: float | None = None) -> None:
+        """Make the connection one of a worker's; asked before each batch.
+
+        Args:
+            lock_timeout: seconds that a statement waits for locks of others; None leaves it as it
+                is. Where sessions are of others too, it holds for what handlers write.
+        """
+
+    def begin_attempt(self) -> None:
+        """Make the connection of this thread one of an attempt that runs beside others.
+
+        Asked in no transaction, before that of the attempt. What a worker has said with `begin`
+        holds for it too.
+        """
 
     def end(self) -> None:
         """Make the connection an ordinary one, until it is begun with again."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from datetime import UTC
+from threading import local
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
@@ -41,9 +42,24 @@ class SQLiteQueue:
     def __init__(self, alias: str) -> None:
         self._alias = alias
         self._seen = 0  # the version of the data at the last look
+        self._lock_timeout: float | None = None  # seconds
+        self._sessions = local()  # of each thread the `last` one whose waits are limited
 
-    def begin(self) -> None:
-        """Do nothing: there is no session."""
+    def begin(self, *, lock_timeout: float | None = None) -> None:
+        """Wait no longer for the lock than it may; there is nothing else to a session."""
+        self._lock_timeout = lock_timeout
+        self.begin_attempt()
+
+    def begin_attempt(self) -> None:
+        """Wait no longer for the lock than the worker may."""
+        connection = connections[self._alias]
+        connection.ensure_connection()
+        session, seconds = connection.connection, self._lock_timeout
+        if seconds is None or session is getattr(self._sessions, "last", None):
+            return
+        with connection.cursor() as cursor:
+            cursor.execute(f"PRAGMA busy_timeout = {max(1, round(seconds * 1_000))}")
+        self._sessions.last = session
 
     def end(self) -> None:
         """Do nothing, as there is no session."""

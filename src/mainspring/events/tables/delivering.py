@@ -33,19 +33,17 @@ class Delivering:
         self._tables = tables
         self._handlers = handlers
         self._kinds: dict[tuple[str, str, str], int] = {}  # of handlers, as they are asked for
-        wanted = [handler.handling for handler in handlers if handler.handling.model]
-        self._models = frozenset(handling.model.lower() for handling in wanted)
-        self._types = frozenset((handling.model.lower(), handling.type) for handling in wanted)
+        models = (handler.handling.model.lower() for handler in handlers)
+        self._models = frozenset(model for model in models if model)
 
     def listens_to(self, model: type[Any]) -> bool:
         """Tell whether some of a model's events have handlers."""
-        return model._meta.concrete_model._meta.label_lower in self._models
+        return _label(model) in self._models
 
     def wants(self, records: Iterable[Any]) -> bool:
         """Tell whether some of the rows of a model, which are to be written, have handlers."""
-        return bool(self._types) and any(
-            (record._meta.concrete_model._meta.label_lower, str(record.type)) in self._types
-            for record in records
+        return bool(self._models) and any(
+            self._handlers.of(str(record.type), model=_label(type(record))) for record in records
         )
 
     def begin(self, records: Sequence[Any], *, using: str) -> None:
@@ -62,7 +60,7 @@ class Delivering:
                 record.causation_id = now.cause
 
     def lock(self, records: Sequence[Any], *, using: str) -> None:
-        """Let rows with the same keys wait that others are about to write, where handlers want order.
+        """Let rows of the same keys wait that others are about to write, where order is wanted.
 
         Numbers are drawn when rows are written: so they are in the order of commits.
 
@@ -132,6 +130,11 @@ class Delivering:
             msg = f"The key of {table.name} is no whole number, by which deliveries name events."
             raise SetupError(msg)
         return table
+
+
+def _label(model: type[Any]) -> str:
+    """Name a model as handlers do, but in small letters; a proxy by what it stands for."""
+    return str(model._meta.concrete_model._meta.label_lower)
 
 
 def _order_key(table: EventTable, record: Any, handling: Handling) -> str | None:

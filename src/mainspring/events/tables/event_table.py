@@ -6,10 +6,13 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 from django.core.exceptions import ValidationError
-from django.db.models import IntegerField, Q
+from django.db.models import CharField, Exists, F, IntegerField, OuterRef, Q, Value
+from django.db.models.functions import Cast, Substr
+from django.db.models.lookups import Exact
 
 from mainspring.errors import BadInput
 from mainspring.events.event_models import RoutedEvent
+from mainspring.events.handlers import OWN
 from mainspring.events.kinds import kinds_of, number_of_model
 from mainspring.events.models import StoredEvent
 from mainspring.events.queues.databases import alias_of_events
@@ -62,6 +65,25 @@ class EventTable:
         kinds = kinds_of(self.number)
         # No more than is needed: half of all numbers are of the table that is ours.
         return Q(kind__gte=kinds[0]) & (Q(kind__lte=kinds[-1]) if self.number else Q())
+
+    def of_types(self, patterns: Iterable[str]) -> Q:
+        """Give the condition of events of some types.
+
+        Args:
+            patterns: each a type, or the beginning of some with a `*` behind it, as
+                `mainspring.events.handlers.fits` has it.
+        """
+        given = tuple(patterns)
+        found = Q(type__in=self.types(given))
+        for pattern in given:
+            if pattern.endswith("*"):
+                found |= _beginning_with(pattern[:-1])
+        return found
+
+    def have_types(self, patterns: Iterable[str]) -> Exists:
+        """Give the condition of deliveries, all of this table, whose events are of some types."""
+        events = self.rows().filter(self.of_types(patterns), pk=OuterRef("event"))
+        return Exists(events.order_by())
 
     def types(self, names: Iterable[str]) -> list[Any]:
         """Give types as their column holds them, without those that it cannot hold."""
@@ -128,6 +150,19 @@ class EventTable:
             model=self.label,
             record=record,
         )
+
+
+def _beginning_with(text: str) -> Q:
+    """Give the condition of types that a pattern means."""
+    found = _begins(text) if text else Q()
+    # What is ours is meant by patterns that say so alone.
+    return found & ~_begins(OWN) if OWN.startswith(text) and text != OWN else found
+
+
+def _begins(text: str) -> Q:
+    # Of LIKE letters in either case are the same on SQLite, of = they are so on MySQL.
+    begins = Exact(Substr(Cast(F("type"), CharField()), 1, len(text)), Value(text))
+    return Q(type__startswith=text) & Q(begins)
 
 
 def is_whole(key: Any) -> bool:

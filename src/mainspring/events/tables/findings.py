@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import defaultdict
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ from django.db.migrations.loader import MigrationLoader
 
 from mainspring.events.event_models import EventModel
 from mainspring.events.event_rows import EventQuerySet
+from mainspring.events.handlers import fits
 from mainspring.events.kinds import NUMBERS
 from mainspring.events.models import StoredEvent
 from mainspring.events.queues.databases import alias_of_events
@@ -82,11 +84,12 @@ def _of_table(table: EventTable) -> Iterator[checks.CheckMessage]:
             "Let both inherit from an abstract model, or make it a proxy.",
             model,
         )
-    if model._meta.managed and _has_no_migrations(model._meta.app_label):
+    app_label = model._meta.app_label
+    if model._meta.managed and _has_no_migrations(app_label) and not _are_made_now(app_label):
         yield _warning(
             4,
             "Its app has no migrations, so that manage.py migrate makes no table for it.",
-            f"Run manage.py makemigrations {model._meta.app_label}.",
+            f"Run manage.py makemigrations {app_label}.",
             model,
         )
     yield from _of_columns(table)
@@ -97,6 +100,15 @@ def _has_no_migrations(app_label: str) -> bool:
     """Tell whether an app has none, though the settings do not say that it is to have none."""
     name, _ = MigrationLoader.migrations_module(app_label)
     return name is not None and find_spec(name) is None
+
+
+def _are_made_now(app_label: str) -> bool:
+    """Tell whether the process is the very command that makes the migrations of an app.
+
+    Without its name `makemigrations` makes none for an app that has none.
+    """
+    command, *named = sys.argv[1:] or [""]
+    return command == "makemigrations" and app_label in named
 
 
 def _of_columns(table: EventTable) -> Iterator[checks.CheckMessage]:
@@ -187,7 +199,7 @@ def _of_handler(handler: Handler, tables: EventTables) -> Iterator[checks.CheckM
         )
     column: Any = table.model._meta.get_field("type")
     choices = [str(value) for value, _ in column.flatchoices]
-    if choices and handler.handling.type not in choices:
+    if choices and not any(fits(choice, handler.handling.type) for choice in choices):
         hint = did_you_mean(handler.handling.type, choices)
         yield _warning(
             1,

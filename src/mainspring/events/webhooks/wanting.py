@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from mainspring.errors import BadInput
-from mainspring.events.handlers import OWN, fits
+from mainspring.events.handlers import OWN, fits, overlap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -68,14 +68,10 @@ def check_types(types: Any, *, offered: Iterable[str]) -> None:
         if not isinstance(pattern, str) or not _PATTERN.fullmatch(pattern):
             msg = f"{pattern!r} is no type of events, such as 'flight.delayed' or 'flight.*'."
             raise BadInput(msg)
-        if pattern.startswith(OWN) or not any(_overlap(pattern, offer) for offer in offers):
+        if pattern.startswith(OWN) or not any(overlap(pattern, offer) for offer in offers):
             listed = ", ".join(offers) or "none"
             msg = f"There are no webhooks for {pattern!r}; the settings offer {listed}."
             raise BadInput(msg)
-
-
-def _overlap(pattern: str, offer: str) -> bool:
-    return fits(pattern.removesuffix("*"), offer) or fits(offer.removesuffix("*"), pattern)
 
 
 def check_filter(condition: Any) -> None:

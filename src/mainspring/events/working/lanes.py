@@ -143,6 +143,7 @@ class Attempt:
         if connection.errors_occurred and not connection.is_usable():
             connection.close()
         connection.errors_occurred = False
+        queue.begin_attempt()
         self._effects: Effects = self._opened.enter_context(
             effects_of(queue, alias=alias, fence=fence)
         )

@@ -14,8 +14,8 @@ from django.db import connections, transaction
 from django.db.models import F
 
 from mainspring.events.clock import Now
-from mainspring.events.kinds import type_number
 from mainspring.events.models import Delivery, LimitState
+from mainspring.events.queues.chosen_queue import ChosenQueue
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from django.db.models import QuerySet
 
     from mainspring.blueprint.rates import Rate
-    from mainspring.events.handlers import Handler
-    from mainspring.events.kinds import Kinds
     from mainspring.events.queues.queue import Claim, Claimed, Queue
+    from mainspring.events.working.limit import Limit, Part
 
-    Claiming = Callable[[int, int], Claim]
-    """Makes a claim for a kind, of so many at most."""
+    Claiming = Callable[[int, int | None], Claim]
+    """Makes a claim for a kind, of so many at most; None is as many as of others."""
+    Key = tuple[int, Part | None]
 
 FRESH = 0.05
 """Seconds behind its claim in which a delivery is begun, or else given back with its token."""
@@ -38,21 +38,6 @@ _NEGLIGIBLE = 0.1  # tokens
 _EMPTY = 0.1  # seconds between looks where nothing was found and other work is going on
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limit:
-    """What holds for the deliveries of a handler."""
-
-    kind: int
-    rates: Mapping[int, Rate]  # by the number of their bucket
-    concurrency: int | None
-    most: int  # deliveries that are claimed at once
-
-    @property
-    def numbers(self) -> tuple[int, ...]:
-        """The rows that are locked."""
-        return tuple(sorted({self.kind, *self.rates}))
-
-
 @dataclass(frozen=True, slots=True)
 class Taken:
     """Deliveries that were claimed under a limit."""
@@ -60,48 +45,6 @@ class Taken:
     limit: Limit
     claim: Claim
     deliveries: Sequence[Claimed]
-
-
-def limits_of(
-    kinds: Kinds, rates: Mapping[str, Rate], *, most: int, together: int
-) -> tuple[Limit, ...]:
-    """List the limits of handlers.
-
-    Args:
-        kinds: the handlers.
-        rates: of types.
-        most: deliveries that are claimed at once.
-        together: the same where async handlers run at once.
-    """
-    found: list[Limit] = []
-    for kind in kinds.numbers():
-        handler = kinds[kind]
-        own = _rates(kind, handler, rates)
-        if own or handler.handling.concurrency:
-            found.append(
-                Limit(
-                    kind=kind,
-                    rates=own,
-                    concurrency=handler.handling.concurrency,
-                    most=min(most, _most(handler, together) or most),
-                )
-            )
-    return tuple(found)
-
-
-def _rates(kind: int, handler: Handler, rates: Mapping[str, Rate]) -> dict[int, Rate]:
-    handling = handler.handling
-    found = {} if handling.rate is None else {kind: handling.rate}
-    if handling.type in rates:
-        found[type_number(handling.type)] = rates[handling.type]
-    return found
-
-
-def _most(handler: Handler, together: int) -> int:
-    """Tell how many a worker can have at work at once; 0 is as many as it likes."""
-    if handler.is_async:
-        return together * max(handler.handling.batch, 1)
-    return max(handler.handling.batch, 1) if handler.handling.concurrency else 0
 
 
 class Limits:
@@ -117,10 +60,10 @@ class Limits:
         self._queue = queue
         self._alias = alias
         self._limits = deque(limits)
-        self._closed: dict[int, float] = {}  # until when nothing of a kind may begin
-        self._empty: dict[int, float] = {}  # until when nothing is to be looked for under load
-        self._full: set[int] = set()  # kinds all of whose places were taken
-        self._most = {one.kind: one.most for one in self._limits}  # that is begun in a moment
+        self._closed: dict[Key, float] = {}  # until when nothing may begin
+        self._empty: dict[Key, float] = {}  # until when nothing is to be looked for under load
+        self._full: set[Key] = set()  # those all of whose places were taken
+        self._most = {one.key: one.most for one in self._limits}  # that is begun in a moment
         self.kinds = frozenset(one.kind for one in self._limits)
         self.holds_back = False
         """Whether the last look passed over a handler of which nothing may begin now."""
@@ -129,8 +72,8 @@ class Limits:
         """Tell whether to look for limited work although there is other work."""
         now = time.monotonic()
         return any(
-            max(self._closed.get(kind, 0.0), self._empty.get(kind, 0.0)) <= now
-            for kind in self.kinds
+            max(self._closed.get(one.key, 0.0), self._empty.get(one.key, 0.0)) <= now
+            for one in self._limits
         )
 
     def seconds_left(self) -> float | None:
@@ -148,7 +91,7 @@ class Limits:
         for _ in range(len(self._limits)):
             limit = self._limits[0]
             self._limits.rotate(-1)
-            if self._closed.get(limit.kind, 0.0) > time.monotonic():
+            if self._closed.get(limit.key, 0.0) > time.monotonic():
                 self.holds_back = True
                 continue
             taken = self._take(limit, claiming)
@@ -158,20 +101,23 @@ class Limits:
 
     def let_go(self, taken: Taken, *, begun: int) -> None:
         """End with what was taken; the tokens of what was not begun come back."""
-        kind = taken.limit.kind
+        key = taken.limit.key
         left = len(taken.deliveries) - begun
-        most = begun if left else 2 * max(begun, self._most[kind])
-        self._most[kind] = min(max(most, 1), taken.limit.most)
+        most = begun if left else 2 * max(begun, self._most[key])
+        self._most[key] = min(max(most, 1), taken.limit.most)
         if left:
             rows = self._rows().filter(pk__in=list(taken.limit.rates))
             rows.update(tokens=F("tokens") + left)
-        if kind in self._full:
-            self._closed.pop(kind, None)
+        for full in self._full:
+            if full[0] == taken.limit.kind:  # places are those of all its types
+                self._closed.pop(full, None)
 
     def _take(self, limit: Limit, claiming: Claiming) -> Taken:
+        if limit.is_none:
+            return self._take_all(limit, claiming)
         claimed: Sequence[Claimed] = ()
         claim = claiming(limit.kind, limit.most)
-        self._full.discard(limit.kind)
+        self._full.discard(limit.key)
         with transaction.atomic(using=self._alias, durable=True):
             rows = self._locked(limit)
             if rows is None:
@@ -182,13 +128,26 @@ class Limits:
             most = self._allowed(limit, filled, held)
             if most:
                 claim = claiming(limit.kind, most)
-                claimed = self._queue.claim(claim)
+                claimed = self._claimed(limit, claim)
             if claimed:
                 held += [[one.id, claim.fence] for one in claimed]
                 self._write(limit, rows, filled, held, len(claimed))
         if most and len(claimed) < most:
-            self._empty[limit.kind] = time.monotonic() + _EMPTY
+            self._empty[limit.key] = time.monotonic() + _EMPTY
         return Taken(limit, claim, claimed)
+
+    def _take_all(self, limit: Limit, claiming: Claiming) -> Taken:
+        """Claim what nothing limits."""
+        claim = claiming(limit.kind, None)
+        claimed = self._claimed(limit, claim)
+        if len(claimed) < claim.limit:
+            self._empty[limit.key] = time.monotonic() + _EMPTY
+        return Taken(limit, claim, claimed)
+
+    def _claimed(self, limit: Limit, claim: Claim) -> Sequence[Claimed]:
+        if limit.part is None:
+            return self._queue.claim(claim)
+        return ChosenQueue(self._queue, choice=limit.part, alias=self._alias).claim(claim)
 
     def _allowed(self, limit: Limit, filled: Mapping[int, float], held: Sequence[object]) -> int:
         """Tell how many may begin; where that is none, look again when one may."""
@@ -200,18 +159,18 @@ class Limits:
         if waits:
             self._close(limit, max(0.001, *waits))
             return 0
-        most = min([self._most[limit.kind], *(int(filled[number]) for number in limit.rates)])
+        most = min([self._most[limit.key], *(int(filled[number]) for number in limit.rates)])
         if limit.concurrency is None:
             return most
         places = limit.concurrency - len(held)
         if places < 1:
-            self._full.add(limit.kind)
+            self._full.add(limit.key)
             self._close(limit, _FULL)
             return 0
         return min(most, places)
 
     def _close(self, limit: Limit, seconds: float) -> None:
-        self._closed[limit.kind] = time.monotonic() + seconds
+        self._closed[limit.key] = time.monotonic() + seconds
         self.holds_back = True
 
     def _locked(self, limit: Limit) -> list[LimitState] | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _OF_ONE = {
     "--workers": True,
+    "--limit": True,  # each has a part of it
     "--pid-file": True,
     "--health-file": True,
     "--progress": False,
@@ -52,25 +53,37 @@ def add_watching(parser: ArgumentParser, usual: EventsSettings) -> None:
 
 def pace_in(options: Mapping[str, Any], settings: EventsSettings) -> Pace:
     """Give how a worker is to work."""
-    most = options["batch_size"]
     return Pace(
-        batch=min(most, options["limit"] or most),
+        batch=options["batch_size"],
         lease=options["lease"],
         poll=options["poll"],
         unwoken=min(settings.poll_unwoken, options["poll"]),
         lock_timeout=settings.lock_timeout,
         bounds=Bounds(settings.async_concurrency, settings.async_connections),
+        limit=options["limit"],
     )
 
 
 def commands_of_each(arguments: Sequence[str], options: Mapping[str, Any]) -> list[list[str]]:
     """Give the same command for each of several processes."""
     alone = [*_alone(arguments), "--no-progress", "--end-with-input"]
-    health = options["health_file"]
+    health, parts = options["health_file"], _parts(options["limit"], options["workers"])
     return [
-        [*alone, *([] if health is None else [f"--health-file={health}.{place}"])]
-        for place in range(1, options["workers"] + 1)
+        [
+            *alone,
+            *([] if health is None else [f"--health-file={health}.{place}"]),
+            *([] if part is None else [f"--limit={part}"]),
+        ]
+        for place, part in enumerate(parts, start=1)
     ]
+
+
+def _parts(limit: int | None, count: int) -> list[int | None]:
+    """Part a limit among so many processes; none is without a part."""
+    if limit is None:
+        return [None] * count
+    each, more = divmod(limit, count)
+    return [each + (place < more) for place in range(min(count, limit))]
 
 
 def _alone(arguments: Sequence[str]) -> list[str]:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from django.db import Error, connections
+from django.db.models import Q
 
 from mainspring.events.models import Delivery
 from mainspring.events.working.health import write_health
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("mainspring.events")
 
+_ANY = Q()
 _EVERY = 1.0  # seconds
 _MANY = 10_000
 """Deliveries that wait are counted, but no more than so many."""
@@ -96,9 +98,19 @@ class Watch:
         )
 
 
-def waiting_of(queues: Sequence[str], kinds: Sequence[int], *, alias: str) -> str:
-    """Count the deliveries that are not finished, as people are told it."""
-    rows = Delivery._default_manager.using(alias).filter(queue__in=queues, kind__in=kinds)
+def waiting_of(
+    queues: Sequence[str], kinds: Sequence[int], *, alias: str, condition: Q = _ANY
+) -> str:
+    """Count the deliveries that are not finished, as people are told it.
+
+    Args:
+        queues: in which they are.
+        kinds: their handlers.
+        alias: of the database.
+        condition: that they fulfil as well.
+    """
+    of = Delivery._default_manager.using(alias).filter(queue__in=queues, kind__in=kinds)
+    rows = of.filter(condition)
     try:
         count = len(rows.values_list("pk", flat=True)[: _MANY + 1])
     except Error:

@@ -6,6 +6,7 @@ import logging
 import os
 import secrets
 import socket
+import sys
 import threading
 import time
 from contextlib import suppress
@@ -30,11 +31,11 @@ from mainspring.events.telling import is_heard, tell, tell_all
 from mainspring.events.working.batch import Batch, Begins
 from mainspring.events.working.effects import effects_of
 from mainspring.events.working.leases import Leases
-from mainspring.events.working.limits import Limits, limits_of
+from mainspring.events.working.limit import limits_of
+from mainspring.events.working.limits import Limits
 from mainspring.events.working.outside import Outside
 from mainspring.events.working.pulse import Pulse
 from mainspring.events.working.running import Results, Running, Undone, note
-from mainspring.events.working.sessions import LockTimeout
 from mainspring.events.working.suspects import Suspects
 from mainspring.events.working.tempo import Tempo
 from mainspring.events.working.together import Bounds, Together
@@ -71,6 +72,7 @@ class Pace:
     trouble: float = 0.1  # seconds to wait while the database is away; longer each time
     lock_timeout: float | None = None  # seconds that a statement waits for a lock
     bounds: Bounds = field(default_factory=Bounds)  # of what is asynchronous
+    limit: int | None = None  # deliveries that are handled, at most; it ends behind them
 
 
 _AWAY = (OperationalError, InterfaceError, InternalError)
@@ -116,12 +118,13 @@ class Worker:
         )
         limits = limits_of(kinds, rates or {}, most=pace.batch, together=pace.bounds.handlers)
         self._limits = Limits(queue, alias=alias, limits=limits) if limits else None
-        self._locks = LockTimeout(alias, pace.lock_timeout)
         self.pulse = Pulse()
         """What it is doing."""
         limited = () if self._limits is None else self._limits.kinds
         self._plain = tuple(kind for kind in kinds.numbers() if kind not in limited)
+        self._looks = [self._look_for_limited, self._look_for_plain]  # in this order
         self._batch: Batch | None = None  # claimed, and not begun
+        self._at_work = 0  # deliveries of the batch that is being handled
         self._stopping = threading.Event()
         self._due: float | None = None  # seconds from the look behind which it waits
         self._aged = 0.0  # when it was looked last for what has been ready for long
@@ -168,7 +171,7 @@ class Worker:
     def _work(self, ends: Callable[[int], bool]) -> None:
         trouble = 0
         waits = is_last = False  # whether it has said that it waits, and looks once more
-        while not (is_last or self._stopping.is_set()):
+        while not (is_last or self._stopping.is_set() or self._left() == 0):
             try:
                 self._fire()
                 self._batch = self._batch or self._look(waits=waits)
@@ -184,6 +187,11 @@ class Worker:
                 is_last = False
                 trouble += 1
                 self._recover(error, trouble)
+
+    def _left(self) -> int:
+        """Tell how many deliveries may still be claimed; all at work may begin."""
+        limit = sys.maxsize if self._pace.limit is None else self._pace.limit
+        return max(0, limit - self.pulse.handled - self._at_work)
 
     def _wake(self, batch: Batch | None) -> None:
         """Wake another worker where there seems to be enough for both."""
@@ -224,8 +232,7 @@ class Worker:
 
     def _look(self, *, waits: bool) -> Batch | None:
         """Claim what is ready; a worker that has said that it waits sees when there is more."""
-        self._queue.begin()
-        self._locks.set()
+        self._queue.begin(lock_timeout=self._pace.lock_timeout)
         self.pulse.looked_at = time.time()
         if not self._number:
             self._number = self._queue.register(self._name, self._queues)
@@ -233,20 +240,30 @@ class Worker:
             self._due = self._queue.next_due(_PROMOTED, self._queues)
         else:
             self._promote()
-        if self._limits is not None:
-            limited = self._look_for_limited(self._limits)
-            if limited is not None:
-                return limited
-            if not self._plain:
-                return None
+        for look in tuple(self._looks):
+            batch = look()
+            if batch is not None:
+                if batch.taken is None:  # nothing held it back: next comes the other one
+                    self._looks.sort(key=lambda one: one == look)
+                return batch
+        return None
+
+    def _look_for_plain(self) -> Batch | None:
+        """Claim what is ready of handlers that are not limited."""
+        if not self._plain:
+            return None
         claim = self._claim()
         return self._claimed(self._queue.claim(claim), claim)
 
-    def _look_for_limited(self, limits: Limits) -> Batch | None:
+    def _look_for_limited(self) -> Batch | None:
         """Claim what is ready of handlers that are limited."""
-        taken = limits.take(lambda kind, most: self._claim((kind,), most))
+        if self._limits is None:
+            return None
+        taken = self._limits.take(lambda kind, most: self._claim((kind,), most))
         if taken is None:
             return None
+        if taken.limit.is_none:
+            return self._claimed(taken.deliveries, taken.claim)
         self._tell_of(taken.deliveries)
         chosen = self._suspects.choose(taken.deliveries, fence=taken.claim.fence)
         return Batch(chosen, taken.claim.fence, taken, time.monotonic())
@@ -268,7 +285,7 @@ class Worker:
         return Claim(
             queues=self._queues,
             kinds=self._plain if kinds is None else kinds,
-            limit=self._suspects.most(usual),
+            limit=min(self._suspects.most(usual), self._left()),
             lease=self._pace.lease,
             fence=secrets.randbelow(_FENCES),
             worker=self._number,
@@ -289,9 +306,10 @@ class Worker:
     def _handle(self, batch: Batch, *, goes_on: bool) -> Batch | None:
         """Run a batch and acknowledge it, with what it has written; give the next one."""
         self._working()
-        self._queue.begin()
+        self._queue.begin(lock_timeout=self._pace.lock_timeout)
         begins = Begins(batch, leases=self._leases, stopping=self._stopping)
         self._leases.hold(batch.ids, fence=batch.fence)
+        self._at_work = len(batch.deliveries)
         try:
             read = self._reading.read(batch.deliveries)
             plain = self._run_together(read.deliveries, batch, begins)
@@ -308,8 +326,8 @@ class Worker:
             following = None
             self._redo(batch, lost.results if isinstance(lost, Undone) else Results())
         finally:
-            left = self._leases.let_go()
-        self.pulse.handled += begins.count
+            left, self._at_work = self._leases.let_go(), 0
+            self.pulse.handled += begins.count
         if left:
             self._give_back(left, batch)
         if batch.taken is not None and self._limits is not None:
@@ -428,7 +446,7 @@ class Worker:
 
     def _follows(self) -> bool:
         """Tell whether the next claim goes with an acknowledgement: it takes nothing limited."""
-        if self._stopping.is_set() or not self._plain:
+        if self._stopping.is_set() or not self._plain or not self._left():
             return False
         return self._limits is None or not self._limits.is_due()
 

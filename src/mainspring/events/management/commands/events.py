@@ -108,7 +108,7 @@ def _add_change(parser: ArgumentParser, name: str) -> None:
 
 def _add_delivering(parser: ArgumentParser) -> None:
     add_model(parser)
-    parser.add_argument("--type", default="", help="of the events; several with commas")
+    parser.add_argument("--type", default="", help="of the events: flight.delayed,crew.*")
     parser.add_argument("--handler", default="", help="names, their last parts or #numbers")
     parser.add_argument("--since", type=moment, help="published then or later: 2024-05-01, or 2h")
     parser.add_argument("--until", type=moment, help="published before that")

@@ -14,10 +14,9 @@ from mainspring.errors import BadInput, SettingsError
 from mainspring.events.apps import the_events
 from mainspring.events.backends.sharing import beside, shared_out
 from mainspring.events.backends.task_types import TASK
-from mainspring.events.handlers import Handlers
 from mainspring.events.kinds import Kinds
 from mainspring.events.operators.choosing import add_choice, choice_in
-from mainspring.events.operators.chosen_queue import ChosenQueue
+from mainspring.events.queues.chosen_queue import ChosenQueue
 from mainspring.events.queues.databases import alias_of_events, queue_of
 from mainspring.events.rates import rates_of
 from mainspring.events.scheduling.timetable import Timetable
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping, Sequence
 
+    from mainspring.events.handlers import Handlers
     from mainspring.events.operators.choosing import Choice
     from mainspring.events.queues.queue import Queue
     from mainspring.events.working.pulse import Pulse
@@ -48,10 +48,9 @@ class Command(BaseCommand):
         """Define what can be said."""
         usual = the_events().settings
         parser.add_argument("--queues", help="those to work on, with commas; default all")
-        parser.add_argument("--types", help="only events of these types, with commas")
         parser.add_argument("--workers", type=int, default=1, help="processes")
         parser.add_argument("--batch-size", type=int, default=usual.batch, help="claimed at once")
-        parser.add_argument("--limit", type=int, help="end behind so many")
+        parser.add_argument("--limit", type=int, help="handle so many, then end")
         parser.add_argument("--once", action="store_true", help="look once, then end")
         parser.add_argument("--drain", action="store_true", help="end when nothing is ready")
         parser.add_argument("--lease", type=float, default=usual.lease, help="seconds")
@@ -69,8 +68,9 @@ class Command(BaseCommand):
             lives, lines = check_health(options["check"])
             self.stdout.write("\n".join(lines))
             sys.exit(not lives)
-        if options["batch_size"] < 1 or options["workers"] < 1:
-            msg = "--batch-size and --workers are 1 or more."
+        numbers = (options["batch_size"], options["workers"], options["limit"])
+        if any(number is not None and number < 1 for number in numbers):
+            msg = "--batch-size, --workers and --limit are 1 or more."
             raise CommandError(msg)
         try:
             with pid_file(options["pid_file"]):
@@ -95,25 +95,24 @@ class Command(BaseCommand):
             self.stdout.write(f"Relaying {', '.join(relay.queues)} to their backends.")
         aside = relay if own else None
         worker = relay if aside is None and relay else _worker(handlers, own, options, choice)
-        watch = self._watch(worker.pulse, handlers, queues, options)
+        watch = self._watch(worker.pulse, options, waiting=_waiting(handlers, queues, choice))
         with (
             stopping(worker.stop, drain_limit=options["drain_limit"]),
             beside(aside),
             watch.shown(),
         ):
-            count = worker.run(ends=_end(options))
+            count = worker.run(ends=_end(options, is_limited=worker is relay))
         self._end_passing(options)
         self.stdout.write(f"{count:,} {'sent' if worker is relay else 'handled'}.")
 
     def _watch(
-        self, pulse: Pulse, handlers: Handlers, queues: Sequence[str], options: Mapping[str, Any]
+        self, pulse: Pulse, options: Mapping[str, Any], *, waiting: Callable[[], str]
     ) -> Watch:
-        kinds = Kinds(handlers).numbers()
         return Watch(
             pulse,
             health=options["health_file"],
             show=self._show if self._is_shown(options) else None,
-            waiting=partial(waiting_of, queues, kinds, alias=alias_of_events()),
+            waiting=waiting,
         )
 
     def _is_shown(self, options: Mapping[str, Any]) -> bool:
@@ -139,8 +138,8 @@ class Command(BaseCommand):
             CommandError: nothing can be, or a table of events is not there.
         """
         try:
-            choice = choice_in(options)
-            handlers = choice.handlers(_handlers(options["types"]))
+            choice = choice_in(options, the_events().handlers)
+            handlers = choice.handlers(the_events().handlers)
         except BadInput as error:
             raise CommandError(str(error)) from error
         lacking = missing_tables(the_events().tables)
@@ -178,34 +177,28 @@ def _worker(
     )
 
 
-def _end(options: Mapping[str, Any]) -> Callable[[int], bool]:
-    """Give what tells by the deliveries of each look whether these are the last ones."""
-    handled = 0
+def _waiting(handlers: Handlers, queues: Sequence[str], choice: Choice) -> Callable[[], str]:
+    """Give what counts the deliveries that wait to be worked on."""
+    kinds, alias = Kinds(handlers).numbers(), alias_of_events()
+    return partial(waiting_of, queues, kinds, alias=alias, condition=choice.condition())
+
+
+def _end(options: Mapping[str, Any], *, is_limited: bool) -> Callable[[int], bool]:
+    """Give what tells by the deliveries of each look whether these are the last ones.
+
+    Args:
+        options: of the command.
+        is_limited: whether they are by the limit; a worker counts by itself what it handles.
+    """
+    handled, limit = 0, options["limit"] if is_limited else None
 
     def ends(found: int) -> bool:
         nonlocal handled
         handled += max(found, 0)
-        is_enough = options["limit"] is not None and handled >= options["limit"]
+        is_enough = limit is not None and handled >= limit
         return options["once"] or is_enough or (options["drain"] and not found)
 
     return ends
-
-
-def _handlers(types: str | None) -> Handlers:
-    """Give the handlers to work for.
-
-    Raises:
-        CommandError: a type has none.
-    """
-    found = the_events().handlers
-    if types is None:
-        return found
-    names = _names(types)
-    for name in names:
-        if not any(handler.handling.type == name for handler in found):
-            msg = f"No handler wants events of the type {name!r}."
-            raise CommandError(msg)
-    return Handlers(one for one in found if one.handling.type in names)
 
 
 def _queues(handlers: Handlers) -> list[str]:

@@ -3,31 +3,37 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from django.db import connections, transaction
 from django.db.models import Exists, F, OuterRef, Q
 
 from mainspring.events.clock import Now
-from mainspring.events.models import Stage
-from mainspring.events.operators import rows
-from mainspring.events.operators.states import LOST
+from mainspring.events.models import Delivery, Stage
 from mainspring.events.queues.queue import Claimed, unread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from mainspring.events.operators.choosing import Choice
+    from django.db.models import QuerySet
+
     from mainspring.events.queues.queue import Claim, Done, Failed, Queue
 
-_FREE = Q(stage=Stage.READY) & (Q(lease_until__isnull=True) | LOST)
+_FREE = Q(stage=Stage.READY) & (Q(lease_until__isnull=True) | Q(lease_until__lt=Now()))
+
+
+class Choice(Protocol):
+    """What is chosen."""
+
+    def condition(self) -> Q:
+        """Give the condition of the deliveries that are taken."""
 
 
 class ChosenQueue:
     """`mainspring.events.queues.queue.Queue`, which claims what is chosen and is another one else.
 
     Args:
-        queue: the other one.
+        queue: the other one, which may be such a queue itself.
         choice: what is claimed.
         alias: of the database.
     """
@@ -39,6 +45,11 @@ class ChosenQueue:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._queue, name)
+
+    def condition(self) -> Q:
+        """Give the condition of what is claimed; where the other one chooses too, that of both."""
+        of_other = self._queue.condition() if isinstance(self._queue, ChosenQueue) else Q()
+        return self._choice.condition() & of_other
 
     def claim(self, claim: Claim) -> list[Claimed]:
         """Take deliveries that are ready and chosen, in order."""
@@ -60,20 +71,23 @@ class ChosenQueue:
         self._queue.acknowledge(done, failed, fence=fence)
         return [] if then is None else self.claim(then)
 
+    def _rows(self) -> QuerySet[Delivery]:
+        return Delivery._default_manager.using(self._alias)
+
     def _claimed(self, claim: Claim, queue: str, limit: int) -> list[Claimed]:
-        earlier = rows.deliveries().filter(
+        earlier = self._rows().filter(
             kind=OuterRef("kind"), order_key=OuterRef("order_key"), event__lt=OuterRef("event")
         )
-        wanted = rows.deliveries().filter(_FREE, queue=queue, kind__in=claim.kinds)
-        wanted = wanted.filter(self._choice.condition()).exclude(Exists(earlier))
+        wanted = self._rows().filter(_FREE, queue=queue, kind__in=claim.kinds)
+        wanted = wanted.filter(self.condition()).exclude(Exists(earlier))
         with transaction.atomic(using=self._alias):
             # On SQLite the first statement has to write: it takes the lock of all writers.
-            rows.deliveries().filter(pk=-1).update(attempts=0)
+            self._rows().filter(pk=-1).update(attempts=0)
             has_skip = connections[self._alias].features.has_select_for_update_skip_locked
             free = wanted.select_for_update(skip_locked=has_skip)
             free = free.order_by("-priority", "due", "pk")
             leases = dict(free.values_list("pk", "lease_until")[:limit])
-            held = rows.deliveries().filter(pk__in=list(leases))
+            held = self._rows().filter(pk__in=list(leases))
             held.update(
                 lease_until=Now() + timedelta(seconds=claim.lease),
                 fence=claim.fence,
