@@ -7,15 +7,14 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from mainspring.events.queues import mysql_statements as sql
+from mainspring.events.queues.claimed_rows import claimed_of, event_of
 from mainspring.events.queues.mysql_steps import among, looks, microseconds
-from mainspring.events.queues.queue import Claimed, unread
-from mainspring.operation.event import Event
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from mainspring.events.queues.mysql_steps import Steps
-    from mainspring.events.queues.queue import Claim
+    from mainspring.events.queues.queue import Claim, Claimed
 
 _SHARE = 4  # of a claim, what has been ready for long may take a fourth for each priority
 
@@ -102,36 +101,15 @@ class Claiming:
 
 
 def _claimed(row: Sequence[Any], event: Sequence[Any] | None) -> Claimed:
-    id_, kind, attempts, most, order_key, was_held, number = row
+    *known, was_held, number = row
     if event is None:
-        read = unread(id_, event=number, attempts=attempts)
-    else:
-        read = _event(event, delivery=id_, attempts=attempts)
-    return Claimed(
-        id=id_,
-        kind=kind,
-        attempts=attempts,
-        max_attempts=most,
-        order_key=order_key,
-        lost=bool(was_held),
-        event=read,
-    )
-
-
-def _event(event: Sequence[Any], *, delivery: int, attempts: int) -> Event:
-    number, type_, version, payload, subject_type, subject_id, key, *rest = event
-    correlation_id, causation_id, created_at = rest
-    return Event(
-        id=number,
-        type=type_,
-        version=version,
-        payload=json.loads(payload),
-        subject_type=subject_type,
-        subject_id=subject_id,
-        key=key,
-        correlation_id=correlation_id,
-        causation_id=causation_id,
+        return claimed_of((*known, number), None, lost=bool(was_held))
+    *told, created_at = event
+    read = event_of(
+        told,
+        delivery=known[0],
+        attempts=known[2],
         created_at=created_at.replace(tzinfo=UTC),
-        delivery=delivery,
-        attempt=attempts,
+        read=json.loads,
     )
+    return claimed_of((*known, number), read, lost=bool(was_held))

@@ -10,6 +10,7 @@ from django.db import connections, transaction
 
 from mainspring.events.committed import is_next, once_committed
 from mainspring.events.queues import postgresql_statements as sql
+from mainspring.events.queues.claimed_rows import claimed_of, event_of
 from mainspring.events.queues.listening import Listening
 from mainspring.events.queues.marks import mark_of, move
 from mainspring.events.queues.order_keys import order_keys
@@ -19,14 +20,14 @@ from mainspring.events.queues.postgresql_savepoints import (
     can_join,
 )
 from mainspring.events.queues.prepared import Prepared, array, texts
-from mainspring.events.queues.queue import Claimed, unread
 from mainspring.events.queues.sharing import is_shared
-from mainspring.operation.event import Event
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
     from threading import Event as Stopped
+
+    from mainspring.events.queues.queue import Claimed
 
     Write = Callable[[Iterable[Any]], str]
 
@@ -402,38 +403,11 @@ def _spelled(moment: datetime | None) -> str | None:
 
 
 def _claimed(row: Sequence[Any]) -> Claimed:
-    _, _, id_, kind, attempts, most, order_key, lost, *event = row
-    number, type_, version, payload, subject_type, subject_id, key, *rest = event
-    correlation_id, causation_id, created_at = rest
+    _, _, id_, kind, attempts, most, order_key, lost, *event, created_at = row
+    known = (id_, kind, attempts, most, order_key, event[0])
     if kind < 0:
-        return Claimed(
-            id=id_,
-            kind=kind,
-            attempts=attempts,
-            max_attempts=most,
-            order_key=order_key,
-            lost=lost,
-            event=unread(id_, event=number, attempts=attempts),
-        )
-    return Claimed(
-        id=id_,
-        kind=kind,
-        attempts=attempts,
-        max_attempts=most,
-        order_key=order_key,
-        lost=lost,
-        event=Event(
-            id=number,
-            type=type_,
-            version=version,
-            payload=orjson.loads(payload),
-            subject_type=subject_type,
-            subject_id=subject_id,
-            key=key,
-            correlation_id=correlation_id,
-            causation_id=causation_id,
-            created_at=created_at,
-            delivery=id_,
-            attempt=attempts,
-        ),
+        return claimed_of(known, None, lost=lost)
+    read = event_of(
+        event, delivery=id_, attempts=attempts, created_at=created_at, read=orjson.loads
     )
+    return claimed_of(known, read, lost=lost)

@@ -8,23 +8,21 @@ from datetime import UTC
 from threading import local
 from typing import TYPE_CHECKING, Any
 
-from django.conf import settings
 from django.db import connections, transaction
 from django.utils.dateparse import parse_datetime
 from django.utils.timezone import is_naive
 
 from mainspring.events.queues import sqlite_statements as sql
+from mainspring.events.queues.claimed_rows import claimed_of, event_of
 from mainspring.events.queues.delivering import put
-from mainspring.events.queues.queue import Claimed, unread
 from mainspring.events.queues.savepoints import BACK, RELEASE, SAVE
-from mainspring.operation.event import Event
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
     from threading import Event as Stopped
 
-    from mainspring.events.queues.queue import Claim, Delivered, Done, Failed, Row, Wanted
+    from mainspring.events.queues.queue import Claim, Claimed, Delivered, Done, Failed, Row, Wanted
 
 
 _KIND = 4  # where it stands in what is claimed
@@ -256,40 +254,18 @@ def _spelled(moment: datetime) -> str:
 
 
 def _claimed(row: Sequence[Any], event: Sequence[Any] | None, *, lost: bool) -> Claimed:
-    id_, kind, attempts, most, order_key, number = row
+    delivery, attempts = row[0], row[2]
     if event is None:
-        read = unread(id_, event=number, attempts=attempts)
-    else:
-        read = _event(event, delivery=id_, attempts=attempts)
-    return Claimed(
-        id=id_,
-        kind=kind,
-        attempts=attempts,
-        max_attempts=most,
-        order_key=order_key,
-        lost=lost,
-        event=read,
+        return claimed_of(row, None, lost=lost)
+    *known, created_at = event
+    read = event_of(
+        known, delivery=delivery, attempts=attempts, created_at=_read(created_at), read=json.loads
     )
+    return claimed_of(row, read, lost=lost)
 
 
-def _event(event: Sequence[Any], *, delivery: int, attempts: int) -> Event:
-    number, type_, version, payload, subject_type, subject_id, key, *rest = event
-    correlation_id, causation_id, created_at = rest
-    created = created_at if not isinstance(created_at, str) else parse_datetime(created_at)
-    assert created is not None  # noqa: S101 - the database wrote it
-    if settings.USE_TZ and is_naive(created):
-        created = created.replace(tzinfo=UTC)
-    return Event(
-        id=number,
-        type=type_,
-        version=version,
-        payload=json.loads(payload),
-        subject_type=subject_type,
-        subject_id=subject_id,
-        key=key,
-        correlation_id=correlation_id,
-        causation_id=causation_id,
-        created_at=created.replace(tzinfo=UTC),
-        delivery=delivery,
-        attempt=attempts,
-    )
+def _read(moment: str | datetime) -> datetime:
+    """Read a moment as the clock of the database writes it."""
+    found = parse_datetime(moment) if isinstance(moment, str) else moment
+    assert found is not None  # noqa: S101 - the database wrote it
+    return found.replace(tzinfo=UTC)
