@@ -197,7 +197,7 @@ def test_what_is_due_later_is_handled_then(backend, workers):
 
 
 def test_what_a_killed_process_had_is_done_by_another(backend, workers):
-    event = publish("letter.pondered", {"seconds": 3})
+    event = publish("letter.pondered", {"seconds": 2})
     wait_until(lambda: Delivery.objects.filter(attempts=1).exists(), said=lambda: workers.log)
     workers.kill()
     workers.begin()
