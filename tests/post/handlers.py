@@ -227,7 +227,7 @@ async def call(event: Event) -> None:
         await planned(event)  # type: ignore[misc]
 
 
-@on("letter.hasty", timeout=0.2, retries=0)
+@on("letter.hasty", timeout=1.0, retries=0)
 async def hasten(event: Event) -> None:
     await Letter.objects.acreate(event=event.id, handler="hasten")
     await asyncio.sleep(event.payload.get("seconds", 60))
