@@ -2,18 +2,18 @@
 
 import json
 import os
-import signal
 import subprocess
 import sys
 import threading
 import time
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from django.apps import apps
 from django.db import connection
 
+from tests.post.killing import kill_all
 from tools.servers import brokers
 from tools.servers.server import NoServerError
 
@@ -133,6 +133,7 @@ class Processes:
                 env=environment,
                 stdout=log,
                 stderr=log,
+                start_new_session=True,
             )
         self._all.append(process)
         return process
@@ -140,23 +141,8 @@ class Processes:
     def kill(self):
         """Kill all, with the processes that they have begun."""
         for process in self._all:
-            for pid in [process.pid, *_begun_by(process.pid)]:
-                with suppress(ProcessLookupError):
-                    os.kill(pid, signal.SIGKILL)
-            process.wait()
+            kill_all(process)
         self._all.clear()
-
-
-def _begun_by(pid):
-    """List the processes that a process has begun, and those that these have."""
-    listed = subprocess.run(
-        ["ps", "-A", "-o", "ppid=,pid="], capture_output=True, text=True, check=True
-    )
-    pairs = [tuple(map(int, line.split())) for line in listed.stdout.splitlines()]
-    found = [pid]
-    for one in found:
-        found += [child for parent, child in pairs if parent == one]
-    return found[1:]
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ from mainspring.events.working.pulse import Pulse
 from mainspring.events.working.watch import waiting_of
 from tests.integration.events.test_killed import wait_until
 from tests.post.handlers import CALLS, PLAN
+from tests.post.killing import kill_all
 from tests.post.models import Letter
 
 ROOT = Path(__file__).parents[3]
@@ -137,6 +138,7 @@ def _begun(*arguments):
         cwd=ROOT,
         env={**os.environ, "EVENTS_DATABASE": str(connection.settings_dict["NAME"])},
         stdout=subprocess.DEVNULL,
+        start_new_session=True,
     )
 
 
@@ -161,7 +163,7 @@ def test_one_that_dies_is_begun_anew_and_all_end_together():
         # That of the one that was killed is struck out when it is old.
         assert list(Worker.objects.all()) == [first]
     finally:
-        process.kill()
+        kill_all(process)
 
 
 def test_workers_end_with_the_process_that_began_them():
@@ -175,7 +177,7 @@ def test_workers_end_with_the_process_that_began_them():
         wait_until(lambda: not Worker.objects.exists())
         wait_until(lambda: not any(_lives(int(name.split(":")[-1])) for name in names))
     finally:
-        process.kill()
+        kill_all(process)
 
 
 def _lives(pid):
@@ -197,7 +199,7 @@ def test_a_second_signal_does_not_wait(tmp_path):
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=60) == 3
     finally:
-        process.kill()
+        kill_all(process)
 
 
 @pytest.mark.parametrize("arguments", [["--no-progress"], []])
@@ -310,7 +312,7 @@ def test_what_is_at_work_is_given_up_at_the_drain_limit(tmp_path):
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=60) == 4
     finally:
-        process.kill()
+        kill_all(process)
     assert not Letter.objects.exists()
     assert Delivery.objects.get().attempts == 1
 
@@ -324,7 +326,7 @@ def test_async_handlers_at_work_are_given_up_too(tmp_path):
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=60) == 4
     finally:
-        process.kill()
+        kill_all(process)
     assert not Letter.objects.exists()
 
 
@@ -342,5 +344,5 @@ def test_of_several_all_are_given_up_at_a_second_signal(tmp_path):
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=60) == 3
     finally:
-        process.kill()
+        kill_all(process)
     assert not Letter.objects.exists()
