@@ -207,7 +207,7 @@ def test_counts_are_shown_where_they_are_asked_for(arguments):
     _idle(3)
     assert "a second" not in _said("--drain", *arguments)
     _idle(3)
-    # What waits is counted beside the work; a database in memory may be locked then.
+    # What waits is counted beside the work; in memory whoever reads may be refused by who writes.
     shown = r"^0 handled, 0 a second, 0 failed, [0-3?] waiting$"
     assert re.search(shown, _said("--drain", "--progress"), re.MULTILINE)
 
